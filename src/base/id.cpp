@@ -1,0 +1,46 @@
+#include "base/id.hpp"
+
+namespace hd {
+namespace {
+constexpr std::string_view digits = "0123456789abcdefghjkmnpqrstvwxyz";
+constexpr std::size_t text_length = 26;
+}  // namespace
+
+std::string id_text(const std::array<std::uint8_t, 16>& bytes) {
+  std::string out;
+  out.reserve(text_length);
+  std::uint32_t pending = 0;
+  int bits = 0;
+  for (const std::uint8_t b : bytes) {
+    pending = (pending << 8U) | b;
+    bits += 8;
+    while (bits >= 5) {
+      bits -= 5;
+      out.push_back(digits[(pending >> static_cast<unsigned>(bits)) & 31U]);
+    }
+  }
+  out.push_back(digits[(pending << static_cast<unsigned>(5 - bits)) & 31U]);
+  return out;
+}
+
+Result<std::array<std::uint8_t, 16>> parse_id_text(std::string_view text) {
+  if (text.size() != text_length) return fail(ErrorCode::not_found, "id of wrong length");
+  std::array<std::uint8_t, 16> out{};
+  std::uint32_t pending = 0;
+  int bits = 0;
+  std::size_t n = 0;
+  for (const char c : text) {
+    const std::size_t value = digits.find(c);
+    if (value == std::string_view::npos) return fail(ErrorCode::not_found, "id with a foreign character");
+    pending = (pending << 5U) | static_cast<std::uint32_t>(value);
+    bits += 5;
+    if (bits >= 8 && n < out.size()) {
+      bits -= 8;
+      out.at(n++) = static_cast<std::uint8_t>((pending >> static_cast<unsigned>(bits)) & 255U);
+    }
+  }
+  if ((pending & 3U) != 0) return fail(ErrorCode::not_found, "id not canonical");
+  return out;
+}
+
+}  // namespace hd

@@ -1,0 +1,46 @@
+#include "base/text.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "base/bytes.hpp"
+#include "base/id.hpp"
+#include "base/words.hpp"
+
+TEST_CASE("text is stored in NFC, with line ends as one newline") {
+  CHECK(*hd::tidy_text("Ha\xCC\x89i Pho\xCC\x80ng\r\nmo\xCC\x82\xCC\xA3t", "f") == "Hải Phòng\nmột");
+  CHECK(hd::tidy_text("\xC3", "f").error().field == "f");
+}
+
+TEST_CASE("folding lets typed forms with and without marks meet") {
+  CHECK(hd::fold_vietnamese("Đặc  khu Cát Hải") == "dac khu cat hai");
+  CHECK(hd::fold_vietnamese("hoà") == hd::fold_vietnamese("hòa"));
+}
+
+TEST_CASE("a limit counts characters, not bytes") {
+  CHECK(hd::required_text("ệệệ", "f", 3));
+  CHECK(hd::required_text("ệệệệ", "f", 3).error().shown.key == "input.too_long");
+  CHECK(hd::required_text("  ", "f", 3).error().shown.key == "input.required");
+}
+
+TEST_CASE("every error code has its message in both languages") {
+  for (int code = 0; code <= static_cast<int>(hd::ErrorCode::internal); ++code) {
+    const auto error = hd::Error::of(static_cast<hd::ErrorCode>(code));
+    CHECK_FALSE(hd::shown_text(error, hd::Language::vi).empty());
+    CHECK_FALSE(hd::shown_text(error, hd::Language::en).empty());
+  }
+}
+
+TEST_CASE("ids and base64url come back as they went") {
+  struct Tag {};
+  const std::array<std::uint8_t, 16> bytes{1, 2, 3, 4, 5, 6, 7, 8, 9, 250, 251, 252, 253, 254, 255, 0};
+  const hd::Id<Tag> id(bytes);
+  CHECK(id.text().size() == 26);
+  CHECK(*hd::Id<Tag>::parse(id.text()) == id);
+  CHECK_FALSE(hd::Id<Tag>::parse("not an id"));
+  for (std::size_t n = 0; n < 16; ++n) {
+    const hd::ByteView part(bytes.data(), n);
+    CHECK(*hd::from_base64url(hd::to_base64url(part)) == hd::Bytes(part.begin(), part.end()));
+  }
+}
