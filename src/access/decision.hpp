@@ -1,0 +1,69 @@
+// Who may do what: pure decisions over facts, tested as a table (role × action × own or other agency).
+#pragma once
+
+#include <set>
+#include <string_view>
+
+#include "domain/lead.hpp"
+#include "domain/people.hpp"
+
+namespace hd::access {
+
+enum class Action : std::uint8_t {
+  read_today,
+  read_queue,
+  list_members,
+  admit_member,
+  read_lead,          // class work only
+  open_tip,           // class file: what the sender wrote
+  classify,
+  accept,             // accept and assign, one act
+  open_dialogue,
+  ask_sender,
+  record_step,
+  propose,
+  decide,
+  identify_offender,
+  read_accesses,      // who looked
+  read_indicators,    // 100 / 90 / 90 and the leads counted, without content
+};
+
+struct Actor {
+  domain::MemberId member_id;
+  domain::AgencyId agency_id;
+  domain::AgencyKind agency_kind = domain::AgencyKind::commune_police;
+  std::set<domain::Function> functions;
+  bool must_change_password = false;
+};
+
+// What the decision needs to know of a lead.
+struct LeadFacts {
+  domain::LeadState state = domain::LeadState::received;
+  domain::AgencyId holder;             // who holds it now
+  domain::AgencyKind holder_kind = domain::AgencyKind::commune_police;
+  domain::AgencyId offered_to;         // none unless an offer waits
+  domain::MemberId investigator;       // none until assigned
+  std::set<domain::AgencyId> took_part;  // every agency that held it once
+};
+
+enum class Reason : std::uint8_t {
+  allowed,
+  password_change_due,
+  not_your_function,
+  not_your_agency,
+  not_assigned_to_you,
+  not_in_this_state,
+};
+
+struct Decision {
+  bool is_allowed = false;
+  Reason reason = Reason::not_your_function;
+};
+
+std::string_view name_of(Action action);
+std::string_view name_of(Reason reason);
+
+Decision decide(const Actor& actor, Action action);
+Decision decide(const Actor& actor, Action action, const LeadFacts& lead);
+
+}  // namespace hd::access

@@ -1,0 +1,123 @@
+#include "domain/codes.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "base/check.hpp"
+
+namespace hd::domain {
+namespace {
+
+template <class Enum>
+struct Names;
+
+template <>
+struct Names<AgencyKind> {
+  static constexpr std::array<std::string_view, 7> values{
+      "commune_police", "city_investigating_agency", "border_guard",      "coast_guard",
+      "procuracy",      "health_department",         "steering_committee"};
+};
+template <>
+struct Names<Function> {
+  static constexpr std::array<std::string_view, 5> values{"head", "deputy", "duty_officer",
+                                                          "investigator", "coordinator"};
+};
+template <>
+struct Names<CompartmentFunction> {
+  static constexpr std::array<std::string_view, 2> values{"intake", "case"};
+};
+template <>
+struct Names<LeadKind> {
+  static constexpr std::array<std::string_view, 4> values{
+      "unclassified", "denunciation", "crime_notice", "prosecution_recommendation"};
+};
+template <>
+struct Names<LeadState> {
+  static constexpr std::array<std::string_view, 8> values{
+      "received", "classified", "offered", "verifying", "proposed", "opened", "not_opened", "suspended"};
+};
+template <>
+struct Names<Danger> {
+  static constexpr std::array<std::string_view, 4> values{"now", "maybe", "no", "unknown"};
+};
+template <>
+struct Names<Channel> {
+  static constexpr std::array<std::string_view, 5> values{"public_page", "telephone", "in_person",
+                                                          "letter", "other_agency"};
+};
+template <>
+struct Names<DecisionKind> {
+  static constexpr std::array<std::string_view, 3> values{"open", "not_open", "suspend"};
+};
+template <>
+struct Names<HandoverState> {
+  static constexpr std::array<std::string_view, 3> values{"offered", "accepted", "rejected"};
+};
+template <>
+struct Names<GrantState> {
+  static constexpr std::array<std::string_view, 3> values{"offered", "active", "ended"};
+};
+template <>
+struct Names<EventKind> {
+  static constexpr std::array<std::string_view, 17> values{"tip_received",
+                                                           "classified",
+                                                           "passed_on",
+                                                           "accepted",
+                                                           "officer_assigned",
+                                                           "procuracy_notified_of_acceptance",
+                                                           "assignment_notified",
+                                                           "closing_report_made",
+                                                           "decided_open",
+                                                           "decided_not_open",
+                                                           "decided_suspend",
+                                                           "decision_sent_to_procuracy",
+                                                           "reporter_told",
+                                                           "question_asked",
+                                                           "answer_received",
+                                                           "decision_proposed",
+                                                           "offender_identified"};
+};
+
+template <class Enum>
+std::string_view name(Enum value) {
+  return Names<Enum>::values.at(static_cast<std::size_t>(value));
+}
+
+}  // namespace
+
+template <class Enum>
+Result<Enum> parse_code(std::string_view code_name) {
+  const auto& values = Names<Enum>::values;
+  const auto found = std::find(values.begin(), values.end(), code_name);
+  if (found == values.end()) {
+    return fail(ErrorCode::invalid_input, "unknown code " + std::string(code_name.substr(0, 40)));
+  }
+  return static_cast<Enum>(found - values.begin());
+}
+
+template <class Enum>
+std::span<const std::string_view> code_names() {
+  return Names<Enum>::values;
+}
+
+#define HD_CODED(Enum)                                        \
+  std::string_view name_of(Enum value) { return name(value); } \
+  template Result<Enum> parse_code<Enum>(std::string_view);    \
+  template std::span<const std::string_view> code_names<Enum>();
+
+HD_CODED(AgencyKind)
+HD_CODED(Function)
+HD_CODED(CompartmentFunction)
+HD_CODED(LeadKind)
+HD_CODED(LeadState)
+HD_CODED(Danger)
+HD_CODED(Channel)
+HD_CODED(DecisionKind)
+HD_CODED(HandoverState)
+HD_CODED(GrantState)
+HD_CODED(EventKind)
+
+#undef HD_CODED
+
+}  // namespace hd::domain

@@ -1,0 +1,105 @@
+// Coded values of the domain. Each has one code_name, stored and shown through words/glossary.csv
+// ("term.<code_name>"); a test holds the two together.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "base/result.hpp"
+
+namespace hd::domain {
+
+// Cơ quan: kinds of agencies (law: LAW of 2024/2025; data: province/<name>/agency_kinds.csv).
+enum class AgencyKind : std::uint8_t {
+  commune_police,             // Công an xã, phường, đặc khu
+  city_investigating_agency,  // Cơ quan Cảnh sát điều tra Công an thành phố
+  border_guard,               // Bộ đội Biên phòng
+  coast_guard,                // Cảnh sát biển
+  procuracy,                  // Viện kiểm sát
+  health_department,          // Sở Y tế
+  steering_committee,         // Ban Chỉ đạo
+};
+
+// What a member does in the agency. One member may have several.
+enum class Function : std::uint8_t {
+  head,          // thủ trưởng, trưởng
+  deputy,        // phó, được uỷ quyền
+  duty_officer,  // trực ban
+  investigator,  // điều tra viên, cán bộ thụ lý
+  coordinator,   // điều phối của Ban Chỉ đạo
+};
+
+// A compartment holds the keys of one function of one agency.
+enum class CompartmentFunction : std::uint8_t { intake, casework };  // stored as intake, case
+
+enum class LeadKind : std::uint8_t {
+  unclassified,
+  denunciation,                // tố giác về tội phạm, CPC 144(1)
+  crime_notice,                // tin báo về tội phạm, CPC 144(2)
+  prosecution_recommendation,  // kiến nghị khởi tố, CPC 144(3)
+};
+
+enum class LeadState : std::uint8_t {
+  received,    // đã nhận, chưa phân loại
+  classified,  // đã phân loại, chưa chuyển
+  offered,     // đã chuyển, chờ cơ quan có thẩm quyền nhận
+  verifying,   // đã tiếp nhận, đang kiểm tra, xác minh
+  proposed,    // cán bộ đã đề xuất, chờ người có quyền quyết định
+  opened,      // đã khởi tố vụ án hình sự
+  not_opened,  // không khởi tố
+  suspended,   // tạm đình chỉ giải quyết
+};
+
+enum class Danger : std::uint8_t { now, maybe, no, unknown };
+
+// How the tip came in. The public page only in the first form.
+enum class Channel : std::uint8_t { public_page, telephone, in_person, letter, other_agency };
+
+enum class DecisionKind : std::uint8_t { open, not_open, suspend };
+
+enum class HandoverState : std::uint8_t { offered, accepted, rejected };
+
+enum class GrantState : std::uint8_t { offered, active, ended };
+
+// What happened to a lead, in the words of its timeline. The first part is what the law engine reads.
+enum class EventKind : std::uint8_t {
+  tip_received,
+  classified,
+  passed_on,
+  accepted,
+  officer_assigned,
+  procuracy_notified_of_acceptance,
+  assignment_notified,
+  closing_report_made,
+  decided_open,
+  decided_not_open,
+  decided_suspend,
+  decision_sent_to_procuracy,
+  reporter_told,
+  // not read by the law engine
+  question_asked,
+  answer_received,
+  decision_proposed,
+  offender_identified,
+};
+
+// Result of a coded text that came from outside or from storage.
+template <class Enum>
+Result<Enum> parse_code(std::string_view code_name);
+template <class Enum>
+std::span<const std::string_view> code_names();
+
+std::string_view name_of(AgencyKind value);
+std::string_view name_of(Function value);
+std::string_view name_of(CompartmentFunction value);
+std::string_view name_of(LeadKind value);
+std::string_view name_of(LeadState value);
+std::string_view name_of(Danger value);
+std::string_view name_of(Channel value);
+std::string_view name_of(DecisionKind value);
+std::string_view name_of(HandoverState value);
+std::string_view name_of(GrantState value);
+std::string_view name_of(EventKind value);
+
+}  // namespace hd::domain

@@ -1,0 +1,34 @@
+// Strong ids of everything that is kept.
+#pragma once
+
+#include "base/id.hpp"
+
+namespace hd::domain {
+
+struct AgencyTag;
+struct MemberTag;
+struct CompartmentTag;
+struct TipTag;
+struct LeadTag;
+struct HandoverTag;
+struct GrantTag;
+struct EventTag;
+struct ProposalTag;
+struct QuestionTag;
+struct AnswerTag;
+struct CriminalCaseTag;
+
+using AgencyId = Id<AgencyTag>;
+using MemberId = Id<MemberTag>;
+using CompartmentId = Id<CompartmentTag>;
+using TipId = Id<TipTag>;
+using LeadId = Id<LeadTag>;
+using HandoverId = Id<HandoverTag>;
+using GrantId = Id<GrantTag>;
+using EventId = Id<EventTag>;
+using ProposalId = Id<ProposalTag>;
+using QuestionId = Id<QuestionTag>;
+using AnswerId = Id<AnswerTag>;
+using CriminalCaseId = Id<CriminalCaseTag>;
+
+}  // namespace hd::domain

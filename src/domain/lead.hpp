@@ -1,0 +1,98 @@
+// Nguồn tin về tội phạm (CPC 4(1)(d), 144): the work record that follows one tip. Everything here is
+// of class `work`: it says what is due, never what was told.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "base/time.hpp"
+#include "domain/codes.hpp"
+#include "domain/ids.hpp"
+
+namespace hd::domain {
+
+struct Offence {
+  std::string article;  // "150"
+  std::string clause;   // "1", or empty while unknown
+  auto operator<=>(const Offence&) const = default;
+};
+
+struct Lead {
+  LeadId id;
+  TipId tip_id;
+  std::string number;  // "TB 0001/2026"
+  LeadState state = LeadState::received;
+  LeadKind kind = LeadKind::unclassified;
+  Offence offence;
+  Danger danger = Danger::unknown;
+  Channel channel = Channel::public_page;
+  std::string unit_code;           // where it happened, empty when unknown
+  AgencyId agency_id;              // who holds it now; the giver until a hand-over is accepted
+  MemberId investigator_id;        // none until assigned
+  Moment received_at;              // the hour for public tips, the minute otherwise
+  bool is_opened = false;          // somebody entitled has read it
+  bool reporter_has_receipt = true;
+  std::int64_t version = 1;
+};
+
+struct Event {
+  EventId id;
+  LeadId lead_id;
+  EventKind kind = EventKind::tip_received;
+  Moment at;
+  bool hour_only = false;  // the minute is not known and must not be shown
+  AgencyId agency_id;
+  MemberId member_id;      // none for what the system or the sender did
+  Offence offence;         // of classified and decided_* events
+  std::string ground;      // ground of not opening, reason of suspending
+  AgencyId other_agency_id;   // receiver of passed_on
+  MemberId other_member_id;   // who was assigned
+};
+
+struct Handover {
+  HandoverId id;
+  LeadId lead_id;
+  AgencyId from_agency_id;
+  AgencyId to_agency_id;
+  HandoverState state = HandoverState::offered;
+  std::string reason;  // coded: "beyond_commune_police"
+  Moment offered_at;
+  std::optional<Moment> answered_at;
+};
+
+struct Proposal {
+  ProposalId id;
+  LeadId lead_id;
+  DecisionKind kind = DecisionKind::open;
+  Offence offence;
+  std::string ground;
+  MemberId by;
+  Moment at;
+  bool is_answered = false;
+};
+
+// Vụ án hình sự, first form: enough for the clearance indicator.
+struct CriminalCase {
+  CriminalCaseId id;
+  LeadId lead_id;
+  AgencyId agency_id;
+  Offence offence;
+  CivilDate opened_on;
+  std::optional<CivilDate> offender_identified_on;
+};
+
+// One date that is due, kept for queues and figures; the reckoning is asked of the law room.
+struct DueDate {
+  LeadId lead_id;
+  std::string rule;
+  Moment due_at;
+  bool is_hour_limit = false;
+  std::optional<Moment> done_at;
+  AgencyId agency_id;  // who must act
+};
+
+// Steps of a lead as a total function: the state after `event`, or conflict when it does not fit.
+Result<LeadState> next_state(LeadState state, EventKind event);
+
+}  // namespace hd::domain

@@ -1,0 +1,17 @@
+#include "domain/people.hpp"
+
+namespace hd::domain {
+
+std::set<CompartmentFunction> compartments_for(const std::set<Function>& functions) {
+  std::set<CompartmentFunction> out;
+  const bool leads = functions.contains(Function::head) || functions.contains(Function::deputy);
+  if (leads || functions.contains(Function::duty_officer)) out.insert(CompartmentFunction::intake);
+  if (leads || functions.contains(Function::investigator)) out.insert(CompartmentFunction::casework);
+  return out;
+}
+
+bool holds_compartments(AgencyKind kind) {
+  return kind != AgencyKind::steering_committee && kind != AgencyKind::procuracy;
+}
+
+}  // namespace hd::domain

@@ -1,0 +1,48 @@
+// Agencies and their members.
+#pragma once
+
+#include <set>
+#include <string>
+
+#include "base/time.hpp"
+#include "domain/codes.hpp"
+#include "domain/ids.hpp"
+
+namespace hd::domain {
+
+struct Agency {
+  AgencyId id;
+  AgencyKind kind = AgencyKind::commune_police;
+  std::string name;       // "Công an xã Kiến Thuỵ"
+  std::string unit_code;  // commune code for a commune's police, empty for an agency of the province
+  bool is_island = false;
+};
+
+struct Member {
+  MemberId id;
+  AgencyId agency_id;
+  std::string code;  // what is typed at sign-in, unique, lower case
+  std::string name;
+  std::string rank;
+  std::set<Function> functions;
+  bool must_change_password = true;
+  std::int64_t version = 1;
+
+  bool has(Function function) const { return functions.contains(function); }
+  // Thủ trưởng hoặc cấp phó được uỷ quyền: decides, CPC 36(2).
+  bool decides() const { return has(Function::head) || has(Function::deputy); }
+};
+
+struct Compartment {
+  CompartmentId id;
+  AgencyId agency_id;
+  CompartmentFunction function = CompartmentFunction::intake;
+  std::int32_t epoch = 1;
+};
+
+// The compartments whose keys a member's functions call for.
+std::set<CompartmentFunction> compartments_for(const std::set<Function>& functions);
+// Whether agencies of this kind take tips from the public and hold compartments at all.
+bool holds_compartments(AgencyKind kind);
+
+}  // namespace hd::domain

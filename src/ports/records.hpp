@@ -1,0 +1,184 @@
+// One open transaction seen as domain objects. Implemented by vault over the storage room.
+// All calls fail with storage_failed when the database does; find-like calls with not_found.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/lead.hpp"
+#include "domain/people.hpp"
+#include "indicators/facts.hpp"
+#include "ports/audit.hpp"
+#include "ports/sealed.hpp"
+
+namespace hd::ports {
+
+class PeopleRecords {
+ public:
+  virtual ~PeopleRecords() = default;
+  virtual Result<Done> add(const domain::Agency&) = 0;
+  virtual Result<domain::Agency> agency(domain::AgencyId) = 0;
+  virtual Result<std::vector<domain::Agency>> agencies() = 0;
+  virtual Result<Done> add(const domain::Member&, const MemberKeyRecord&) = 0;
+  virtual Result<domain::Member> member(domain::MemberId) = 0;
+  virtual Result<domain::Member> member_by_code(const std::string& code) = 0;
+  virtual Result<std::vector<domain::Member>> members_of(domain::AgencyId) = 0;
+  virtual Result<MemberKeyRecord> keys_of(domain::MemberId) = 0;
+  // Replaces the keys and clears must_change_password.
+  virtual Result<Done> replace_keys(domain::MemberId, const MemberKeyRecord&) = 0;
+};
+
+class KeyRecords {
+ public:
+  virtual ~KeyRecords() = default;
+  virtual Result<Done> add(const CompartmentKeyRecord&) = 0;
+  virtual Result<std::vector<CompartmentKeyRecord>> compartments_of(domain::AgencyId) = 0;
+  virtual Result<CompartmentKeyRecord> compartment(domain::CompartmentId) = 0;
+  virtual Result<Done> add(const CompartmentWrap&) = 0;
+  virtual Result<std::optional<CompartmentWrap>> wrap_of(domain::CompartmentId, domain::MemberId) = 0;
+  virtual Result<Done> add(const Grant&) = 0;
+  // Grants of a lead in every state, oldest first.
+  virtual Result<std::vector<Grant>> grants_of(domain::LeadId) = 0;
+  virtual Result<Done> set_grant_state(domain::GrantId, domain::GrantState) = 0;
+  // The way from this member to the key of this lead and class over an *active* grant; not_found when
+  // there is none.
+  virtual Result<KeyPath> path(domain::LeadId, ProtectionClass, domain::MemberId) = 0;
+};
+
+// Which leads a list wants. Empty members do not narrow.
+struct LeadFilter {
+  std::optional<domain::AgencyId> holder;
+  std::optional<domain::AgencyId> offered_to;
+  std::optional<domain::MemberId> investigator;
+  std::vector<domain::LeadState> states;
+  bool danger_only = false;
+};
+
+struct LeadPage {
+  std::vector<domain::Lead> leads;
+  std::string next_cursor;  // empty at the end
+};
+
+class LeadRecords {
+ public:
+  virtual ~LeadRecords() = default;
+  virtual Result<std::string> next_number(int year) = 0;  // "TB 0001/2026", without gaps
+  virtual Result<Done> add(const domain::Lead&, const SealedTip&) = 0;
+  virtual Result<domain::Lead> find(domain::LeadId) = 0;
+  virtual Result<std::optional<domain::LeadId>> lead_of_lookup(const Bytes& lookup_hash) = 0;
+  virtual Result<SealedTip> tip(domain::LeadId) = 0;
+  // Saves the lead as version + 1 if its stored version is lead.version, else fails with stale.
+  // Afterwards lead.version is the new one.
+  virtual Result<Done> save(domain::Lead& lead) = 0;
+  // Danger `now` first, then the earliest open due date, then the number. `limit` rows at most.
+  virtual Result<LeadPage> list(const LeadFilter&, const std::string& cursor, int limit) = 0;
+  virtual Result<std::int64_t> count(const LeadFilter&) = 0;
+
+  virtual Result<Done> add(const domain::Event&) = 0;
+  virtual Result<std::vector<domain::Event>> events(domain::LeadId) = 0;  // oldest first
+  virtual Result<Done> replace_dues(domain::LeadId, const std::vector<domain::DueDate>&) = 0;
+  virtual Result<std::vector<domain::DueDate>> dues(domain::LeadId) = 0;
+  // Open due dates of one agency up to `until`, earliest first; `investigator` narrows.
+  virtual Result<std::vector<domain::DueDate>> open_dues(domain::AgencyId,
+                                                         std::optional<domain::MemberId> investigator,
+                                                         Moment until) = 0;
+
+  virtual Result<Done> add(const domain::Handover&) = 0;
+  virtual Result<std::optional<domain::Handover>> open_handover(domain::LeadId) = 0;
+  virtual Result<std::vector<domain::Handover>> handovers(domain::LeadId) = 0;
+  virtual Result<Done> save(const domain::Handover&) = 0;
+
+  virtual Result<Done> add(const domain::Proposal&, const Bytes& sealed_note) = 0;
+  virtual Result<std::optional<domain::Proposal>> open_proposal(domain::LeadId) = 0;
+  virtual Result<Done> answer_proposal(domain::ProposalId) = 0;
+
+  virtual Result<Done> add(const domain::CriminalCase&) = 0;
+  virtual Result<std::optional<domain::CriminalCase>> criminal_case(domain::LeadId) = 0;
+  virtual Result<Done> save(const domain::CriminalCase&) = 0;
+};
+
+class DialogueRecords {
+ public:
+  virtual ~DialogueRecords() = default;
+  virtual Result<Done> add(const Question&) = 0;
+  virtual Result<std::vector<Question>> questions(domain::LeadId) = 0;
+  virtual Result<Question> question(domain::QuestionId) = 0;
+  virtual Result<Done> add(const SealedAnswer&) = 0;  // a second one with the same id changes nothing
+  virtual Result<std::vector<SealedAnswer>> answers(domain::LeadId) = 0;
+  virtual Result<Done> mark_read(domain::AnswerId) = 0;
+  virtual Result<std::int64_t> count_unread(domain::LeadId) = 0;
+  // Unread answers of the leads this agency holds; `investigator` narrows.
+  virtual Result<std::vector<SealedAnswer>> unread(domain::AgencyId,
+                                                   std::optional<domain::MemberId> investigator) = 0;
+};
+
+// What the desk tells the public program; copied to the outbox in order, exactly once.
+struct OutgoingQuestion {
+  domain::QuestionId id;
+  Bytes lookup_hash;
+  domain::CompartmentId compartment_id;
+  std::int32_t epoch = 1;
+  Bytes sealed;
+  Bytes signature;
+  CivilDate asked_on;
+  Moment visible_from;
+};
+struct OutgoingStatus {
+  Bytes lookup_hash;
+  std::string code;  // received, classified, passed_on, accepted, verifying, decided_open, …
+  std::string agency_name;
+  std::optional<CivilDate> accepted_on;
+  std::optional<CivilDate> limit_on;
+  Moment visible_from;
+};
+struct OutgoingCompartment {
+  CompartmentKeyRecord keys;
+  std::string unit_code;
+  std::string agency_name;
+};
+
+class OutgoingRecords {
+ public:
+  virtual ~OutgoingRecords() = default;
+  virtual Result<Done> put(const OutgoingQuestion&) = 0;
+  virtual Result<Done> put(const OutgoingStatus&) = 0;
+  virtual Result<Done> put(const OutgoingCompartment&) = 0;
+  virtual Result<Done> put_setting(const std::string& name, const std::string& value) = 0;
+};
+
+// Small things the desk remembers about itself.
+class JournalRecords {
+ public:
+  virtual ~JournalRecords() = default;
+  virtual Result<Done> append(const AuditEntry&) = 0;
+  virtual Result<std::vector<AuditLine>> audit_of(const std::string& object_id, int limit) = 0;
+  virtual Result<std::int64_t> inbox_cursor() = 0;
+  virtual Result<Done> set_inbox_cursor(std::int64_t seq) = 0;
+  virtual Result<std::optional<std::string>> answered(domain::MemberId, const std::string& request_key) = 0;
+  virtual Result<Done> remember(domain::MemberId, const std::string& request_key, const std::string& answer,
+                                Moment at) = 0;
+  virtual Result<std::optional<std::string>> setting(const std::string& name) = 0;
+  virtual Result<Done> set_setting(const std::string& name, const std::string& value) = 0;
+};
+
+class IndicatorRecords {
+ public:
+  virtual ~IndicatorRecords() = default;
+  // Facts of every lead that can count in `year` (received, due or open in it), as work fields.
+  virtual Result<std::vector<indicators::LeadFact>> lead_facts(int year) = 0;
+};
+
+class Records {
+ public:
+  virtual ~Records() = default;
+  virtual PeopleRecords& people() = 0;
+  virtual KeyRecords& keys() = 0;
+  virtual LeadRecords& leads() = 0;
+  virtual DialogueRecords& dialogue() = 0;
+  virtual OutgoingRecords& outgoing() = 0;
+  virtual JournalRecords& journal() = 0;
+  virtual IndicatorRecords& indicators() = 0;
+};
+
+}  // namespace hd::ports

@@ -1,0 +1,92 @@
+// The one narrow door to keys and sealed content. Today it opens inside haidang-desk; it may move to
+// a process of its own, so nothing but ids, sealed bytes and opened content crosses it: never a key.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "domain/tip.hpp"
+#include "ports/audit.hpp"
+#include "ports/sealed.hpp"
+
+namespace hd::ports {
+
+struct KeySessionTag;
+// An unlocked member. Lives in memory only, until lock() or the end of the process.
+using KeySession = Id<KeySessionTag>;
+
+struct NewCompartment {
+  CompartmentKeyRecord keys;
+  CompartmentWrap own_wrap;
+};
+
+struct SealedQuestion {
+  Bytes for_sender;     // sealed to the sender's reply key
+  Bytes signature;      // of the asking compartment
+  Bytes for_staff;      // envelope under the lead's file key
+};
+
+struct QuestionDraft {
+  domain::QuestionId id;
+  std::string text;
+  std::string agency_name;
+  CivilDate day;
+};
+
+// A sealed file being opened, chunk by chunk.
+class OpenedFile {
+ public:
+  virtual ~OpenedFile() = default;
+  virtual const domain::TipFile& about() const = 0;
+  // The next piece of plain bytes, empty at the end; forged when the file was changed or cut.
+  virtual Result<Bytes> next() = 0;
+};
+
+class Vault {
+ public:
+  virtual ~Vault() = default;
+
+  // Members. Password work (Argon2id) is limited to two at a time; more wait, then busy.
+  virtual Result<MemberKeyRecord> new_member_keys(std::string_view password) = 0;
+  // wrong_credentials when the password does not open the record.
+  virtual Result<KeySession> unlock(domain::MemberId, const MemberKeyRecord&, std::string_view password) = 0;
+  // The same cost as unlock, for a code that nobody has.
+  virtual void spend_unlock_time(std::string_view password) = 0;
+  // New record of the same keys under a new password. `rotate`: fresh keys (first sign-in).
+  virtual Result<MemberKeyRecord> rewrap_member(KeySession, std::string_view new_password, bool rotate) = 0;
+  virtual void lock(KeySession) = 0;
+
+  // Compartments.
+  virtual Result<NewCompartment> new_compartment(KeySession, const domain::Compartment&) = 0;
+  // Seals the seed that `own` holds to another member, signed by the unlocked one.
+  // proof: "admit_member" on the member.
+  virtual Result<CompartmentWrap> admit(KeySession, const AuditProof&, const CompartmentWrap& own,
+                                        domain::MemberId, const Bytes& member_box_public) = 0;
+
+  // Content. proof: "open_tip" on the lead.
+  virtual Result<domain::TipContent> open_tip(KeySession, const AuditProof&, const KeyPath&, const SealedTip&) = 0;
+  virtual Result<std::unique_ptr<OpenedFile>> open_tip_file(KeySession, const AuditProof&, const KeyPath&,
+                                                            const SealedTip&, std::size_t index) = 0;
+  // A new grant of the key that `path` leads to, sealed to `to`, signed by the unlocked member.
+  // proof: "classify" or "accept" on the lead.
+  virtual Result<Grant> regrant(KeySession, const AuditProof&, const KeyPath& path,
+                                const CompartmentKeyRecord& to, Grant terms) = 0;
+
+  // Dialogue.
+  virtual Result<SealedQuestion> seal_question(KeySession, const KeyPath&, const SealedTip&,
+                                               const QuestionDraft&) = 0;
+  // proof: "open_dialogue" on the lead.
+  virtual Result<std::string> open_question(KeySession, const AuditProof&, const KeyPath&, const Question&) = 0;
+  virtual Result<domain::AnswerContent> open_answer(KeySession, const AuditProof&, const CompartmentWrap&,
+                                                    const SealedAnswer&) = 0;
+  virtual Result<std::unique_ptr<OpenedFile>> open_answer_file(KeySession, const AuditProof&,
+                                                               const CompartmentWrap&, const SealedAnswer&,
+                                                               std::size_t index) = 0;
+
+  // A note of the casework (proposal): envelope under the lead's file key.
+  virtual Result<Bytes> seal_note(KeySession, const KeyPath&, std::string_view table, std::string_view row,
+                                  std::string_view text) = 0;
+};
+
+}  // namespace hd::ports
