@@ -14,4 +14,4 @@ add_library(tl_expected INTERFACE)
 
 add_library(beast INTERFACE)
 target_link_libraries(beast INTERFACE Boost::context OpenSSL::SSL Threads::Threads)
-target_compile_definitions(beast INTERFACE BOOST_ASIO_NO_DEPRECATED BOOST_BEAST_USE_STD_STRING_VIEW)
+target_compile_definitions(beast INTERFACE BOOST_ASIO_NO_DEPRECATED BOOST_ASIO_DISABLE_BOOST_COROUTINE)

@@ -16,6 +16,9 @@ enum class Method : std::uint8_t { get, head, post, put, patch, del, options, ot
 Method method_of(std::string_view name);
 std::string_view name_of(Method method);  // "DELETE" for del, "OTHER" for other
 
+// Field names are the same without regard to ASCII case.
+bool same_field_name(std::string_view a, std::string_view b);
+
 // Fields in the order they came; names are compared without regard to case.
 class Headers {
  public:

@@ -1,0 +1,164 @@
+#include "http/net/server.hpp"
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <condition_variable>
+#include <csignal>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+#include "http/net/connection.hpp"
+
+namespace hd::net {
+
+namespace asio = boost::asio;
+using asio::ip::tcp;
+
+struct Server::Parts {
+  Parts(ServerOptions options, Handler handler, StreamOpener opener)
+      : edge(std::move(options), std::move(handler), std::move(opener)) {}
+
+  Result<Done> listen();
+  void accept_next();
+  void take(tcp::socket socket);
+  void let_go(Peer* peer);
+  void close_peers(bool idle_only);
+
+  Edge edge;
+  asio::io_context context{1};
+  tcp::acceptor acceptor{context};
+  asio::steady_timer pause{context};
+  std::map<Peer*, std::shared_ptr<Peer>> peers;  // network thread only
+  std::uint16_t port = 0;
+  std::mutex mutex;
+  std::condition_variable all_gone;
+  std::optional<asio::executor_work_guard<asio::io_context::executor_type>> guard;
+  std::thread thread;
+};
+
+Result<Done> Server::Parts::listen() {
+  boost::system::error_code fault;
+  const auto address = asio::ip::make_address(edge.options.address, fault);
+  if (fault) return fail(ErrorCode::invalid_input, "not an IP address: " + edge.options.address);
+  if (!address.is_loopback()) {
+    return fail(ErrorCode::invalid_input,
+                edge.options.address + " is not a loopback address: without TLS this program " +
+                    "listens on 127.0.0.1 or ::1 only; put a TLS proxy in front");
+  }
+  const tcp::endpoint endpoint(address, edge.options.port);
+  const std::string where = edge.options.address + ":" + std::to_string(edge.options.port);
+  acceptor.open(endpoint.protocol(), fault);
+  if (!fault) acceptor.set_option(asio::socket_base::reuse_address(true), fault);
+  if (!fault) acceptor.bind(endpoint, fault);
+  if (!fault) acceptor.listen(1024, fault);
+  if (fault) return fail(ErrorCode::storage_failed, "cannot listen on " + where + ": " + fault.message());
+  port = acceptor.local_endpoint().port();
+  return Done{};
+}
+
+void Server::Parts::accept_next() {
+  acceptor.async_accept([this](boost::system::error_code fault, tcp::socket socket) {
+    if (edge.stopping || fault == asio::error::operation_aborted) return;
+    if (!fault) {
+      take(std::move(socket));
+      return accept_next();
+    }
+    // Out of descriptors or memory: wait for some to come back instead of spinning.
+    pause.expires_after(std::chrono::milliseconds(100));
+    pause.async_wait([this](boost::system::error_code cancelled) {
+      if (!cancelled && !edge.stopping) accept_next();
+    });
+  });
+}
+
+void Server::Parts::take(tcp::socket socket) {
+  ++edge.connections;
+  if (edge.open >= edge.options.connections) {
+    ++edge.busy;
+    return;  // closes it; there is no room to say why
+  }
+  ++edge.open;
+  boost::system::error_code ignored;
+  const int descriptor = socket.release(ignored);
+  const auto peer = serve_connection(edge, context, descriptor, [this](Peer* gone) { let_go(gone); });
+  peers.emplace(peer.get(), peer);
+}
+
+void Server::Parts::let_go(Peer* peer) {
+  peers.erase(peer);
+  --edge.open;
+  const std::lock_guard lock(mutex);
+  all_gone.notify_all();
+}
+
+void Server::Parts::close_peers(bool idle_only) {
+  for (const auto& [raw, peer] : peers) {
+    if (!idle_only || peer->is_idle()) peer->close();
+  }
+}
+
+Result<std::unique_ptr<Server>> Server::start(ServerOptions options, Handler handler,
+                                              StreamOpener opener) {
+  auto parts = std::make_unique<Parts>(std::move(options), std::move(handler), std::move(opener));
+  HD_CHECK(parts->listen());
+  parts->guard.emplace(parts->context.get_executor());
+  parts->accept_next();
+  parts->thread = std::thread([raw = parts.get()] { raw->context.run(); });
+  return std::unique_ptr<Server>(new Server(std::move(parts)));
+}
+
+Server::Server(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+
+Server::~Server() { stop(); }
+
+void Server::stop() {
+  Parts& parts = *parts_;
+  if (!parts.thread.joinable()) return;
+  parts.edge.stopping = true;
+  asio::post(parts.context, [&parts] {
+    boost::system::error_code ignored;
+    parts.acceptor.close(ignored);
+    parts.pause.cancel();
+    parts.close_peers(true);
+  });
+  {
+    std::unique_lock lock(parts.mutex);
+    parts.all_gone.wait_for(lock, std::chrono::seconds(parts.edge.options.stop_seconds),
+                            [&] { return parts.edge.open == 0; });
+  }
+  asio::post(parts.context, [&parts] { parts.close_peers(false); });
+  parts.guard.reset();
+  parts.thread.join();
+}
+
+std::uint16_t Server::port() const { return parts_->port; }
+
+Counters Server::counters() const {
+  const Edge& edge = parts_->edge;
+  return {edge.connections, edge.requests, edge.refused, edge.busy, edge.failed};
+}
+
+StopSignals::StopSignals() {
+  std::signal(SIGPIPE, SIG_IGN);
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, SIGTERM);
+  sigaddset(&set, SIGINT);
+  pthread_sigmask(SIG_BLOCK, &set, nullptr);
+}
+
+int StopSignals::wait() {
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, SIGTERM);
+  sigaddset(&set, SIGINT);
+  int number = 0;
+  while (sigwait(&set, &number) != 0) {
+  }
+  return number;
+}
+
+}  // namespace hd::net

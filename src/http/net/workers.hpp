@@ -1,0 +1,35 @@
+// A fixed number of threads behind a queue with an end: what does not fit is told "busy" at once.
+#pragma once
+
+#include <condition_variable>
+#include <cstddef>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace hd::net {
+
+class Workers {
+ public:
+  Workers(std::size_t threads, std::size_t queue_length);
+  ~Workers();  // finishes what is queued
+  Workers(const Workers&) = delete;
+  Workers& operator=(const Workers&) = delete;
+
+  // False when the queue is full: nothing was taken. A job must not throw.
+  bool try_run(std::function<void()> job);
+
+ private:
+  void work();
+
+  const std::size_t queue_length_;
+  std::mutex mutex_;
+  std::condition_variable wake_;
+  std::deque<std::function<void()>> jobs_;
+  bool ending_ = false;
+  std::vector<std::thread> threads_;
+};
+
+}  // namespace hd::net
