@@ -1,0 +1,94 @@
+// The law engine: facts with dates in; what is due, why (article), from which day, and what becomes
+// possible next out. Reads its data once; answer() reads no file and no clock.
+#pragma once
+
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "calendar/calendar.hpp"
+#include "law/answer.hpp"
+
+namespace hd::law {
+
+// A row of law/next_steps.csv.
+struct StepRule {
+  std::string id;
+  Label label;
+  Label decider;
+  Citation citation;
+  std::vector<AgencyKind> agencies;
+  std::vector<FactKind> after;      // any of them; empty: as soon as the agency holds the tip
+  std::vector<FactKind> not_after;  // none of them
+  std::string not_before_end_of;    // rule id: only after its limit has run
+  Status status = Status::draft;
+};
+
+// A row of law/routing.csv.
+struct RoutingRule {
+  std::string article;  // empty: any
+  std::string clause;   // empty: any
+  std::vector<AgencyKind> from;
+  bool must_pass_on = true;
+  bool above_7_years = false;  // only for clauses that commune police may not settle
+  AgencyKind to = AgencyKind::city_investigating_agency;
+  std::string rule;     // time limit; empty: none
+  Label why;
+  Citation citation;
+  Status status = Status::draft;
+};
+
+// A ground of not opening (CPC 157) or a reason to suspend (CPC 148(1)).
+struct Ground {
+  std::string code;
+  Label label;
+  Citation citation;
+  Status status = Status::draft;
+};
+
+class Law {
+ public:
+  // Reads every table of the folder (the project's law/). Fails with malformed (or storage_failed);
+  // the private text names file and line and what to do.
+  static Result<Law> load(const std::string& folder);
+
+  Answer answer(const Situation& situation) const;
+
+  // Every clause in force on `on`, in the order of the Code; for one article, or all with "".
+  std::vector<Offence> offences(CivilDate on, std::string_view article = {}) const;
+  // not_found when the article or clause is not in the data. With an unknown clause ("") the
+  // gravest one is given.
+  Result<Offence> offence(std::string_view article, std::string_view clause, CivilDate on) const;
+  // Where a tip about the offence goes when an agency of kind `from` holds it. not_found as above.
+  struct RouteQuestion {
+    std::string article;
+    std::string clause;  // empty: unknown
+    AgencyKind from = AgencyKind::commune_police;
+    bool at_island = false;
+    CivilDate on;
+  };
+  Result<Routing> route(const RouteQuestion& question) const;
+
+  const std::vector<Ground>& non_opening_grounds() const { return non_opening_grounds_; }
+  const std::vector<Ground>& suspension_reasons() const { return suspension_reasons_; }
+  const std::vector<TimeLimit>& time_limits() const { return limits_; }
+  const std::vector<LegalDoc>& sources() const { return sources_; }
+  const std::vector<RoutingRule>& routing_rules() const { return routing_; }
+  const std::vector<StepRule>& step_rules() const { return steps_; }
+  const calendar::Calendar& calendar() const { return calendar_; }
+
+ private:
+  friend class Loader;
+  calendar::Calendar calendar_;
+  std::vector<LegalDoc> sources_;
+  std::vector<TimeLimit> limits_;
+  std::vector<Offence> offences_;
+  std::vector<RoutingRule> routing_;
+  std::vector<StepRule> steps_;
+  std::vector<Ground> non_opening_grounds_;
+  std::vector<Ground> suspension_reasons_;
+};
+
+}  // namespace hd::law
