@@ -26,9 +26,11 @@ using std::chrono::seconds;
 
 constexpr std::size_t piece_bytes = limits::chunk_bytes;
 constexpr std::size_t fiber_stack_bytes = 256 * limits::kibi;  // untouched pages cost nothing
+constexpr int lost = -1;  // instead of a status: there is nobody to answer
 constexpr seconds body_start_allowance{10};
 constexpr seconds write_allowance{30};
-constexpr seconds farewell_allowance{3};
+constexpr std::chrono::milliseconds farewell_allowance{3000};
+constexpr std::chrono::milliseconds farewell_when_stopping{200};
 
 class Connection final : public Peer, public std::enable_shared_from_this<Connection> {
  public:
@@ -46,14 +48,15 @@ class Connection final : public Peer, public std::enable_shared_from_this<Connec
   }
 
  private:
-  // What read_some may bring in; false when the other side is gone or the time is up.
+  // Adds what has arrived to in_; false when the other side is gone or the time is up, which closes
+  // the stream: a sender too slow is not answered.
   bool read_more(asio::yield_context yield) {
     boost::system::error_code fault;
     const std::size_t before = in_.size();
     in_.resize(before + piece_bytes);
-    const std::size_t got = stream_.async_read_some(asio::buffer(in_.data() + before, piece_bytes), yield[fault]);
+    const auto room = asio::buffer(in_.data() + before, piece_bytes);
+    const std::size_t got = stream_.async_read_some(room, yield[fault]);
     in_.resize(before + got);
-    timed_out_ = fault == beast::error::timeout;
     return !fault && got > 0;
   }
 
@@ -80,10 +83,7 @@ class Connection final : public Peer, public std::enable_shared_from_this<Connec
         refuse(431, yield);
         return std::nullopt;
       }
-      if (!read_more(yield)) {
-        if (timed_out_ && begun) refuse(408, yield);
-        return std::nullopt;
-      }
+      if (!read_more(yield)) return std::nullopt;
     }
   }
 
@@ -92,6 +92,7 @@ class Connection final : public Peer, public std::enable_shared_from_this<Connec
     const HeadVerdict verdict = check_head(head);
     if (verdict.refusal != 0) return refuse(verdict.refusal, yield);
     http::request_parser<http::empty_body> parser;
+    parser.body_limit(boost::none);  // ours is stricter and comes later
     boost::system::error_code fault;
     parser.put(asio::buffer(head), fault);
     if ((fault && fault != http::error::need_more) || !parser.is_header_done()) {
@@ -129,7 +130,7 @@ class Connection final : public Peer, public std::enable_shared_from_this<Connec
       if (const int status = on_worker(open, yield); status != 0) return refused(status, yield);
     }
     if (is_long && !sink) return refused(413, yield);
-    if (verdict.expects_continue && length > 0 && !write_raw("HTTP/1.1 100 Continue\r\n\r\n", yield)) {
+    if (verdict.expects_continue && !write_raw("HTTP/1.1 100 Continue\r\n\r\n", yield)) {
       return std::nullopt;
     }
     std::optional<Response> response;
@@ -146,12 +147,14 @@ class Connection final : public Peer, public std::enable_shared_from_this<Connec
       });
       if (status == 0) status = on_worker([&] { response = edge_.handler(request); }, yield);
     }
+    if (status == lost) return std::nullopt;
     if (status != 0) return refused(status, yield);
     ++edge_.requests;
     return response;
   }
 
-  // A status to refuse with (408: too slow or gone), or 0. Time spent in `take` is not the sender's.
+  // Calls take(piece) for the whole body. 0, what take refused with, or `lost`. The time that take
+  // needs is not the sender's.
   template <class Take>
   int read_body(std::uint64_t length, asio::yield_context yield, Take take) {
     auto began = Clock::now();
@@ -159,7 +162,7 @@ class Connection final : public Peer, public std::enable_shared_from_this<Connec
     while (taken < length) {
       const auto earned = seconds(taken / edge_.options.body_bytes_per_second);
       stream_.expires_at(began + body_start_allowance + earned);
-      if (in_.empty() && !read_more(yield)) return 408;
+      if (in_.empty() && !read_more(yield)) return lost;
       const std::size_t n = std::min({static_cast<std::uint64_t>(in_.size()), length - taken,
                                       static_cast<std::uint64_t>(piece_bytes)});
       const auto before = Clock::now();
@@ -171,7 +174,7 @@ class Connection final : public Peer, public std::enable_shared_from_this<Connec
     return 0;
   }
 
-  // Runs `work` on a worker while the fiber sleeps. 0, 503 when the queue is full, 500 when it threw.
+  // Runs `work` on a worker while the fiber sleeps. 0; 503: the queue is full; 500: it threw.
   int on_worker(const std::function<void()>& work, asio::yield_context yield) {
     stream_.expires_never();
     int status = 0;
@@ -179,8 +182,11 @@ class Connection final : public Peer, public std::enable_shared_from_this<Connec
         [&](auto resume) {
           const auto shared = std::make_shared<decltype(resume)>(std::move(resume));
           // Tracked: the network thread must not end while a worker is about to wake a fiber.
-          const auto executor = asio::prefer(stream_.get_executor(), asio::execution::outstanding_work.tracked);
-          const auto wake = [shared, executor] { asio::post(executor, [shared] { std::move (*shared)(); }); };
+          const auto executor =
+              asio::prefer(stream_.get_executor(), asio::execution::outstanding_work.tracked);
+          const auto wake = [shared, executor] {
+            asio::post(executor, [shared] { std::move (*shared)(); });
+          };
           const bool accepted = edge_.workers.try_run([this, &work, &status, wake] {
             if (!run_guarded(work)) status = 500;
             wake();
@@ -227,9 +233,10 @@ class Connection final : public Peer, public std::enable_shared_from_this<Connec
   bool refuse(int status, asio::yield_context yield) {
     ++(status == 503 ? edge_.busy : edge_.refused);
     const auto found = edge_.options.refusals.find(status);
-    Response response = found != edge_.options.refusals.end()
-                            ? found->second
-                            : Response::of(status, "text/plain; charset=utf-8", std::to_string(status) + "\n");
+    const bool is_ready = found != edge_.options.refusals.end();
+    Response response = is_ready ? found->second
+                                 : Response::of(status, "text/plain; charset=utf-8",
+                                                std::to_string(status) + "\n");
     response.status = status;
     if (status == 503) response.headers.set("Retry-After", "5");
     write(response, false, false, yield);
@@ -277,7 +284,8 @@ class Connection final : public Peer, public std::enable_shared_from_this<Connec
   void say_farewell(asio::yield_context yield) {
     boost::system::error_code ignored;
     stream_.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
-    const auto until = Clock::now() + farewell_allowance;
+    const auto until =
+        Clock::now() + (edge_.stopping ? farewell_when_stopping : farewell_allowance);
     stream_.expires_at(until);
     idle_ = true;
     do {
@@ -290,7 +298,6 @@ class Connection final : public Peer, public std::enable_shared_from_this<Connec
   beast::tcp_stream stream_;
   std::string in_;  // received, not yet used
   bool idle_ = true;
-  bool timed_out_ = false;
 };
 
 }  // namespace

@@ -8,8 +8,8 @@
 #include <memory>
 #include <string>
 
+#include "base/workers.hpp"
 #include "http/net/server.hpp"
-#include "http/net/workers.hpp"
 
 namespace boost::asio {
 class io_context;

@@ -4,7 +4,6 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <condition_variable>
-#include <csignal>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -54,7 +53,9 @@ Result<Done> Server::Parts::listen() {
   if (!fault) acceptor.set_option(asio::socket_base::reuse_address(true), fault);
   if (!fault) acceptor.bind(endpoint, fault);
   if (!fault) acceptor.listen(1024, fault);
-  if (fault) return fail(ErrorCode::storage_failed, "cannot listen on " + where + ": " + fault.message());
+  if (fault) {
+    return fail(ErrorCode::storage_failed, "cannot listen on " + where + ": " + fault.message());
+  }
   port = acceptor.local_endpoint().port();
   return Done{};
 }
@@ -83,7 +84,8 @@ void Server::Parts::take(tcp::socket socket) {
   ++edge.open;
   boost::system::error_code ignored;
   const int descriptor = socket.release(ignored);
-  const auto peer = serve_connection(edge, context, descriptor, [this](Peer* gone) { let_go(gone); });
+  const auto peer =
+      serve_connection(edge, context, descriptor, [this](Peer* gone) { let_go(gone); });
   peers.emplace(peer.get(), peer);
 }
 
@@ -139,26 +141,6 @@ std::uint16_t Server::port() const { return parts_->port; }
 Counters Server::counters() const {
   const Edge& edge = parts_->edge;
   return {edge.connections, edge.requests, edge.refused, edge.busy, edge.failed};
-}
-
-StopSignals::StopSignals() {
-  std::signal(SIGPIPE, SIG_IGN);
-  sigset_t set;
-  sigemptyset(&set);
-  sigaddset(&set, SIGTERM);
-  sigaddset(&set, SIGINT);
-  pthread_sigmask(SIG_BLOCK, &set, nullptr);
-}
-
-int StopSignals::wait() {
-  sigset_t set;
-  sigemptyset(&set);
-  sigaddset(&set, SIGTERM);
-  sigaddset(&set, SIGINT);
-  int number = 0;
-  while (sigwait(&set, &number) != 0) {
-  }
-  return number;
 }
 
 }  // namespace hd::net

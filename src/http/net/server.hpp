@@ -27,7 +27,7 @@ struct ServerOptions {
   int idle_seconds = 30;              // between two requests of one connection
   std::size_t body_bytes_per_second = limits::body_bytes_per_second;
   int stop_seconds = 10;              // how long stop() lets running requests finish
-  // Ready-made answers for what never reaches a handler: 400, 405, 408, 411, 413, 414, 417, 431,
+  // Ready-made answers for what never reaches a handler: 400, 411, 413, 414, 417, 431,
   // 500, 503, 505. A status without a row is answered with its number alone.
   std::map<int, Response> refusals;
 };
@@ -60,14 +60,6 @@ class Server {
   struct Parts;
   explicit Server(std::unique_ptr<Parts> parts);
   std::unique_ptr<Parts> parts_;
-};
-
-// SIGTERM and SIGINT as an event to wait for. Construct it first in main: threads started later
-// inherit the blocked signals. SIGPIPE is ignored from then on.
-class StopSignals {
- public:
-  StopSignals();
-  int wait();  // the number of the signal that came
 };
 
 }  // namespace hd::net

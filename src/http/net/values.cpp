@@ -1,5 +1,6 @@
 // Plain values of the network room: message, router, encodings.
 #include <algorithm>
+#include <array>
 
 #include "base/check.hpp"
 #include "base/limits.hpp"
@@ -10,6 +11,10 @@
 
 namespace hd::net {
 namespace {
+
+// In the order of Method.
+constexpr std::array<std::string_view, 7> method_names{"GET",   "HEAD",   "POST",   "PUT",
+                                                       "PATCH", "DELETE", "OPTIONS"};
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
@@ -53,28 +58,14 @@ std::string_view cut(std::string_view& text, char mark) {
 }  // namespace
 
 Method method_of(std::string_view name) {
-  if (name == "GET") return Method::get;
-  if (name == "HEAD") return Method::head;
-  if (name == "POST") return Method::post;
-  if (name == "PUT") return Method::put;
-  if (name == "PATCH") return Method::patch;
-  if (name == "DELETE") return Method::del;
-  if (name == "OPTIONS") return Method::options;
-  return Method::other;
+  const auto found = std::find(method_names.begin(), method_names.end(), name);
+  return found == method_names.end() ? Method::other
+                                     : static_cast<Method>(found - method_names.begin());
 }
 
 std::string_view name_of(Method method) {
-  switch (method) {
-    case Method::get: return "GET";
-    case Method::head: return "HEAD";
-    case Method::post: return "POST";
-    case Method::put: return "PUT";
-    case Method::patch: return "PATCH";
-    case Method::del: return "DELETE";
-    case Method::options: return "OPTIONS";
-    case Method::other: break;
-  }
-  return "OTHER";
+  const auto at = static_cast<std::size_t>(method);
+  return at < method_names.size() ? method_names[at] : "OTHER";
 }
 
 bool same_field_name(std::string_view a, std::string_view b) {

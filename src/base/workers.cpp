@@ -1,6 +1,6 @@
-#include "http/net/workers.hpp"
+#include "base/workers.hpp"
 
-namespace hd::net {
+namespace hd {
 
 Workers::Workers(std::size_t threads, std::size_t queue_length) : queue_length_(queue_length) {
   for (std::size_t n = 0; n < threads; ++n) threads_.emplace_back([this] { work(); });
@@ -39,4 +39,4 @@ void Workers::work() {
   }
 }
 
-}  // namespace hd::net
+}  // namespace hd

@@ -9,7 +9,7 @@
 #include <thread>
 #include <vector>
 
-namespace hd::net {
+namespace hd {
 
 class Workers {
  public:
@@ -32,4 +32,4 @@ class Workers {
   std::vector<std::thread> threads_;
 };
 
-}  // namespace hd::net
+}  // namespace hd

@@ -1,0 +1,249 @@
+#include "http/net/server.hpp"
+
+#include <arpa/inet.h>
+#include <doctest/doctest.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <chrono>
+#include <stdexcept>
+#include <string>
+#include <thread>
+#include <vector>
+
+using namespace hd::net;
+using std::chrono::milliseconds;
+
+namespace {
+
+class Client {
+ public:
+  explicit Client(std::uint16_t port) : socket_(::socket(AF_INET, SOCK_STREAM, 0)) {
+    sockaddr_in to{};
+    to.sin_family = AF_INET;
+    to.sin_port = htons(port);
+    to.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    REQUIRE(::connect(socket_, reinterpret_cast<sockaddr*>(&to), sizeof to) == 0);
+    timeval patience{8, 0};
+    ::setsockopt(socket_, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+  }
+  ~Client() { ::close(socket_); }
+  Client(const Client&) = delete;
+  Client& operator=(const Client&) = delete;
+
+  void send(const std::string& text) const { ::send(socket_, text.data(), text.size(), MSG_NOSIGNAL); }
+  // Reads until the text holds `mark`, or the other side closes.
+  std::string read_until(const std::string& mark) const {
+    std::string text;
+    char block[4096];
+    while (mark.empty() || text.find(mark) == std::string::npos) {
+      const auto got = ::recv(socket_, block, sizeof block, 0);
+      if (got <= 0) break;
+      text.append(block, static_cast<std::size_t>(got));
+    }
+    return text;
+  }
+  std::string read_all() const { return read_until(""); }
+
+ private:
+  int socket_;
+};
+
+const std::string host = " HTTP/1.1\r\nHost: a\r\n";
+
+Response echo(Request& request) {
+  if (request.path == "/throw") throw std::runtime_error("secret words");
+  if (request.path == "/sleep") std::this_thread::sleep_for(milliseconds(300));
+  return Response::of(200, "text/plain", request.path + "|" + request.query + "|" + request.body);
+}
+
+std::unique_ptr<Server> serve(ServerOptions options, Handler handler = echo, StreamOpener opener = {}) {
+  options.stop_seconds = 2;
+  auto server = Server::start(std::move(options), std::move(handler), std::move(opener));
+  REQUIRE(server);
+  return std::move(*server);
+}
+
+std::string ask(const Server& server, const std::string& text) {
+  const Client client(server.port());
+  client.send(text);
+  return client.read_all();
+}
+
+class CountingSink : public BodySink {
+ public:
+  void take(std::string_view piece) override {
+    largest_ = std::max(largest_, piece.size());
+    total_ += piece.size();
+  }
+  Response finish() override {
+    return Response::of(200, "text/plain", std::to_string(total_) + "/" + (largest_ <= 65536 ? "ok" : "big"));
+  }
+
+ private:
+  std::size_t total_ = 0;
+  std::size_t largest_ = 0;
+};
+
+class Repeat : public BodySource {
+ public:
+  explicit Repeat(std::uint64_t promised) : promised_(promised) {}
+  std::string next() override { return sent_++ < 4 ? std::string(50'000, 'x') : std::string(); }
+  std::uint64_t length() const override { return promised_; }
+
+ private:
+  std::uint64_t promised_;
+  int sent_ = 0;
+};
+
+}  // namespace
+
+TEST_CASE("requests on one connection are answered in order, also when sent at once") {
+  const auto server = serve({});
+  const Client client(server->port());
+  client.send("GET /one?q=1" + host + "\r\nPOST /two" + host + "Content-Length: 3\r\n\r\nabcHEAD /three" + host +
+              "Connection: close\r\n\r\n");
+  const std::string all = client.read_all();
+  CHECK(all.find("/one|q=1|") < all.find("/two||abc"));
+  CHECK(all.find("Content-Length: 8\r\n") != std::string::npos);
+  CHECK(all.substr(all.size() - 4) == "\r\n\r\n");
+  CHECK(server->counters().requests == 3);
+  CHECK(all.find("Server:") == std::string::npos);
+}
+
+TEST_CASE("anything but loopback is refused before it listens") {
+  for (const auto* address : {"0.0.0.0", "192.168.1.1", "::", "localhost", ""}) {
+    ServerOptions options;
+    options.address = address;
+    const auto server = Server::start(options, echo);
+    REQUIRE_FALSE(server);
+    CHECK(server.error().code == hd::ErrorCode::invalid_input);
+  }
+  ServerOptions taken;
+  const auto first = serve({});
+  taken.port = first->port();
+  CHECK(Server::start(taken, echo).error().code == hd::ErrorCode::storage_failed);
+}
+
+TEST_CASE("what the gate refuses is answered and closed, with the page made for it") {
+  ServerOptions options;
+  options.refusals[400] = Response::of(400, "text/html", "safe words");
+  const auto server = serve(options);
+  const std::string answer = ask(*server, "GET / HTTP/1.1\r\n\r\nGET /smuggled" + host + "\r\n");
+  CHECK(answer.starts_with("HTTP/1.1 400 "));
+  CHECK(answer.find("safe words") != std::string::npos);
+  CHECK(answer.find("smuggled") == std::string::npos);
+  CHECK(ask(*server, "GET /" + host + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n").starts_with("HTTP/1.1 411"));
+  CHECK(ask(*server, "GET /" + host + "X: " + std::string(9000, 'a') + "\r\n\r\n").starts_with("HTTP/1.1 431"));
+  CHECK(ask(*server, "POST /" + host + "Content-Length: 300000\r\n\r\n").starts_with("HTTP/1.1 413"));
+  CHECK(server->counters().requests == 0);
+  CHECK(server->counters().refused == 4);
+}
+
+TEST_CASE("a handler that throws is answered 500 and tells nothing; the next one is served") {
+  const auto server = serve({});
+  const std::string answer = ask(*server, "GET /throw" + host + "\r\n");
+  CHECK(answer.starts_with("HTTP/1.1 500"));
+  CHECK(answer.find("secret") == std::string::npos);
+  CHECK(server->counters().failed == 1);
+  CHECK(ask(*server, "GET /next" + host + "Connection: close\r\n\r\n").starts_with("HTTP/1.1 200"));
+}
+
+TEST_CASE("a long body flows through a sink in small pieces") {
+  ServerOptions options;
+  options.buffered_body_bytes = 1000;
+  options.streamed_body_bytes = 3'000'000;
+  const auto server = serve(options, echo, [](const Request& request) {
+    return request.path == "/up" ? std::make_unique<CountingSink>() : nullptr;
+  });
+  const std::string body(2'000'000, 'b');
+  const std::string length = "Content-Length: " + std::to_string(body.size()) + "\r\nConnection: close\r\n";
+  CHECK(ask(*server, "POST /up" + host + length + "\r\n" + body).find("2000000/ok") != std::string::npos);
+  CHECK(ask(*server, "POST /other" + host + length + "\r\n").starts_with("HTTP/1.1 413"));
+  CHECK(ask(*server, "POST /up" + host + "Content-Length: 3000001\r\n\r\n").starts_with("HTTP/1.1 413"));
+}
+
+TEST_CASE("a sender that expects it is told to go on") {
+  const auto server = serve({});
+  const Client client(server->port());
+  client.send("POST /a" + host + "Content-Length: 2\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n");
+  CHECK(client.read_until("\r\n\r\n").starts_with("HTTP/1.1 100"));
+  client.send("hi");
+  CHECK(client.read_all().find("/a||hi") != std::string::npos);
+}
+
+TEST_CASE("a long answer is sent whole, or cut so that nobody takes a part for the whole") {
+  const auto server = serve({}, [](Request& request) {
+    Response response = Response::of(200, "application/octet-stream", "");
+    response.source = std::make_shared<Repeat>(request.path == "/whole" ? 200'000 : 250'000);
+    return response;
+  });
+  const auto body_of = [](const std::string& answer) { return answer.size() - answer.find("\r\n\r\n") - 4; };
+  CHECK(body_of(ask(*server, "GET /whole" + host + "Connection: close\r\n\r\n")) == 200'000);
+  const std::string cut = ask(*server, "GET /cut" + host + "Connection: close\r\n\r\n");
+  CHECK(cut.find("Content-Length: 250000") != std::string::npos);
+  CHECK(body_of(cut) == 200'000);
+}
+
+TEST_CASE("slow senders hold no worker and are sent away") {
+  ServerOptions options;
+  options.workers = 1;
+  options.header_seconds = 1;
+  const auto server = serve(options);
+  std::vector<std::unique_ptr<Client>> slow;
+  for (int n = 0; n < 60; ++n) {
+    slow.push_back(std::make_unique<Client>(server->port()));
+    slow.back()->send(n % 2 == 0 ? "GET / HT" : "POST /" + host + "Content-Length: 90\r\n\r\nab");
+  }
+  const auto began = std::chrono::steady_clock::now();
+  CHECK(ask(*server, "GET /quick" + host + "Connection: close\r\n\r\n").starts_with("HTTP/1.1 200"));
+  CHECK(std::chrono::steady_clock::now() - began < milliseconds(900));
+  CHECK(slow[0]->read_all().empty());
+}
+
+TEST_CASE("a full queue answers busy with Retry-After") {
+  ServerOptions options;
+  options.workers = 1;
+  options.queue_length = 1;
+  const auto server = serve(options);
+  std::vector<std::thread> askers;
+  std::atomic<int> served{0}, busy{0};
+  for (int n = 0; n < 8; ++n) {
+    askers.emplace_back([&] {
+      const std::string answer = ask(*server, "GET /sleep" + host + "Connection: close\r\n\r\n");
+      if (answer.starts_with("HTTP/1.1 200")) ++served;
+      if (answer.starts_with("HTTP/1.1 503") && answer.find("Retry-After: ") != std::string::npos) ++busy;
+    });
+  }
+  for (std::thread& asker : askers) asker.join();
+  CHECK(served >= 1);
+  CHECK(busy >= 1);
+  CHECK(served + busy == 8);
+}
+
+TEST_CASE("more connections than allowed are closed, the others go on") {
+  ServerOptions options;
+  options.connections = 3;
+  const auto server = serve(options);
+  const Client a(server->port()), b(server->port()), c(server->port());
+  a.send("GET /a" + host + "\r\n");
+  CHECK(a.read_until("/a|").find("200 OK") != std::string::npos);
+  CHECK(ask(*server, "GET /d" + host + "\r\n").empty());
+  CHECK(server->counters().busy == 1);
+}
+
+TEST_CASE("stopping lets a running request finish and closes idle connections at once") {
+  auto server = serve({});
+  const Client idle(server->port()), running(server->port());
+  idle.send("GET /a" + host + "\r\n");
+  idle.read_until("/a|");
+  running.send("GET /sleep" + host + "\r\n");
+  std::this_thread::sleep_for(milliseconds(100));
+  const auto began = std::chrono::steady_clock::now();
+  server->stop();
+  CHECK(std::chrono::steady_clock::now() - began < milliseconds(1500));
+  CHECK(running.read_all().find("/sleep|") != std::string::npos);
+  CHECK(idle.read_all().empty());
+}
