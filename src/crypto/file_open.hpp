@@ -22,8 +22,9 @@ class FileOpener {
   Result<std::uint64_t> finish();
 
  private:
-  Result<Done> read_header();
+  Result<SecretBytes> read_header();  // yields nothing
   Result<SecretBytes> open_chunk();
+  tl::unexpected<Error> refuse();
 
   SymmetricKey key_;
   Bytes first_chunk_binding_;

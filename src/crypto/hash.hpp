@@ -1,5 +1,5 @@
 // Hashes. Whatever is hashed here is a list of parts, each preceded by its length (8 bytes, big
-// endian), so that ("ab", "c") and ("a", "bc") never meet; the first part says what the hash is for.
+// endian), so that ("ab", "c") and ("a", "bc") never meet; the first part says what it is for.
 #pragma once
 
 #include <array>
@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "base/bytes.hpp"
@@ -30,6 +31,9 @@ using Parts = std::initializer_list<Part>;
 // Numbers as parts, big endian.
 std::array<std::uint8_t, 4> be32(std::uint32_t number);
 std::array<std::uint8_t, 8> be64(std::uint64_t number);
+
+// The parts one after the other, each preceded by its length: what the hashes hash.
+Bytes length_prefixed(Parts parts);
 
 void blake2b_into(std::span<std::uint8_t> out, ByteView key, Parts parts);
 

@@ -78,7 +78,7 @@ class Signature {
   std::array<std::uint8_t, 64> bytes_{};
 };
 
-// What is signed is best a blake2b<32>({"hd-<purpose>", …}), so that no signature serves two uses.
+// Best signed is a blake2b<32>({"hd-<purpose>", …}): then no signature serves two uses.
 Signature sign(ByteView message, const SignKeyPair& signer);
 bool verify(ByteView message, const Signature& signature, const SignPublicKey& signer);
 

@@ -20,9 +20,9 @@ inline constexpr PasswordCost least_password_cost{19ULL * 1024 * 1024, 2};
 inline constexpr std::size_t password_salt_bytes = 16;
 Bytes new_password_salt();
 
-// The key of a password, which is compared in NFKC, so that every keyboard gives the same key. It is
-// right when it opens what protect_seed made with it; no hash of it is stored.
-// Fails with invalid_input (cost out of bounds, salt of wrong length, not UTF-8) and busy (no memory).
+// The key of a password in its NFKC form, so that every keyboard gives the same key. It is right
+// when it opens what protect_seed made with it; no hash of it is stored.
+// Fails with invalid_input (cost out of bounds, wrong salt, not UTF-8) and busy (no memory now).
 Result<SymmetricKey> key_from_password(const SecretText& password, ByteView salt,
                                        const PasswordCost& cost);
 

@@ -8,7 +8,7 @@
 
 namespace hd::crypto {
 
-// `context` names whose seed it is, e.g. "member|<member id>". 105 bytes.
+// `context` names whose seed it is, e.g. "member|<member id>". 89 bytes.
 Bytes protect_seed(const KeySeed& seed, const SymmetricKey& password_key, std::string_view context);
 
 // Fails with forged for a wrong password, context or any changed byte. seed_open.cpp.

@@ -1,5 +1,5 @@
-// The receipt (mã biên nhận) of a submission: 120 bits that only its holder has. It finds answers and
-// opens them; it does not open the tip itself (someone may force it out of the sender).
+// The receipt (mã biên nhận) of a submission: 120 bits that only its holder has. It finds
+// answers and opens them; it does not open the tip itself (someone may force it out of the sender).
 #pragma once
 
 #include <array>
@@ -46,9 +46,10 @@ class ReceiptKey {
 // The same submission gives the same receipt, as often as it is sent.
 Receipt receipt_of(const ReceiptKey& key, const SubmissionId& submission);
 
-// 6 groups of 4 Crockford base32 characters: "7Q3K-…" without check character.
+// 6 groups of 4 Crockford base32 characters, "7Q3K-0ZCD-…", without a check character.
 std::string receipt_text(const Receipt& receipt);
-// Reads what a frightened person copied: any case, blanks, dashes, dots; O as 0, I and L as 1, U as V.
+// Reads what a frightened person copied: any case, blanks, dashes, dots; O as 0, I and L as 1,
+// U as V (the alphabet has no U).
 // Fails with a field error (field "receipt", key "receipt.unreadable").
 Result<Receipt> parse_receipt(std::string_view text);
 

@@ -1,4 +1,4 @@
-// Opens what was sealed to the holder of a receipt: the one opening the public program is linked with.
+// Opens what was sealed to the holder of a receipt: the only opening the public program links.
 #pragma once
 
 #include <string>
@@ -9,8 +9,8 @@
 
 namespace hd::crypto {
 
-// `reply` is the pair of reply_keys(receipt). Fails with forged for another receiver, context, suite
-// or any changed byte.
+// `reply` is the pair of reply_keys(receipt). Fails with forged for another receiver, context,
+// suite or any changed byte.
 Result<std::string> reply_open(ByteView sealed, const BoxKeyPair& reply, std::string_view context);
 
 }  // namespace hd::crypto

@@ -1,4 +1,4 @@
-// Secrets live in guarded, locked memory and are wiped when they go. They cannot be copied by accident.
+// Secrets live in guarded, locked memory and are wiped when they go. None is copied by accident.
 #pragma once
 
 #include <cstddef>
@@ -6,14 +6,15 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "base/bytes.hpp"
 #include "base/check.hpp"
 
 namespace hd::crypto {
 
-// False once the system refused to lock a secret into memory (RLIMIT_MEMLOCK): it may then reach the
-// swap. Secrets still work; the operator is told at start.
+// False once the system refused to lock a secret into memory (RLIMIT_MEMLOCK): it may then reach
+// the swap. Secrets still work; whoever starts a program tells the operator.
 bool memory_is_locked();
 
 // Overwrites what an ordinary buffer holds and empties it.
