@@ -4,6 +4,8 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/time.hpp"
@@ -49,7 +51,9 @@ class AuditProof {
 // Base of the stores that may make proofs.
 class StoreProofs {
  protected:
-  static AuditProof proof_of(std::vector<AuditEntry> durable) { return AuditProof(std::move(durable)); }
+  static AuditProof proof_of(std::vector<AuditEntry> durable) {
+    return AuditProof(std::move(durable));
+  }
 };
 
 }  // namespace hd::ports

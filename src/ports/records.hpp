@@ -36,13 +36,14 @@ class KeyRecords {
   virtual Result<std::vector<CompartmentKeyRecord>> compartments_of(domain::AgencyId) = 0;
   virtual Result<CompartmentKeyRecord> compartment(domain::CompartmentId) = 0;
   virtual Result<Done> add(const CompartmentWrap&) = 0;
-  virtual Result<std::optional<CompartmentWrap>> wrap_of(domain::CompartmentId, domain::MemberId) = 0;
+  virtual Result<std::optional<CompartmentWrap>> wrap_of(domain::CompartmentId,
+                                                         domain::MemberId) = 0;
   virtual Result<Done> add(const Grant&) = 0;
   // Grants of a lead in every state, oldest first.
   virtual Result<std::vector<Grant>> grants_of(domain::LeadId) = 0;
   virtual Result<Done> set_grant_state(domain::GrantId, domain::GrantState) = 0;
-  // The way from this member to the key of this lead and class over an *active* grant; not_found when
-  // there is none.
+  // The way from this member to the key of this lead and class over an *active* grant; not_found
+  // when there is none.
   virtual Result<KeyPath> path(domain::LeadId, ProtectionClass, domain::MemberId) = 0;
 };
 
@@ -80,9 +81,8 @@ class LeadRecords {
   virtual Result<Done> replace_dues(domain::LeadId, const std::vector<domain::DueDate>&) = 0;
   virtual Result<std::vector<domain::DueDate>> dues(domain::LeadId) = 0;
   // Open due dates of one agency up to `until`, earliest first; `investigator` narrows.
-  virtual Result<std::vector<domain::DueDate>> open_dues(domain::AgencyId,
-                                                         std::optional<domain::MemberId> investigator,
-                                                         Moment until) = 0;
+  virtual Result<std::vector<domain::DueDate>> open_dues(
+      domain::AgencyId, std::optional<domain::MemberId> investigator, Moment until) = 0;
 
   virtual Result<Done> add(const domain::Handover&) = 0;
   virtual Result<std::optional<domain::Handover>> open_handover(domain::LeadId) = 0;
@@ -91,6 +91,7 @@ class LeadRecords {
 
   virtual Result<Done> add(const domain::Proposal&, const Bytes& sealed_note) = 0;
   virtual Result<std::optional<domain::Proposal>> open_proposal(domain::LeadId) = 0;
+  virtual Result<Bytes> proposal_note(domain::ProposalId) = 0;  // as sealed
   virtual Result<Done> answer_proposal(domain::ProposalId) = 0;
 
   virtual Result<Done> add(const domain::CriminalCase&) = 0;
@@ -104,13 +105,14 @@ class DialogueRecords {
   virtual Result<Done> add(const Question&) = 0;
   virtual Result<std::vector<Question>> questions(domain::LeadId) = 0;
   virtual Result<Question> question(domain::QuestionId) = 0;
-  virtual Result<Done> add(const SealedAnswer&) = 0;  // a second one with the same id changes nothing
+  // A second one with the same id changes nothing.
+  virtual Result<Done> add(const SealedAnswer&) = 0;
   virtual Result<std::vector<SealedAnswer>> answers(domain::LeadId) = 0;
   virtual Result<Done> mark_read(domain::AnswerId) = 0;
   virtual Result<std::int64_t> count_unread(domain::LeadId) = 0;
   // Unread answers of the leads this agency holds; `investigator` narrows.
-  virtual Result<std::vector<SealedAnswer>> unread(domain::AgencyId,
-                                                   std::optional<domain::MemberId> investigator) = 0;
+  virtual Result<std::vector<SealedAnswer>> unread(
+      domain::AgencyId, std::optional<domain::MemberId> investigator) = 0;
 };
 
 // What the desk tells the public program; copied to the outbox in order, exactly once.
@@ -152,12 +154,15 @@ class JournalRecords {
  public:
   virtual ~JournalRecords() = default;
   virtual Result<Done> append(const AuditEntry&) = 0;
+  // Newest first.
   virtual Result<std::vector<AuditLine>> audit_of(const std::string& object_id, int limit) = 0;
   virtual Result<std::int64_t> inbox_cursor() = 0;
   virtual Result<Done> set_inbox_cursor(std::int64_t seq) = 0;
-  virtual Result<std::optional<std::string>> answered(domain::MemberId, const std::string& request_key) = 0;
-  virtual Result<Done> remember(domain::MemberId, const std::string& request_key, const std::string& answer,
-                                Moment at) = 0;
+  // The answer to a request that was carried out before; kept for at least a day.
+  virtual Result<std::optional<std::string>> answered(domain::MemberId,
+                                                      const std::string& request_key) = 0;
+  virtual Result<Done> remember(domain::MemberId, const std::string& request_key,
+                                const std::string& answer, Moment at) = 0;
   virtual Result<std::optional<std::string>> setting(const std::string& name) = 0;
   virtual Result<Done> set_setting(const std::string& name, const std::string& value) = 0;
 };

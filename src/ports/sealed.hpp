@@ -41,10 +41,11 @@ struct CompartmentWrap {
   Bytes sealed_seed;
   domain::MemberId signed_by;
   Bytes signature;
+  Bytes signer_public;  // sign key of signed_by; comes with a wrap that is read, not kept with it
 };
 
-// The key of one record and class, sealed to one compartment: who gave it, why, on what legal basis.
-// The first grant of a tip comes from its sender and carries no signature.
+// The key of one record and class, sealed to one compartment: who gave it, why, on what legal
+// basis. The first grant of a tip comes from its sender and carries no signature.
 struct Grant {
   domain::GrantId id;
   domain::LeadId lead_id;
@@ -62,8 +63,8 @@ struct Grant {
 
 // Everything between an unlocked member and the key of a record.
 struct KeyPath {
+  domain::TipId tip_id;         // the tip behind the lead; its id stands in the contexts of its key
   CompartmentWrap wrap;
-  Bytes wrap_signer_public;     // sign key of wrap.signed_by
   CompartmentKeyRecord compartment;
   Grant grant;
   Bytes grant_signer_public;    // sign key of grant.granted_by, empty for the sender's own grant
@@ -100,7 +101,7 @@ struct Question {
   domain::LeadId lead_id;
   domain::CompartmentId compartment_id;
   std::int32_t epoch = 1;
-  Bytes sealed_for_staff;  // envelope under the lead's file key: table "question", row id, column "text"
+  Bytes sealed_for_staff;  // under the lead's file key: table "question", row id, column "text"
   domain::MemberId asked_by;
   Moment asked_at;
 };

@@ -1,5 +1,5 @@
-// The store of the staff program: its unit is a transaction. `fn` may run more than once (retry lives
-// in the store alone), so it must have no effect but through Records.
+// The store of the staff program: its unit is a transaction. `fn` may run more than once (retry
+// lives in the store alone), so it must have no effect but through Records.
 #pragma once
 
 #include <functional>

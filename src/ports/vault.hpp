@@ -1,5 +1,6 @@
-// The one narrow door to keys and sealed content. Today it opens inside haidang-desk; it may move to
-// a process of its own, so nothing but ids, sealed bytes and opened content crosses it: never a key.
+// The one narrow door to keys and sealed content. Today it opens inside haidang-desk; it may move
+// to a process of its own, so nothing but ids, sealed bytes and opened content crosses it: never a
+// key.
 #pragma once
 
 #include <functional>
@@ -35,6 +36,13 @@ struct QuestionDraft {
   CivilDate day;
 };
 
+// A note as it is kept, and where.
+struct SealedNote {
+  std::string table;
+  std::string row;
+  Bytes sealed;
+};
+
 // A sealed file being opened, chunk by chunk.
 class OpenedFile {
  public:
@@ -48,14 +56,18 @@ class Vault {
  public:
   virtual ~Vault() = default;
 
-  // Members. Password work (Argon2id) is limited to two at a time; more wait, then busy.
-  virtual Result<MemberKeyRecord> new_member_keys(std::string_view password) = 0;
+  // Members. Password work (Argon2id) is limited to two at a time; more wait, then busy. The record
+  // is bound to the member: under another one's id it does not open.
+  virtual Result<MemberKeyRecord> new_member_keys(domain::MemberId, std::string_view password) = 0;
   // wrong_credentials when the password does not open the record.
-  virtual Result<KeySession> unlock(domain::MemberId, const MemberKeyRecord&, std::string_view password) = 0;
-  // The same cost as unlock, for a code that nobody has.
-  virtual void spend_unlock_time(std::string_view password) = 0;
-  // New record of the same keys under a new password. `rotate`: fresh keys (first sign-in).
-  virtual Result<MemberKeyRecord> rewrap_member(KeySession, std::string_view new_password, bool rotate) = 0;
+  virtual Result<KeySession> unlock(domain::MemberId, const MemberKeyRecord&,
+                                    std::string_view password) = 0;
+  // The same cost, and the same busy, as unlock, for a code that nobody has.
+  virtual Result<Done> spend_unlock_time(std::string_view password) = 0;
+  // New record of the same keys under a new password. `rotate`: fresh keys (first sign-in, while
+  // nothing is sealed to the old ones); the session goes on with them.
+  virtual Result<MemberKeyRecord> rewrap_member(KeySession, std::string_view new_password,
+                                                bool rotate) = 0;
   virtual void lock(KeySession) = 0;
 
   // Compartments.
@@ -66,11 +78,14 @@ class Vault {
                                         domain::MemberId, const Bytes& member_box_public) = 0;
 
   // Content. proof: "open_tip" on the lead.
-  virtual Result<domain::TipContent> open_tip(KeySession, const AuditProof&, const KeyPath&, const SealedTip&) = 0;
-  virtual Result<std::unique_ptr<OpenedFile>> open_tip_file(KeySession, const AuditProof&, const KeyPath&,
-                                                            const SealedTip&, std::size_t index) = 0;
+  virtual Result<domain::TipContent> open_tip(KeySession, const AuditProof&, const KeyPath&,
+                                              const SealedTip&) = 0;
+  virtual Result<std::unique_ptr<OpenedFile>> open_tip_file(KeySession, const AuditProof&,
+                                                            const KeyPath&, const SealedTip&,
+                                                            std::size_t index) = 0;
   // A new grant of the key that `path` leads to, sealed to `to`, signed by the unlocked member.
-  // proof: "classify" or "accept" on the lead.
+  // Of `terms` id, state, reason, legal_basis and granted_at are taken as they are, the rest comes
+  // from the path. proof: "classify" or "accept" on the lead.
   virtual Result<Grant> regrant(KeySession, const AuditProof&, const KeyPath& path,
                                 const CompartmentKeyRecord& to, Grant terms) = 0;
 
@@ -78,16 +93,22 @@ class Vault {
   virtual Result<SealedQuestion> seal_question(KeySession, const KeyPath&, const SealedTip&,
                                                const QuestionDraft&) = 0;
   // proof: "open_dialogue" on the lead.
-  virtual Result<std::string> open_question(KeySession, const AuditProof&, const KeyPath&, const Question&) = 0;
-  virtual Result<domain::AnswerContent> open_answer(KeySession, const AuditProof&, const CompartmentWrap&,
+  virtual Result<std::string> open_question(KeySession, const AuditProof&, const KeyPath&,
+                                            const Question&) = 0;
+  virtual Result<domain::AnswerContent> open_answer(KeySession, const AuditProof&,
+                                                    const CompartmentWrap&,
                                                     const SealedAnswer&) = 0;
   virtual Result<std::unique_ptr<OpenedFile>> open_answer_file(KeySession, const AuditProof&,
-                                                               const CompartmentWrap&, const SealedAnswer&,
+                                                               const CompartmentWrap&,
+                                                               const SealedAnswer&,
                                                                std::size_t index) = 0;
 
   // A note of the casework (proposal): envelope under the lead's file key.
-  virtual Result<Bytes> seal_note(KeySession, const KeyPath&, std::string_view table, std::string_view row,
-                                  std::string_view text) = 0;
+  virtual Result<Bytes> seal_note(KeySession, const KeyPath&, std::string_view table,
+                                  std::string_view row, std::string_view text) = 0;
+  // proof: "open_tip" on the lead.
+  virtual Result<std::string> open_note(KeySession, const AuditProof&, const KeyPath&,
+                                        const SealedNote&) = 0;
 };
 
 }  // namespace hd::ports
