@@ -1,0 +1,45 @@
+// The settings of all programs: one TOML file, every key explained in docs/settings.md.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.hpp"
+
+namespace hd::settings {
+
+struct Listener {
+  std::string address = "127.0.0.1";
+  std::uint16_t port = 0;
+};
+
+struct Settings {
+  std::string data_folder = "var";
+  std::string store = "sqlite";
+  std::string province_folder = "province/hai-phong";
+  std::string law_folder = "law";
+  std::size_t workers = 4;                 // threads that answer requests, per program
+  Listener tip{"127.0.0.1", 8080};
+  Listener desk{"127.0.0.1", 8081};
+  bool desk_secure_cookies = false;        // true behind TLS
+  std::size_t argon2_memory_mebi = 256;    // Argon2id, per sign-in
+  std::size_t argon2_passes = 3;
+};
+
+// Errors: invalid_input naming file, line and key for a key that does not exist, a value of the
+// wrong kind or out of its range.
+Result<Settings> parse_settings(std::string_view text, std::string_view file_name);
+
+struct CommandLine {
+  Settings settings;
+  std::vector<std::string> rest;  // arguments that are not about settings, in order
+};
+
+// Takes `--config FILE` out of the arguments of main. Without it ./haidang.toml is read when it is
+// there; a file that was named must be there.
+Result<CommandLine> read_command_line(int argc, const char* const* argv);
+
+}  // namespace hd::settings
