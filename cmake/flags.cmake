@@ -21,7 +21,7 @@ add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-s
 
 if(HD_SANITIZE STREQUAL "address")
   # Boost.Context's default switch confuses ASan: the ucontext one is told about stacks.
-  add_compile_definitions(BOOST_USE_UCONTEXT BOOST_USE_ASAN)
+  add_compile_definitions(BOOST_USE_UCONTEXT BOOST_USE_ASAN _GLIBCXX_ASSERTIONS)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
 elseif(HD_SANITIZE STREQUAL "thread")

@@ -1,3 +1,16 @@
+# A Beast source takes 57 s with both sanitizers, 25 s with ASan alone: UBSan leaves those files out.
+function(hd_spare_beast)
+  if(NOT HD_SANITIZE STREQUAL "address")
+    return()
+  endif()
+  foreach(source IN LISTS ARGN)
+    file(STRINGS ${source} hit REGEX "#include <boost/(beast|asio)" LIMIT_COUNT 1)
+    if(hit)
+      set_source_files_properties(${source} PROPERTIES COMPILE_OPTIONS -fno-sanitize=undefined)
+    endif()
+  endforeach()
+endfunction()
+
 # hd_room(NAME [DIR path] [DEPS rooms...] [LIBS targets...] [SEPARATE_OBJECTS])
 # One static library per room. SEPARATE_OBJECTS keeps each source its own object even in unity
 # builds, so that a program links only the parts it calls (tests look at the symbols).
@@ -14,6 +27,7 @@ function(hd_room name)
   if(sources)
     add_library(hd_${name} STATIC ${sources})
     set(scope PUBLIC)
+    hd_spare_beast(${sources})
     if(R_SEPARATE_OBJECTS OR name STREQUAL "net")
       set_target_properties(hd_${name} PROPERTIES UNITY_BUILD OFF)
     else()
