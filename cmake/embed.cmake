@@ -29,6 +29,9 @@ enable_language(ASM)
 # words/*.csv: labels and messages in Vietnamese and English
 file(GLOB words RELATIVE ${CMAKE_SOURCE_DIR}/words CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/words/*.csv)
 hd_embed(hd_words ROOT ${CMAKE_SOURCE_DIR}/words FILES ${words})
+# migrations: the numbered steps of every database's schema
+file(GLOB_RECURSE migrations RELATIVE ${CMAKE_SOURCE_DIR}/src/storage/migrations CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/storage/migrations/*.sql)
+hd_embed(hd_migrations ROOT ${CMAKE_SOURCE_DIR}/src/storage/migrations FILES ${migrations})
 # pages/: templates and style of the public side
 file(GLOB_RECURSE pages RELATIVE ${CMAKE_SOURCE_DIR}/pages CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/pages/*.tpl ${CMAKE_SOURCE_DIR}/pages/*.css ${CMAKE_SOURCE_DIR}/pages/*.svg)
 hd_embed(hd_pages ROOT ${CMAKE_SOURCE_DIR}/pages FILES ${pages})

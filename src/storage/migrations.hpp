@@ -1,4 +1,4 @@
-// Numbered, forward-only steps of a database's schema: src/storage/migrations/<db>/NNNN-name.sql.
+// Numbered, forward-only steps of a schema, one file each: src/storage/migrations/<db>/NNNN-name.sql
 //
 // Types are TEXT, INTEGER and BLOB; days are day numbers, moments unix seconds, flags 0 and 1.
 // `INTEGER PRIMARY KEY AUTOINCREMENT` only for a column `seq`. A table ends with `) strict;` when it

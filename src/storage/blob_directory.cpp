@@ -1,0 +1,226 @@
+// Blobs as files. Until it is finished a blob bears the ending ".part", so a name without it always
+// stands for a whole file. Inodes still hold a change time; only the disk's encryption hides that.
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/random.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <filesystem>
+#include <system_error>
+
+#include "storage/blobs.hpp"
+#include "storage/file_io.hpp"
+
+namespace hd::storage {
+namespace {
+
+constexpr std::size_t name_bytes = 16;
+constexpr std::string_view unfinished = ".part";
+
+bool is_hex(std::string_view text, std::size_t digits) {
+  return text.size() == digits &&
+         text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+bool is_blob_name(std::string_view text) { return is_hex(text, 2 * name_bytes); }
+
+Result<Moment> modified(const FileHandle& file, const std::string& path) {
+  struct stat seen {};
+  if (::fstat(file.get(), &seen) != 0) return fail(io_error("look at", path));
+  return Moment{seen.st_mtim.tv_sec};
+}
+
+Result<Done> round_times_to_hour(const FileHandle& file, const std::string& path) {
+  HD_TRY(const Moment now, modified(file, path));
+  const timespec hour{now.floor_to_hour().seconds, 0};
+  const timespec times[2] = {hour, hour};
+  if (::futimens(file.get(), times) != 0) return fail(io_error("set the time of", path));
+  return Done{};
+}
+
+class DirectoryWriter final : public BlobWriter {
+ public:
+  DirectoryWriter(std::string folder, std::string name, FileHandle file)
+      : folder_(std::move(folder)), name_(std::move(name)), file_(std::move(file)) {}
+  ~DirectoryWriter() override {
+    if (state_ != State::finished) ::unlink(unfinished_path().c_str());
+  }
+
+  const std::string& name() const override { return name_; }
+
+  Result<Done> write(ByteView bytes) override {
+    return step([&] { return write_all(file_, bytes, unfinished_path()); });
+  }
+
+  Result<Done> finish() override {
+    HD_CHECK(step([&] { return publish(); }));
+    state_ = State::finished;
+    return Done{};
+  }
+
+ private:
+  enum class State : std::uint8_t { open, failed, finished };
+
+  std::string path() const { return folder_ + "/" + name_; }
+  std::string unfinished_path() const { return path() + std::string(unfinished); }
+
+  // After a failure nothing more is tried: a second sync could say "done" for a lost page.
+  template <class F>
+  Result<Done> step(F doing) {
+    if (state_ != State::open) return fail(ErrorCode::storage_failed, name_ + " cannot go on");
+    Result<Done> result = doing();
+    if (!result) state_ = State::failed;
+    return result;
+  }
+
+  Result<Done> publish() {
+    HD_CHECK(round_times_to_hour(file_, unfinished_path()));
+    HD_CHECK(sync_file(file_, unfinished_path()));
+    if (std::rename(unfinished_path().c_str(), path().c_str()) != 0) {
+      return fail(io_error("name", path()));
+    }
+    Result<Done> named = sync_directory(folder_);
+    if (!named) ::unlink(path().c_str());
+    return named;
+  }
+
+  const std::string folder_;
+  const std::string name_;
+  FileHandle file_;
+  State state_ = State::open;
+};
+
+class DirectoryReader final : public BlobReader {
+ public:
+  DirectoryReader(FileHandle file, std::string path, std::uint64_t size)
+      : file_(std::move(file)), path_(std::move(path)), size_(size) {}
+
+  std::uint64_t size() const override { return size_; }
+
+  Result<std::size_t> read(std::span<std::uint8_t> buffer) override {
+    std::size_t filled = 0;
+    while (filled < buffer.size()) {
+      const ssize_t got = ::read(file_.get(), buffer.data() + filled, buffer.size() - filled);
+      if (got < 0 && errno == EINTR) continue;
+      if (got < 0) return fail(io_error("read", path_));
+      if (got == 0) break;
+      filled += static_cast<std::size_t>(got);
+    }
+    return filled;
+  }
+
+ private:
+  FileHandle file_;
+  std::string path_;
+  std::uint64_t size_;
+};
+
+class BlobDirectory final : public BlobStore {
+ public:
+  explicit BlobDirectory(std::string root) : root_(std::move(root)) {}
+
+  Result<std::unique_ptr<BlobWriter>> create() override {
+    std::uint8_t random[name_bytes];
+    if (::getrandom(random, sizeof random, 0) != ssize_t{sizeof random}) {
+      return fail(io_error("draw a name in", root_));
+    }
+    std::string name = to_hex(random);
+    std::string folder = folder_of(name);
+    HD_CHECK(make_folder(folder));
+    HD_TRY(FileHandle file, open_file(folder + "/" + name + std::string(unfinished),
+                                      O_WRONLY | O_CREAT | O_EXCL));
+    return std::make_unique<DirectoryWriter>(std::move(folder), std::move(name), std::move(file));
+  }
+
+  Result<std::unique_ptr<BlobReader>> open(std::string_view name) override {
+    if (!is_blob_name(name)) return fail(ErrorCode::not_found, "no blob name");
+    std::string path = path_of(name);
+    HD_TRY(FileHandle file, open_file(path, O_RDONLY));
+    struct stat seen {};
+    if (::fstat(file.get(), &seen) != 0) return fail(io_error("look at", path));
+    return std::make_unique<DirectoryReader>(std::move(file), std::move(path),
+                                             static_cast<std::uint64_t>(seen.st_size));
+  }
+
+  Result<Done> remove(std::string_view name) override {
+    if (!is_blob_name(name)) return Done{};
+    const std::string path = path_of(name);
+    if (::unlink(path.c_str()) == 0 || errno == ENOENT) return Done{};
+    return fail(io_error("remove", path));
+  }
+
+  Result<std::vector<std::string>> list_older_than(Moment moment) override {
+    return names_older_than(moment, "");
+  }
+
+  Result<std::size_t> remove_unfinished(Moment moment) override {
+    HD_TRY(const auto names, names_older_than(moment, unfinished));
+    for (const std::string& name : names) {
+      const std::string path = path_of(name) + std::string(unfinished);
+      if (::unlink(path.c_str()) != 0 && errno != ENOENT) return fail(io_error("remove", path));
+    }
+    return names.size();
+  }
+
+ private:
+  std::string folder_of(std::string_view name) const {
+    return root_ + "/" + std::string(name.substr(0, 2));
+  }
+  std::string path_of(std::string_view name) const {
+    return folder_of(name) + "/" + std::string(name);
+  }
+
+  Result<Done> make_folder(const std::string& folder) const {
+    if (::mkdir(folder.c_str(), 0700) == 0) return sync_directory(root_);
+    if (errno == EEXIST) return Done{};
+    return fail(io_error("make", folder));
+  }
+
+  // Blob names, without `ending`, of files that bear it.
+  Result<std::vector<std::string>> names_older_than(Moment moment, std::string_view ending) const {
+    std::vector<std::string> names;
+    try {
+      for (const auto& folder : std::filesystem::directory_iterator(root_)) {
+        if (!is_hex(folder.path().filename().string(), 2)) continue;
+        for (const auto& file : std::filesystem::directory_iterator(folder.path())) {
+          add_if_older(file.path(), moment, ending, names);
+        }
+      }
+    } catch (const std::filesystem::filesystem_error& thrown) {
+      return fail(ErrorCode::storage_failed, thrown.what());
+    }
+    std::ranges::sort(names);
+    return names;
+  }
+
+  static void add_if_older(const std::filesystem::path& path, Moment moment,
+                           std::string_view ending, std::vector<std::string>& names) {
+    std::string name = path.filename();
+    if (name.size() < ending.size() || !name.ends_with(ending)) return;
+    name.resize(name.size() - ending.size());
+    if (!is_blob_name(name)) return;
+    struct stat seen {};
+    if (::lstat(path.c_str(), &seen) != 0) return;  // removed meanwhile
+    if (S_ISREG(seen.st_mode) && seen.st_mtim.tv_sec < moment.seconds) names.push_back(name);
+  }
+
+  const std::string root_;
+};
+
+}  // namespace
+
+Result<std::unique_ptr<BlobStore>> open_blob_directory(std::string root) {
+  if (::mkdir(root.c_str(), 0700) == 0) {
+    HD_CHECK(sync_directory(directory_of(root)));
+  } else if (errno != EEXIST) {
+    return fail(io_error("make", root));
+  }
+  HD_CHECK(open_file(root, O_RDONLY | O_DIRECTORY));
+  return std::make_unique<BlobDirectory>(std::move(root));
+}
+
+}  // namespace hd::storage

@@ -1,0 +1,78 @@
+#include "storage/migrations.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdio>
+
+#include "base/bytes.hpp"
+#include "base/check.hpp"
+#include "base/embedded.hpp"
+
+namespace hd::storage {
+namespace {
+
+constexpr std::string_view suffix = ".sql";
+constexpr std::size_t number_digits = 4;
+
+// "0001-first" of "inbox/0001-first.sql"
+Migration migration_of(const EmbeddedFile& file, std::size_t prefix) {
+  HD_ASSERT(file.name.ends_with(suffix));
+  Migration migration;
+  migration.name = file.name.substr(prefix, file.name.size() - prefix - suffix.size());
+  migration.sql = file.content;
+  HD_ASSERT(migration.name.size() > number_digits && migration.name[number_digits] == '-');
+  const char* end = migration.name.data() + number_digits;
+  const auto read = std::from_chars(migration.name.data(), end, migration.number);
+  HD_ASSERT(read.ec == std::errc{} && read.ptr == end);
+  return migration;
+}
+
+Error schema_error(ErrorCode code, std::string key, const std::string& file, std::string logged) {
+  return Error{code, {std::move(key), file}, {file + ": " + std::move(logged)}, {}};
+}
+
+}  // namespace
+
+Schema embedded_schema(std::string_view database) {
+  Schema schema{std::string(database), {}};
+  const std::string folder = schema.database + "/";
+  for (const EmbeddedFile& file : hd_migrations_files()) {
+    if (!file.name.starts_with(folder)) continue;
+    schema.migrations.push_back(migration_of(file, folder.size()));
+  }
+  std::ranges::sort(schema.migrations, {}, &Migration::number);
+  HD_ASSERT(!schema.migrations.empty());
+  for (std::size_t i = 0; i < schema.migrations.size(); ++i) {
+    HD_ASSERT(schema.migrations[i].number == static_cast<int>(i) + 1);
+  }
+  return schema;
+}
+
+std::string digest_of(const Migration& migration) {
+  std::uint64_t hash = 0xcbf29ce484222325U;  // FNV-1a, 64 bits
+  for (const std::uint8_t byte : view_of(migration.sql)) hash = (hash ^ byte) * 0x100000001b3U;
+  char text[17];
+  std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(hash));
+  return text;
+}
+
+Result<Done> check_applied(const Schema& schema, const std::vector<AppliedMigration>& applied,
+                           const std::string& file_name) {
+  if (!applied.empty() && applied.back().number > schema.newest()) {
+    return fail(schema_error(ErrorCode::schema_too_new, "storage.schema_too_new", file_name,
+                             "has schema " + std::to_string(applied.back().number) +
+                                 ", this program knows up to " + std::to_string(schema.newest()) +
+                                 "; start the newer program again, or put back the copy " +
+                                 file_name + ".before-NNNN that it made"));
+  }
+  for (std::size_t i = 0; i < applied.size(); ++i) {
+    const Migration& known = schema.migrations[i];
+    if (applied[i].number == known.number && applied[i].digest == digest_of(known)) continue;
+    return fail(schema_error(ErrorCode::conflict, "storage.schema_changed", file_name,
+                             "step " + known.name + " was applied with another content; a "
+                             "released step is never edited: add a new one"));
+  }
+  return Done{};
+}
+
+}  // namespace hd::storage

@@ -1,0 +1,288 @@
+#include "storage/sqlite/connection.hpp"
+
+#include <sqlite3.h>
+
+#include <charconv>
+
+#include "base/check.hpp"
+#include "storage/file_io.hpp"
+
+namespace hd::storage {
+namespace {
+
+constexpr std::size_t statements_kept = 512;
+
+// Work may neither end its own transaction nor reach another file.
+int authorize(void* driver_speaks, int action, const char*, const char*, const char*, const char*) {
+  if (*static_cast<const bool*>(driver_speaks)) return SQLITE_OK;
+  switch (action) {
+    case SQLITE_ATTACH:
+    case SQLITE_DETACH:
+    case SQLITE_PRAGMA:
+    case SQLITE_SAVEPOINT:
+    case SQLITE_TRANSACTION:
+      return SQLITE_DENY;
+    default:
+      return SQLITE_OK;
+  }
+}
+
+int note_pages(void* pages_in_log, sqlite3*, const char*, int pages) {
+  *static_cast<int*>(pages_in_log) = pages;
+  return SQLITE_OK;
+}
+
+ErrorCode code_of(int extended) {
+  if (extended == SQLITE_CONSTRAINT_UNIQUE || extended == SQLITE_CONSTRAINT_PRIMARYKEY ||
+      extended == SQLITE_CONSTRAINT_ROWID) {
+    return ErrorCode::conflict;
+  }
+  if (extended == SQLITE_READONLY) return ErrorCode::internal;  // a write inside read()
+  switch (extended & 0xff) {
+    case SQLITE_FULL:
+      return ErrorCode::storage_full;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      return ErrorCode::busy;
+    case SQLITE_ERROR:
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+    case SQLITE_MISUSE:
+    case SQLITE_RANGE:
+    case SQLITE_AUTH:
+    case SQLITE_NOMEM:
+    case SQLITE_TOOBIG:
+      return ErrorCode::internal;
+    default:
+      return ErrorCode::storage_failed;
+  }
+}
+
+int bind_value(sqlite3_stmt* statement, int slot, const Value& value) {
+  if (const auto* number = std::get_if<std::int64_t>(&value)) {
+    return sqlite3_bind_int64(statement, slot, *number);
+  }
+  if (const auto* text = std::get_if<std::string>(&value)) {
+    return sqlite3_bind_text64(statement, slot, text->data(), text->size(), SQLITE_STATIC,
+                               SQLITE_UTF8);
+  }
+  if (const auto* bytes = std::get_if<Bytes>(&value)) {
+    if (bytes->empty()) return sqlite3_bind_zeroblob(statement, slot, 0);  // null would be NULL
+    return sqlite3_bind_blob64(statement, slot, bytes->data(), bytes->size(), SQLITE_STATIC);
+  }
+  return sqlite3_bind_null(statement, slot);
+}
+
+Value column_value(sqlite3_stmt* statement, int column) {
+  switch (sqlite3_column_type(statement, column)) {
+    case SQLITE_NULL:
+      return {};
+    case SQLITE_INTEGER:
+      return std::int64_t{sqlite3_column_int64(statement, column)};
+    case SQLITE_TEXT: {
+      const void* text = sqlite3_column_text(statement, column);
+      const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement, column));
+      return std::string(static_cast<const char*>(text), size);
+    }
+    case SQLITE_BLOB: {
+      const auto* bytes = static_cast<const std::uint8_t*>(sqlite3_column_blob(statement, column));
+      const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement, column));
+      return size == 0 ? Bytes{} : Bytes(bytes, bytes + size);
+    }
+    default:
+      throw Bug("a column holds a fraction; the schema has none");
+  }
+}
+
+// "$3" is the third value: position 2.
+std::size_t position_of(const char* name) {
+  const std::string_view text = name == nullptr ? "" : name;
+  std::size_t number = 0;
+  if (text.starts_with('$')) std::from_chars(&text[1], text.data() + text.size(), number);
+  if (number == 0) throw Bug("parameters are written $1, $2, …");
+  return number - 1;
+}
+
+// Resets a statement on every way out, so that it holds no lock and no borrowed value.
+struct StatementUse {
+  sqlite3_stmt* statement;
+  ~StatementUse() {
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+  }
+};
+
+struct SpeakingAsDriver {
+  bool& flag;
+  explicit SpeakingAsDriver(bool& speaks) : flag(speaks) { flag = true; }
+  ~SpeakingAsDriver() { flag = false; }
+};
+
+}  // namespace
+
+Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const SqliteOptions& options,
+                                                                 Role role) {
+  std::unique_ptr<SqliteConnection> made(new SqliteConnection(options));
+  const int access = role == Role::writer ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+  const int opened = sqlite3_open_v2(options.path.c_str(), &made->handle_,
+                                     access | SQLITE_OPEN_NOMUTEX,
+                                     options.vfs.empty() ? nullptr : options.vfs.c_str());
+  if (opened != SQLITE_OK) return fail(made->error("open"));
+  HD_CHECK(made->set_up(options, role));
+  return made;
+}
+
+SqliteConnection::~SqliteConnection() {
+  statements_.clear();
+  sqlite3_close(handle_);
+}
+
+void SqliteConnection::Finalize::operator()(sqlite3_stmt* statement) const {
+  sqlite3_finalize(statement);
+}
+
+Result<Done> SqliteConnection::set_up(const SqliteOptions& options, Role role) {
+  sqlite3_extended_result_codes(handle_, 1);
+  sqlite3_busy_timeout(handle_, options.busy_timeout_ms);
+  sqlite3_db_config(handle_, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+  sqlite3_db_config(handle_, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+  sqlite3_db_config(handle_, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+  sqlite3_set_authorizer(handle_, &authorize, &driver_speaks_);
+  HD_CHECK(require("trusted_schema", "0"));
+  HD_CHECK(require("temp_store", "2"));  // memory
+  HD_CHECK(require("mmap_size", "0"));   // a failing disk shall be an error, not a signal
+  if (role == Role::reader) {
+    keep_log_on_close();
+    return Done{};
+  }
+  HD_CHECK(require("journal_mode", "wal"));
+  HD_CHECK(require("synchronous", "2"));  // FULL: with NORMAL a power cut loses commits
+  HD_CHECK(require("foreign_keys", "1"));
+  HD_CHECK(require("secure_delete", "1"));
+  HD_CHECK(require("wal_autocheckpoint", "0"));  // the writer does it and hears of failures
+  sqlite3_wal_hook(handle_, &note_pages, &pages_in_log_);
+  return Done{};
+}
+
+// Sets a pragma and reads it back: SQLite passes over what it does not take.
+Result<Done> SqliteConnection::require(const std::string& pragma, const std::string& value) {
+  HD_CHECK(control("pragma " + pragma + " = " + value));
+  HD_TRY(const Rows rows, control("pragma " + pragma));
+  if (!rows.empty() && !rows[0].is_null(0)) {
+    const bool is_number = value.find_first_not_of("0123456789") == std::string::npos;
+    if (is_number ? std::to_string(rows[0].integer(0)) == value : rows[0].text(0) == value) {
+      return Done{};
+    }
+  }
+  return fail(ErrorCode::storage_failed, file_ + ": SQLite refuses " + pragma + " = " + value);
+}
+
+Error SqliteConnection::error(std::string_view doing) {
+  const int extended = sqlite3_extended_errcode(handle_);
+  Error made = Error::of(code_of(extended), file_name_of(file_) + ": " + std::string(doing) + ": " +
+                                                sqlite3_errmsg(handle_) + " (" +
+                                                std::to_string(extended) + ")");
+  if (made.code == ErrorCode::storage_failed && !disk_failure_) disk_failure_ = made;
+  return made;
+}
+
+Result<SqliteConnection::Statement*> SqliteConnection::prepared(std::string_view sql) {
+  const auto found = statements_.find(sql);
+  if (found != statements_.end()) return &found->second;
+  if (statements_.size() >= statements_kept) statements_.clear();
+  Statement made;
+  sqlite3_stmt* handle = nullptr;
+  const char* rest = nullptr;
+  const int status = sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &handle, &rest);
+  made.handle.reset(handle);
+  if (status != SQLITE_OK) return fail(error(sql));
+  if (handle == nullptr || rest != sql.data() + sql.size()) {
+    throw Bug("not one statement without ';': " + std::string(sql));
+  }
+  for (int slot = 1; slot <= sqlite3_bind_parameter_count(handle); ++slot) {
+    made.positions.push_back(position_of(sqlite3_bind_parameter_name(handle, slot)));
+  }
+  return &statements_.emplace(sql, std::move(made)).first->second;
+}
+
+Result<Done> SqliteConnection::bind(const Statement& statement, const Values& values,
+                                    std::string_view sql) {
+  if (statement.positions.size() != values.size()) {
+    throw Bug("other number of values than parameters: " + std::string(sql));
+  }
+  int slot = 0;
+  for (const std::size_t position : statement.positions) {
+    const int status = bind_value(statement.handle.get(), ++slot, values.at(position));
+    if (status != SQLITE_OK) return fail(error(sql));
+  }
+  return Done{};
+}
+
+Result<Rows> SqliteConnection::run_statement(std::string_view sql, const Values& values) {
+  HD_TRY(const Statement* prepared_statement, prepared(sql));
+  sqlite3_stmt* statement = prepared_statement->handle.get();
+  const StatementUse use{statement};
+  HD_CHECK(bind(*prepared_statement, values, sql));
+  Rows rows;
+  int status = 0;
+  while ((status = sqlite3_step(statement)) == SQLITE_ROW) {
+    Values columns;
+    for (int i = 0; i < sqlite3_column_count(statement); ++i) {
+      columns.push_back(column_value(statement, i));
+    }
+    rows.emplace_back(std::move(columns));
+  }
+  if (status != SQLITE_DONE) return fail(error(sql));
+  return rows;
+}
+
+Result<Rows> SqliteConnection::query(std::string_view sql, const Values& values) {
+  if (ended_by_) return fail(*ended_by_);
+  auto rows = run_statement(sql, values);
+  if (!rows) ended_by_ = rows.error();
+  return rows;
+}
+
+Result<std::int64_t> SqliteConnection::execute(std::string_view sql, const Values& values) {
+  HD_CHECK(query(sql, values));
+  return std::int64_t{sqlite3_changes64(handle_)};
+}
+
+Result<Rows> SqliteConnection::control(std::string_view sql, const Values& values) {
+  const SpeakingAsDriver speaking(driver_speaks_);
+  return run_statement(sql, values);
+}
+
+Result<Done> SqliteConnection::run_script(std::string_view sql) {
+  const std::string text(sql);
+  if (sqlite3_exec(handle_, text.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) {
+    return fail(error("script"));
+  }
+  return Done{};
+}
+
+Attempt SqliteConnection::run(const Work& work) {
+  ended_by_.reset();
+  Result<Done> result = run_guarded(work, *this);
+  const std::optional<Error> ended_by = std::exchange(ended_by_, std::nullopt);
+  if (!ended_by) return {std::move(result)};
+  const bool may_repeat = ended_by->code == ErrorCode::busy;
+  if (result || may_repeat) return {fail(*ended_by), may_repeat};
+  return {std::move(result)};
+}
+
+bool SqliteConnection::is_in_transaction() const { return sqlite3_get_autocommit(handle_) == 0; }
+
+Result<Done> SqliteConnection::checkpoint() {
+  const int status =
+      sqlite3_wal_checkpoint_v2(handle_, "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+  if (status == SQLITE_OK || (status & 0xff) == SQLITE_BUSY) return Done{};
+  return fail(error("checkpoint"));
+}
+
+void SqliteConnection::keep_log_on_close() {
+  sqlite3_db_config(handle_, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+}
+
+}  // namespace hd::storage

@@ -1,0 +1,73 @@
+// One connection to one SQLite file. Used by one thread at a time.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "storage/sqlite/sqlite_store.hpp"
+#include "storage/store.hpp"
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace hd::storage {
+
+class SqliteConnection final : public Transaction {
+ public:
+  // Role::reader opens read-only and never checkpoints. The file must exist.
+  // Errors: storage_failed, also when SQLite does not take a setting that durability needs.
+  static Result<std::unique_ptr<SqliteConnection>> open(const SqliteOptions& options, Role role);
+  ~SqliteConnection() override;
+
+  Result<Rows> query(std::string_view sql, const Values& values = {}) override;
+  Result<std::int64_t> execute(std::string_view sql, const Values& values = {}) override;
+
+  // What only the driver may say: begin, commit, savepoints, pragmas, vacuum.
+  Result<Rows> control(std::string_view sql, const Values& values = {});
+  // Several statements with ';' between them, without parameters.
+  Result<Done> run_script(std::string_view sql);
+
+  // Runs `work`, holding it to the rule that an error of a statement ends its transaction.
+  Attempt run(const Work& work);
+
+  bool is_in_transaction() const;
+  // The first failure of the disk itself that this connection met (not a full one).
+  const std::optional<Error>& disk_failure() const { return disk_failure_; }
+  // Pages in the write-ahead log after the last commit of this connection.
+  int pages_in_log() const { return pages_in_log_; }
+  // Moves what it can from the log to the file; a reader in the way is no error.
+  Result<Done> checkpoint();
+  // The log stays as it is when this connection closes.
+  void keep_log_on_close();
+
+ private:
+  struct Finalize {
+    void operator()(sqlite3_stmt* statement) const;
+  };
+  struct Statement {
+    std::unique_ptr<sqlite3_stmt, Finalize> handle;
+    std::vector<std::size_t> positions;  // per SQLite parameter: which of the values, from 0
+  };
+
+  explicit SqliteConnection(const SqliteOptions& options) : file_(options.path) {}
+  Result<Done> set_up(const SqliteOptions& options, Role role);
+  Result<Done> require(const std::string& pragma, const std::string& value);
+  Result<Statement*> prepared(std::string_view sql);
+  Result<Done> bind(const Statement& statement, const Values& values, std::string_view sql);
+  Result<Rows> run_statement(std::string_view sql, const Values& values);
+  Error error(std::string_view doing);
+
+  std::string file_;
+  sqlite3* handle_ = nullptr;
+  std::map<std::string, Statement, std::less<>> statements_;
+  std::optional<Error> ended_by_;
+  std::optional<Error> disk_failure_;
+  bool driver_speaks_ = false;
+  int pages_in_log_ = 0;
+};
+
+}  // namespace hd::storage

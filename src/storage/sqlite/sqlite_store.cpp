@@ -1,0 +1,57 @@
+#include "storage/sqlite/sqlite_store.hpp"
+
+#include <fcntl.h>
+#include <sqlite3.h>
+
+#include "base/check.hpp"
+#include "storage/file_io.hpp"
+#include "storage/sqlite/migrate.hpp"
+#include "storage/sqlite/readers.hpp"
+#include "storage/sqlite/writer.hpp"
+
+namespace hd::storage {
+namespace {
+
+class SqliteStore final : public Store {
+ public:
+  SqliteStore(FileHandle lock, std::unique_ptr<SqliteWriter> writer, const SqliteOptions& options)
+      : lock_(std::move(lock)), writer_(std::move(writer)), readers_(options) {}
+
+  bool is_healthy() const override { return !writer_ || writer_->is_healthy(); }
+
+ protected:
+  Attempt attempt(Access access, const Work& work) override {
+    if (access == Access::read) return readers_.run(work);
+    HD_ASSERT(writer_ != nullptr);  // another program owns this file
+    return writer_->run(work);
+  }
+
+ private:
+  // In the order of making; the lock goes last, the readers first.
+  FileHandle lock_;
+  std::unique_ptr<SqliteWriter> writer_;
+  SqliteReaders readers_;
+};
+
+// SQLite would make the file readable for others; its -wal and -shm take the mode of the file.
+Result<Done> make_private_file(const std::string& path) {
+  HD_CHECK(open_file(path, O_RDWR | O_CREAT));
+  return sync_directory(directory_of(path));
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Store>> open_sqlite(SqliteOptions options) {
+  HD_ASSERT(sqlite3_threadsafe() != 0);
+  if (options.role == Role::reader) {
+    return std::make_unique<SqliteStore>(FileHandle(), nullptr, options);
+  }
+  HD_TRY(FileHandle lock, lock_file(options.path + ".lock"));
+  HD_CHECK(make_private_file(options.path));
+  HD_TRY(auto connection, SqliteConnection::open(options, Role::writer));
+  HD_CHECK(migrate(*connection, options));
+  auto writer = std::make_unique<SqliteWriter>(std::move(connection), options);
+  return std::make_unique<SqliteStore>(std::move(lock), std::move(writer), options);
+}
+
+}  // namespace hd::storage
