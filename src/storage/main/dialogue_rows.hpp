@@ -1,0 +1,46 @@
+// Questions to senders and their answers.
+#pragma once
+
+#include "storage/main/rows.hpp"
+
+namespace hd::storage::main_db {
+
+struct QuestionRow {
+  std::string lead_id;
+  std::string id;
+  std::string compartment_id;
+  std::int64_t epoch = 1;
+  Sealed sealed_for_staff;
+  std::string asked_by;
+  std::int64_t asked_at = 0;
+};
+
+struct AnswerRow {
+  std::string lead_id;
+  std::string id;
+  std::string question_id;
+  std::string compartment_id;
+  std::int64_t epoch = 1;
+  Sealed sealed_key;
+  Sealed sealed_content;
+  std::int64_t received_at = 0;
+  bool is_read = false;
+  std::string blobs;  // JSON array of names
+};
+
+Result<Done> insert_question(Transaction& tx, const QuestionRow& question);
+// Oldest first.
+Result<std::vector<QuestionRow>> questions_of(Transaction& tx, const std::string& lead_id);
+Result<std::optional<QuestionRow>> find_question(Transaction& tx, const std::string& id);
+
+// A known id changes nothing.
+Result<Done> insert_answer(Transaction& tx, const AnswerRow& answer);
+// Oldest first.
+Result<std::vector<AnswerRow>> answers_of(Transaction& tx, const std::string& lead_id);
+Result<std::int64_t> set_answer_read(Transaction& tx, const std::string& id);
+Result<std::int64_t> count_unread_answers(Transaction& tx, const std::string& lead_id);
+// Of the leads this agency holds, oldest first; `investigator_id` narrows.
+Result<std::vector<AnswerRow>> unread_answers(Transaction& tx, const std::string& agency_id,
+                                              const std::optional<std::string>& investigator_id);
+
+}  // namespace hd::storage::main_db

@@ -1,0 +1,61 @@
+#include "storage/main/due_rows.hpp"
+
+#include <algorithm>
+
+#include "storage/main/lead_rows.hpp"
+
+namespace hd::storage::main_db {
+namespace {
+
+DueRow due_row(const Row& row) {
+  return {row.text(0), row.text(1),           row.integer(2),
+          row.flag(3), row.optional_integer(4), row.text(5)};
+}
+
+std::int64_t next_due_of(const std::vector<DueRow>& dues) {
+  std::int64_t next = nothing_due;
+  for (const DueRow& due : dues) {
+    if (!due.done_at) next = std::min(next, due.due_at);
+  }
+  return next;
+}
+
+}  // namespace
+
+Result<Done> replace_due_dates(Transaction& tx, const std::string& lead_id,
+                               const std::vector<DueRow>& dues) {
+  HD_CHECK(tx.execute("delete from due_date where lead_id = $1", {lead_id}));
+  std::int64_t position = 0;
+  for (const DueRow& due : dues) {
+    HD_CHECK(tx.execute(R"(
+        insert into due_date (lead_id, position, rule, due_at, is_hour_limit, done_at, agency_id)
+        values ($1, $2, $3, $4, $5, $6, $7))",
+                        {lead_id, ++position, due.rule, due.due_at, flag_value(due.is_hour_limit),
+                         null_or(due.done_at), due.agency_id}));
+  }
+  return run_statement(tx, "update lead set next_due = $2 where id = $1",
+                       {lead_id, next_due_of(dues)});
+}
+
+Result<std::vector<DueRow>> due_dates_of(Transaction& tx, const std::string& lead_id) {
+  return all_rows(tx, R"(
+      select lead_id, rule, due_at, is_hour_limit, done_at, agency_id
+      from due_date where lead_id = $1 order by position)", {lead_id}, due_row);
+}
+
+Result<std::vector<DueRow>> open_due_dates(Transaction& tx, const OpenDueQuery& query) {
+  if (!query.investigator_id) {
+    return all_rows(tx, R"(
+        select lead_id, rule, due_at, is_hour_limit, done_at, agency_id
+        from due_date where agency_id = $1 and due_at <= $2 and done_at is null
+        order by due_at, lead_id, position)", {query.agency_id, query.until}, due_row);
+  }
+  return all_rows(tx, R"(
+      select d.lead_id, d.rule, d.due_at, d.is_hour_limit, d.done_at, d.agency_id
+      from due_date d join lead l on l.id = d.lead_id
+      where d.agency_id = $1 and d.due_at <= $2 and d.done_at is null and l.investigator_id = $3
+      order by d.due_at, d.lead_id, d.position)",
+                  {query.agency_id, query.until, *query.investigator_id}, due_row);
+}
+
+}  // namespace hd::storage::main_db

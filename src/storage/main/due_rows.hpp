@@ -1,0 +1,31 @@
+// Dates that are due, as last reckoned.
+#pragma once
+
+#include "storage/main/rows.hpp"
+
+namespace hd::storage::main_db {
+
+struct DueRow {
+  std::string lead_id;
+  std::string rule;
+  std::int64_t due_at = 0;
+  bool is_hour_limit = false;
+  std::optional<std::int64_t> done_at;
+  std::string agency_id;
+};
+
+struct OpenDueQuery {
+  std::string agency_id;
+  std::optional<std::string> investigator_id;
+  std::int64_t until = 0;  // due_at at most
+};
+
+// Also brings next_due of the lead up to date.
+Result<Done> replace_due_dates(Transaction& tx, const std::string& lead_id,
+                               const std::vector<DueRow>& dues);
+// In the order they were given.
+Result<std::vector<DueRow>> due_dates_of(Transaction& tx, const std::string& lead_id);
+// Earliest first.
+Result<std::vector<DueRow>> open_due_dates(Transaction& tx, const OpenDueQuery& query);
+
+}  // namespace hd::storage::main_db

@@ -1,0 +1,28 @@
+// What happened to a lead, in order.
+#pragma once
+
+#include "storage/main/rows.hpp"
+
+namespace hd::storage::main_db {
+
+struct EventRow {
+  std::string lead_id;
+  std::string id;
+  std::string kind;
+  std::int64_t happened_at = 0;
+  bool hour_only = false;
+  std::string agency_id;        // the ids below are empty when there is none
+  std::string member_id;
+  std::string article;
+  std::string clause;
+  std::string ground;
+  std::string other_agency_id;
+  std::string other_member_id;
+};
+
+// Appends it after the events the lead has.
+Result<Done> insert_event(Transaction& tx, const EventRow& event);
+// Oldest first; of one moment in the order they were added.
+Result<std::vector<EventRow>> events_of(Transaction& tx, const std::string& lead_id);
+
+}  // namespace hd::storage::main_db

@@ -1,0 +1,124 @@
+#include "storage/main/key_rows.hpp"
+
+namespace hd::storage::main_db {
+namespace {
+
+CompartmentRow compartment_row(const Row& row) {
+  return {row.text(0), row.integer(1), row.text(2), row.text(3), row.blob(4), row.blob(5)};
+}
+
+WrapRow wrap_row(const Row& row) {
+  return {row.text(0), row.text(1), row.integer(2), row.sealed(3),
+          row.text(4), row.blob(5), row.blob(6)};
+}
+
+GrantRow grant_row(const Row& row) {
+  return {row.text(0), row.text(1), row.integer(2), row.text(3), row.integer(4),  row.sealed(5),
+          row.text(6), row.text(7), row.text(8),    row.text(9), row.integer(10), row.blob(11)};
+}
+
+PathRow path_row(const Row& row) {
+  return {row.text(12), grant_row(row), row.optional_blob(13).value_or(Bytes{})};
+}
+
+}  // namespace
+
+Result<Done> insert_compartment(Transaction& tx, const CompartmentRow& compartment) {
+  return run_statement(tx, R"(
+      insert into compartment (id, epoch, agency_id, function, box_public, sign_public)
+      values ($1, $2, $3, $4, $5, $6))",
+                       {compartment.id, compartment.epoch, compartment.agency_id,
+                        compartment.function, compartment.box_public, compartment.sign_public});
+}
+
+Result<std::optional<CompartmentRow>> find_compartment(Transaction& tx, const std::string& id) {
+  return first_row(tx, R"(
+      select id, epoch, agency_id, function, box_public, sign_public
+      from compartment where id = $1 order by epoch desc limit 1)", {id}, compartment_row);
+}
+
+Result<std::optional<CompartmentRow>> find_compartment_epoch(Transaction& tx, const std::string& id,
+                                                             std::int64_t epoch) {
+  return first_row(tx, R"(
+      select id, epoch, agency_id, function, box_public, sign_public
+      from compartment where id = $1 and epoch = $2)", {id, epoch}, compartment_row);
+}
+
+Result<std::vector<CompartmentRow>> compartments_of(Transaction& tx,
+                                                    const std::string& agency_id) {
+  return all_rows(tx, R"(
+      select c.id, c.epoch, c.agency_id, c.function, c.box_public, c.sign_public
+      from compartment c
+      where c.agency_id = $1
+        and c.epoch = (select max(n.epoch) from compartment n where n.id = c.id)
+      order by c.function, c.id)", {agency_id}, compartment_row);
+}
+
+Result<Done> insert_wrap(Transaction& tx, const WrapRow& wrap) {
+  return run_statement(tx, R"(
+      insert into compartment_wrap
+        (member_id, compartment_id, epoch, sealed_seed, signed_by, signature)
+      values ($1, $2, $3, $4, $5, $6))",
+                       {wrap.member_id, wrap.compartment_id, wrap.epoch,
+                        value_of(wrap.sealed_seed), wrap.signed_by, wrap.signature});
+}
+
+Result<std::optional<WrapRow>> find_wrap(Transaction& tx, const std::string& compartment_id,
+                                         const std::string& member_id) {
+  return first_row(tx, R"(
+      select w.member_id, w.compartment_id, w.epoch, w.sealed_seed, w.signed_by, w.signature,
+             k.sign_public
+      from compartment_wrap w join member_key k on k.member_id = w.signed_by
+      where w.member_id = $1 and w.compartment_id = $2
+      order by w.epoch desc limit 1)", {member_id, compartment_id}, wrap_row);
+}
+
+Result<std::optional<WrapRow>> find_wrap_epoch(Transaction& tx, const std::string& compartment_id,
+                                               std::int64_t epoch, const std::string& member_id) {
+  return first_row(tx, R"(
+      select w.member_id, w.compartment_id, w.epoch, w.sealed_seed, w.signed_by, w.signature,
+             k.sign_public
+      from compartment_wrap w join member_key k on k.member_id = w.signed_by
+      where w.member_id = $1 and w.compartment_id = $2 and w.epoch = $3)",
+                   {member_id, compartment_id, epoch}, wrap_row);
+}
+
+Result<Done> insert_grant(Transaction& tx, const GrantRow& grant) {
+  return run_statement(tx, R"(
+      insert into key_grant
+        (lead_id, id, protection_class, compartment_id, epoch, sealed_key, state, reason,
+         legal_basis, granted_by, granted_at, signature)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))",
+                       {grant.lead_id, grant.id, grant.protection_class, grant.compartment_id,
+                        grant.epoch, value_of(grant.sealed_key), grant.state, grant.reason,
+                        grant.legal_basis, grant.granted_by, grant.granted_at, grant.signature});
+}
+
+Result<std::vector<GrantRow>> grants_of(Transaction& tx, const std::string& lead_id) {
+  return all_rows(tx, R"(
+      select lead_id, id, protection_class, compartment_id, epoch, sealed_key, state, reason,
+             legal_basis, granted_by, granted_at, signature
+      from key_grant where lead_id = $1 order by granted_at, id)", {lead_id}, grant_row);
+}
+
+Result<std::int64_t> set_grant_state(Transaction& tx, const std::string& id,
+                                     const std::string& state) {
+  return tx.execute("update key_grant set state = $2 where id = $1", {id, state});
+}
+
+Result<std::optional<PathRow>> find_path(Transaction& tx, const PathQuery& query) {
+  return first_row(tx, R"(
+      select g.lead_id, g.id, g.protection_class, g.compartment_id, g.epoch, g.sealed_key,
+             g.state, g.reason, g.legal_basis, g.granted_by, g.granted_at, g.signature,
+             l.tip_id, k.sign_public
+      from key_grant g
+      join lead l on l.id = g.lead_id
+      join compartment_wrap w
+        on w.compartment_id = g.compartment_id and w.epoch = g.epoch and w.member_id = $3
+      left join member_key k on k.member_id = g.granted_by
+      where g.lead_id = $1 and g.protection_class = $2 and g.state = 'active'
+      order by g.granted_at desc, g.id limit 1)",
+                   {query.lead_id, query.protection_class, query.member_id}, path_row);
+}
+
+}  // namespace hd::storage::main_db

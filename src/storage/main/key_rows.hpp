@@ -1,0 +1,78 @@
+// Compartments, the seeds sealed to their members, and the grants of record keys.
+#pragma once
+
+#include "storage/main/rows.hpp"
+
+namespace hd::storage::main_db {
+
+struct CompartmentRow {
+  std::string id;
+  std::int64_t epoch = 1;
+  std::string agency_id;
+  std::string function;
+  Bytes box_public;
+  Bytes sign_public;
+};
+
+struct WrapRow {
+  std::string member_id;
+  std::string compartment_id;
+  std::int64_t epoch = 1;
+  Sealed sealed_seed;
+  std::string signed_by;
+  Bytes signature;
+  Bytes signer_public;  // joined on reading, never written
+};
+
+struct GrantRow {
+  std::string lead_id;
+  std::string id;
+  std::int64_t protection_class = 0;
+  std::string compartment_id;
+  std::int64_t epoch = 1;
+  Sealed sealed_key;
+  std::string state;
+  std::string reason;
+  std::string legal_basis;
+  std::string granted_by;  // empty: the sender of the tip
+  std::int64_t granted_at = 0;
+  Bytes signature;
+};
+
+// How a member reaches the key of a lead.
+struct PathRow {
+  std::string tip_id;
+  GrantRow grant;
+  Bytes grant_signer_public;  // empty for the sender's own grant
+};
+
+struct PathQuery {
+  std::string lead_id;
+  std::int64_t protection_class = 0;
+  std::string member_id;
+};
+
+Result<Done> insert_compartment(Transaction& tx, const CompartmentRow& compartment);
+// The newest epoch.
+Result<std::optional<CompartmentRow>> find_compartment(Transaction& tx, const std::string& id);
+Result<std::optional<CompartmentRow>> find_compartment_epoch(Transaction& tx, const std::string& id,
+                                                             std::int64_t epoch);
+// The newest epoch of each compartment, by function.
+Result<std::vector<CompartmentRow>> compartments_of(Transaction& tx, const std::string& agency_id);
+
+Result<Done> insert_wrap(Transaction& tx, const WrapRow& wrap);
+// The newest epoch that the member holds.
+Result<std::optional<WrapRow>> find_wrap(Transaction& tx, const std::string& compartment_id,
+                                         const std::string& member_id);
+Result<std::optional<WrapRow>> find_wrap_epoch(Transaction& tx, const std::string& compartment_id,
+                                               std::int64_t epoch, const std::string& member_id);
+
+Result<Done> insert_grant(Transaction& tx, const GrantRow& grant);
+// Oldest first.
+Result<std::vector<GrantRow>> grants_of(Transaction& tx, const std::string& lead_id);
+Result<std::int64_t> set_grant_state(Transaction& tx, const std::string& id,
+                                     const std::string& state);
+// The newest grant in state "active" to a compartment whose seed the member holds.
+Result<std::optional<PathRow>> find_path(Transaction& tx, const PathQuery& query);
+
+}  // namespace hd::storage::main_db

@@ -1,0 +1,127 @@
+#include "storage/main/lead_rows.hpp"
+
+namespace hd::storage::main_db {
+namespace {
+
+constexpr std::string_view lead_columns =
+    "id, tip_id, number, danger_rank, next_due, number_order, state, kind, article, clause, "
+    "danger, channel, unit_code, agency_id, investigator_id, received_at, is_opened, "
+    "reporter_has_receipt, version";
+
+LeadRow lead_row(const Row& row) {
+  return {row.text(0),
+          row.text(1),
+          row.text(2),
+          {row.integer(3), row.integer(4), row.integer(5)},
+          row.text(6),
+          row.text(7),
+          row.text(8),
+          row.text(9),
+          row.text(10),
+          row.text(11),
+          row.text(12),
+          row.text(13),
+          row.text(14),
+          row.integer(15),
+          row.flag(16),
+          row.flag(17),
+          row.integer(18)};
+}
+
+// A statement put together from fixed pieces: few texts in all, each of them kept prepared.
+class LeadSelection {
+ public:
+  LeadSelection(std::string_view what, const LeadQuery& query) : sql_(what) {
+    sql_ += " from lead where 1 = 1";
+    if (query.agency_id) narrow(" and agency_id = ", *query.agency_id);
+    if (query.offered_to_id) narrow(" and offered_to_id = ", *query.offered_to_id);
+    if (query.investigator_id) narrow(" and investigator_id = ", *query.investigator_id);
+    if (query.danger_only) sql_ += " and danger_rank = 0";
+    if (query.states.empty()) return;
+    std::string_view before = " and state in (";
+    for (const std::string& state : query.states) {
+      narrow(before, state);
+      before = ", ";
+    }
+    sql_ += ")";
+  }
+  void start_after(const LeadPlace& place) {
+    narrow(" and (danger_rank, next_due, number_order) > (", place.danger_rank);
+    narrow(", ", place.next_due);
+    narrow(", ", place.number_order);
+    sql_ += ")";
+  }
+  void order_and_limit(std::int64_t limit) {
+    narrow(" order by danger_rank, next_due, number_order limit ", limit);
+  }
+  const std::string& sql() const { return sql_; }
+  const Values& values() const { return values_; }
+
+ private:
+  void narrow(std::string_view piece, Value value) {
+    values_.push_back(std::move(value));
+    sql_ += piece;
+    sql_ += "$" + std::to_string(values_.size());
+  }
+
+  std::string sql_;
+  Values values_;
+};
+
+}  // namespace
+
+Result<Done> insert_lead(Transaction& tx, const LeadRow& lead) {
+  return run_statement(tx, R"(
+      insert into lead
+        (id, tip_id, number, danger_rank, next_due, number_order, state, kind, article, clause,
+         danger, channel, unit_code, agency_id, investigator_id, received_at, is_opened,
+         reporter_has_receipt, version, offered_to_id)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
+              $19, ''))",
+                       {lead.id, lead.tip_id, lead.number, lead.place.danger_rank,
+                        lead.place.next_due, lead.place.number_order, lead.state, lead.kind,
+                        lead.article, lead.clause, lead.danger, lead.channel, lead.unit_code,
+                        lead.agency_id, lead.investigator_id, lead.received_at,
+                        flag_value(lead.is_opened), flag_value(lead.reporter_has_receipt),
+                        lead.version});
+}
+
+Result<std::optional<LeadRow>> find_lead(Transaction& tx, const std::string& id) {
+  static const std::string sql = "select " + std::string(lead_columns) + " from lead where id = $1";
+  return first_row(tx, sql, {id}, lead_row);
+}
+
+Result<std::int64_t> update_lead(Transaction& tx, const LeadRow& lead) {
+  return tx.execute(R"(
+      update lead
+      set state = $3, kind = $4, article = $5, clause = $6, danger = $7, danger_rank = $8,
+          channel = $9, unit_code = $10, agency_id = $11, investigator_id = $12,
+          received_at = $13, is_opened = $14, reporter_has_receipt = $15, version = version + 1
+      where id = $1 and version = $2)",
+                    {lead.id, lead.version, lead.state, lead.kind, lead.article, lead.clause,
+                     lead.danger, lead.place.danger_rank, lead.channel, lead.unit_code,
+                     lead.agency_id, lead.investigator_id, lead.received_at,
+                     flag_value(lead.is_opened), flag_value(lead.reporter_has_receipt)});
+}
+
+Result<Done> set_offered_to(Transaction& tx, const std::string& lead_id,
+                            const std::string& agency_id) {
+  return run_statement(tx, "update lead set offered_to_id = $2 where id = $1",
+                       {lead_id, agency_id});
+}
+
+Result<std::vector<LeadRow>> leads_after(Transaction& tx, const LeadQuery& query,
+                                         const std::optional<LeadPlace>& after,
+                                         std::int64_t limit) {
+  LeadSelection selection("select " + std::string(lead_columns), query);
+  if (after) selection.start_after(*after);
+  selection.order_and_limit(limit);
+  return all_rows(tx, selection.sql(), selection.values(), lead_row);
+}
+
+Result<std::int64_t> count_leads(Transaction& tx, const LeadQuery& query) {
+  const LeadSelection selection("select count(*)", query);
+  return one_number(tx, selection.sql(), selection.values());
+}
+
+}  // namespace hd::storage::main_db

@@ -1,0 +1,61 @@
+// Leads and their lists. Work fields only.
+#pragma once
+
+#include "storage/main/rows.hpp"
+
+namespace hd::storage::main_db {
+
+// next_due of a lead without an open due date: the last second of year 9999.
+inline constexpr std::int64_t nothing_due = 253402300799;
+
+// Where a lead stands in every list: in danger now first, then the next due date, then the number.
+struct LeadPlace {
+  std::int64_t danger_rank = 1;  // 0: in danger now
+  std::int64_t next_due = nothing_due;
+  std::int64_t number_order = 0;
+};
+
+struct LeadRow {
+  std::string id;
+  std::string tip_id;
+  std::string number;
+  LeadPlace place;
+  std::string state;
+  std::string kind;
+  std::string article;
+  std::string clause;
+  std::string danger;
+  std::string channel;
+  std::string unit_code;
+  std::string agency_id;
+  std::string investigator_id;  // empty: none
+  std::int64_t received_at = 0;
+  bool is_opened = false;
+  bool reporter_has_receipt = true;
+  std::int64_t version = 1;
+};
+
+// Empty members do not narrow.
+struct LeadQuery {
+  std::optional<std::string> agency_id;
+  std::optional<std::string> offered_to_id;
+  std::optional<std::string> investigator_id;
+  std::vector<std::string> states;
+  bool danger_only = false;  // place.danger_rank 0
+};
+
+Result<Done> insert_lead(Transaction& tx, const LeadRow& lead);
+Result<std::optional<LeadRow>> find_lead(Transaction& tx, const std::string& id);
+// Everything but id, tip, number, next_due and the offer, as version + 1, if the stored version is
+// lead.version. Returns the number of rows changed: 0 or 1.
+Result<std::int64_t> update_lead(Transaction& tx, const LeadRow& lead);
+// `agency_id` empty: offered to nobody.
+Result<Done> set_offered_to(Transaction& tx, const std::string& lead_id,
+                            const std::string& agency_id);
+
+Result<std::vector<LeadRow>> leads_after(Transaction& tx, const LeadQuery& query,
+                                         const std::optional<LeadPlace>& after,
+                                         std::int64_t limit);
+Result<std::int64_t> count_leads(Transaction& tx, const LeadQuery& query);
+
+}  // namespace hd::storage::main_db

@@ -1,0 +1,96 @@
+#include "storage/main/people_rows.hpp"
+
+namespace hd::storage::main_db {
+namespace {
+
+AgencyRow agency_row(const Row& row) {
+  return {row.text(0), row.text(1), row.text(2), row.text(3), row.flag(4)};
+}
+
+MemberRow member_row(const Row& row) {
+  return {row.text(0), row.text(1), row.text(2), row.text(3),
+          row.text(4), row.text(5), row.flag(6), row.integer(7)};
+}
+
+MemberKeyRow member_key_row(const Row& row) {
+  return {row.text(0),   row.blob(1), row.integer(2), row.integer(3),
+          row.sealed(4), row.blob(5), row.blob(6)};
+}
+
+}  // namespace
+
+Result<Done> insert_agency(Transaction& tx, const AgencyRow& agency) {
+  return run_statement(tx, R"(
+      insert into agency (id, kind, name, unit_code, is_island) values ($1, $2, $3, $4, $5))",
+                       {agency.id, agency.kind, agency.name, agency.unit_code,
+                        flag_value(agency.is_island)});
+}
+
+Result<std::optional<AgencyRow>> find_agency(Transaction& tx, const std::string& id) {
+  return first_row(tx, "select id, kind, name, unit_code, is_island from agency where id = $1",
+                   {id}, agency_row);
+}
+
+Result<std::vector<AgencyRow>> all_agencies(Transaction& tx) {
+  return all_rows(tx, R"(
+      select id, kind, name, unit_code, is_island from agency
+      order by kind, unit_code, name, id)", {}, agency_row);
+}
+
+Result<Done> insert_member(Transaction& tx, const MemberRow& member) {
+  return run_statement(tx, R"(
+      insert into member (id, agency_id, code, name, rank, functions, must_change_password, version)
+      values ($1, $2, $3, $4, $5, $6, $7, $8))",
+                       {member.id, member.agency_id, member.code, member.name, member.rank,
+                        member.functions, flag_value(member.must_change_password),
+                        member.version});
+}
+
+Result<std::optional<MemberRow>> find_member(Transaction& tx, const std::string& id) {
+  return first_row(tx, R"(
+      select id, agency_id, code, name, rank, functions, must_change_password, version
+      from member where id = $1)", {id}, member_row);
+}
+
+Result<std::optional<MemberRow>> find_member_by_code(Transaction& tx, const std::string& code) {
+  return first_row(tx, R"(
+      select id, agency_id, code, name, rank, functions, must_change_password, version
+      from member where code = $1)", {code}, member_row);
+}
+
+Result<std::vector<MemberRow>> members_of(Transaction& tx, const std::string& agency_id) {
+  return all_rows(tx, R"(
+      select id, agency_id, code, name, rank, functions, must_change_password, version
+      from member where agency_id = $1 order by code)", {agency_id}, member_row);
+}
+
+Result<Done> insert_member_key(Transaction& tx, const MemberKeyRow& key) {
+  return run_statement(tx, R"(
+      insert into member_key
+        (member_id, salt, memory_bytes, passes, sealed_seed, box_public, sign_public)
+      values ($1, $2, $3, $4, $5, $6, $7))",
+                       {key.member_id, key.salt, key.memory_bytes, key.passes,
+                        value_of(key.sealed_seed), key.box_public, key.sign_public});
+}
+
+Result<std::optional<MemberKeyRow>> find_member_key(Transaction& tx,
+                                                    const std::string& member_id) {
+  return first_row(tx, R"(
+      select member_id, salt, memory_bytes, passes, sealed_seed, box_public, sign_public
+      from member_key where member_id = $1)", {member_id}, member_key_row);
+}
+
+Result<std::int64_t> replace_member_key(Transaction& tx, const MemberKeyRow& key) {
+  HD_CHECK(tx.execute(R"(
+      update member_key
+      set salt = $2, memory_bytes = $3, passes = $4, sealed_seed = $5, box_public = $6,
+          sign_public = $7
+      where member_id = $1)",
+                      {key.member_id, key.salt, key.memory_bytes, key.passes,
+                       value_of(key.sealed_seed), key.box_public, key.sign_public}));
+  return tx.execute(R"(
+      update member set must_change_password = 0, version = version + 1 where id = $1)",
+                    {key.member_id});
+}
+
+}  // namespace hd::storage::main_db

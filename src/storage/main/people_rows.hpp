@@ -1,0 +1,55 @@
+// Agencies, their members, and the members' sealed keys. Officers stand here by the name under
+// which they sign; nobody else has a name in main.db.
+#pragma once
+
+#include "storage/main/rows.hpp"
+
+namespace hd::storage::main_db {
+
+struct AgencyRow {
+  std::string id;
+  std::string kind;
+  std::string name;
+  std::string unit_code;
+  bool is_island = false;
+};
+
+struct MemberRow {
+  std::string id;
+  std::string agency_id;
+  std::string code;
+  std::string name;
+  std::string rank;
+  std::string functions;  // codes with a blank between
+  bool must_change_password = true;
+  std::int64_t version = 1;
+};
+
+struct MemberKeyRow {
+  std::string member_id;
+  Bytes salt;
+  std::int64_t memory_bytes = 0;
+  std::int64_t passes = 0;
+  Sealed sealed_seed;
+  Bytes box_public;
+  Bytes sign_public;
+};
+
+Result<Done> insert_agency(Transaction& tx, const AgencyRow& agency);
+Result<std::optional<AgencyRow>> find_agency(Transaction& tx, const std::string& id);
+// By kind, unit code and name.
+Result<std::vector<AgencyRow>> all_agencies(Transaction& tx);
+
+// Errors: conflict when the code is taken.
+Result<Done> insert_member(Transaction& tx, const MemberRow& member);
+Result<std::optional<MemberRow>> find_member(Transaction& tx, const std::string& id);
+Result<std::optional<MemberRow>> find_member_by_code(Transaction& tx, const std::string& code);
+// By code.
+Result<std::vector<MemberRow>> members_of(Transaction& tx, const std::string& agency_id);
+
+Result<Done> insert_member_key(Transaction& tx, const MemberKeyRow& key);
+Result<std::optional<MemberKeyRow>> find_member_key(Transaction& tx, const std::string& member_id);
+// Also clears must_change_password. Returns the number of members changed: 0 or 1.
+Result<std::int64_t> replace_member_key(Transaction& tx, const MemberKeyRow& key);
+
+}  // namespace hd::storage::main_db
