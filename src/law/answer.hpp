@@ -87,6 +87,7 @@ struct Due {
   std::string expiry_of;             // rule whose end it is counted from, empty when none
   DueState state = DueState::open;
   std::optional<Moment> done_at;     // of done and fallen_away
+  std::string superseded_by;         // rule that prolonged this limit; empty when none
   std::vector<Alternative> beside;
 
   bool is_overdue(Moment now) const { return state == DueState::open && now >= reckoning.due_at; }

@@ -35,7 +35,9 @@ enum class FactKind : std::uint8_t {
   passed_on,          // chuyển
   accepted,           // received by the agency to which it was passed on
   officer_assigned,   // phân công, TTLT 01/2017 art. 9
-  assignment_notified,
+  assignment_notified,           // assignment sent to the procuracy
+  assignment_reached_procuracy,  // by the procuracy: it received the assignment
+  procurator_assigned,           // by the procuracy, TTLT 01/2017 art. 10(2)
   procuracy_notified_of_acceptance,
   reporter_told_of_acceptance,
   child_statement_taken,
@@ -57,10 +59,12 @@ enum class FactKind : std::uint8_t {
 enum class Precision : std::uint8_t { minute, hour };  // hour: `at` is the hour, rounded down
 enum class YesNo : std::uint8_t { unknown, no, yes };
 
+// `agency_kind` and `agency` name who did it; of suspension_annulled and file_demanded who received the
+// paper and must act on it.
 struct Fact {
   FactKind kind = FactKind::tip_received;
   Moment at;
-  AgencyKind agency_kind = AgencyKind::commune_police;  // who did it
+  AgencyKind agency_kind = AgencyKind::commune_police;
   std::string agency;       // tells two agencies of one kind apart; opaque, may be empty
   bool at_island = false;   // the agency sits on an island: 48 h of TTLT 01/2017 art. 8(5)(a)
   Precision precision = Precision::minute;
@@ -82,6 +86,7 @@ struct Situation {
 
 std::string_view name_of(AgencyKind kind);
 std::string_view name_of(FactKind kind);
+std::vector<AgencyKind> all_agency_kinds();
 // Fail with invalid_input for a name that does not exist.
 Result<AgencyKind> parse_agency_kind(std::string_view name);
 Result<FactKind> parse_fact_kind(std::string_view name);

@@ -23,6 +23,8 @@ struct StepRule {
   std::vector<FactKind> after;      // any of them; empty: as soon as the agency holds the tip
   std::vector<FactKind> not_after;  // none of them
   std::string not_before_end_of;    // rule id: only after its limit has run
+  std::string latest_by;            // rule id: its end is the last day for the step
+  std::string gives_limit;          // rule id of the limit that the step opens
   Status status = Status::draft;
 };
 
@@ -31,13 +33,10 @@ struct RoutingRule {
   std::string article;  // empty: any
   std::string clause;   // empty: any
   std::vector<AgencyKind> from;
-  bool must_pass_on = true;
-  bool above_7_years = false;  // only for clauses that commune police may not settle
-  AgencyKind to = AgencyKind::city_investigating_agency;
-  std::string rule;     // time limit; empty: none
-  Label why;
-  Citation citation;
-  Status status = Status::draft;
+  bool above_7_years = false;     // only when the maximum is above 7 years
+  std::optional<AgencyKind> to;   // none: `from` keeps it
+  std::string rule;               // time limit; empty: none
+  std::vector<RoutingReason> reasons;  // the first one is the main one
 };
 
 // A ground of not opening (CPC 157) or a reason to suspend (CPC 148(1)).

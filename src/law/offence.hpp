@@ -17,7 +17,7 @@ struct Offence {
   Label name;           // of the article: "mua bán người"
   Label clause_text;    // what the clause adds, in a few words; may be empty
   int min_months = 0;   // of imprisonment; 0 when a lighter penalty is possible
-  int max_months = 0;   // of imprisonment; 0 with is_life
+  int max_months = 0;   // of imprisonment; is_life: up to life beside it
   bool is_life = false;
   bool lighter_possible = false;  // fine or non-custodial reform instead of prison
   Severity severity = Severity::less_serious;  // Criminal Code 9(1)
@@ -31,18 +31,27 @@ struct Offence {
   int max_years() const { return is_life ? life_imprisonment : max_months / 12; }
 };
 
+struct RoutingReason {
+  Label text;
+  Citation citation;
+  Status status = Status::draft;
+};
+
 // Where a tip about an offence goes when `from` holds it.
 struct Routing {
   bool must_pass_on = false;        // false: `from` may keep it
   AgencyKind to = AgencyKind::city_investigating_agency;
-  std::optional<int> within_hours;  // from receipt; empty with must_pass_on: at once
-  std::string rule;                 // the time limit behind within_hours: "T2a"
+  std::optional<int> within_hours;  // of the rule; counted from what the rule counts from
+  std::optional<int> within_days;   // one of the two, or none: at once
+  std::string rule;                 // the time limit behind them: "T2a"
+  Status limit_status = Status::draft;  // draft: an interpretation, such as 48 h of a special zone
   Label why;
   Citation citation;
   Severity severity = Severity::less_serious;  // the gravest clause when the clause is unknown
   int max_years = 0;                // life_imprisonment for life
   bool clause_known = false;
-  Status status = Status::draft;
+  Status status = Status::draft;      // of why and citation
+  std::vector<RoutingReason> also;    // further reasons, each with its own status
 };
 
 std::string_view name_of(Severity severity);

@@ -1,0 +1,121 @@
+#include "law/count.hpp"
+
+namespace hd::law {
+namespace {
+
+class Counter {
+ public:
+  Counter(const CountRequest& request, const calendar::Calendar& calendar)
+      : request_(request), calendar_(calendar), sign_(request.direction == Direction::after ? 1 : -1) {}
+
+  Reckoning run() {
+    if (request_.unit == LimitUnit::hours || request_.unit == LimitUnit::at_once) return in_hours();
+    const CivilDate first = request_.start.local_date();
+    if (request_.unit == LimitUnit::months) {
+      count_months(first);
+    } else if (request_.unit == LimitUnit::working_days) {
+      count_working_days(first);
+    } else {
+      count_days(first);
+    }
+    roll();
+    out_.due_at = Moment::local(out_.due_day.plus_days(1), 0, 0);
+    return std::move(out_);
+  }
+
+ private:
+  // Civil Code 147(1): hours start at the fixed moment; they run through nights and days off.
+  Reckoning in_hours() {
+    const int hours = request_.unit == LimitUnit::hours ? request_.value : 0;
+    out_.is_day_limit = false;
+    out_.due_at = request_.start.plus_hours(sign_ * hours);
+    out_.due_day = out_.due_at.local_date();
+    return std::move(out_);
+  }
+
+  // Civil Code 147(2)(3): the day of the event is not counted. CPC 134(1): the last day ends at 24:00.
+  void count_days(CivilDate first) {
+    const int per = request_.unit == LimitUnit::months_of_30_days ? 30 : 1;
+    const int days = request_.value * per;
+    const int skip = request_.first_day_counts ? 0 : 1;
+    if (skip == 1) step(first, 0, DayNote::start_not_counted);
+    for (int i = 1; i <= days; ++i) {
+      const CivilDate day = first.plus_days(sign_ * (i - 1 + skip));
+      const bool off = !calendar_.is_working_day(day);
+      if (i < days) step(day, i, off ? DayNote::counted_though_off : DayNote::counted);
+      out_.due_day = day;
+    }
+    step(out_.due_day, days, DayNote::end);
+  }
+
+  void count_working_days(CivilDate first) {
+    CivilDate day = request_.first_day_counts ? first.plus_days(-sign_) : first;
+    if (!request_.first_day_counts) step(first, 0, DayNote::start_not_counted);
+    for (int i = 0; i < request_.value;) {
+      day = day.plus_days(sign_);
+      note_year(day);
+      if (!calendar_.is_working_day(day)) {
+        step(day, 0, DayNote::skipped);
+        skip(day);
+        continue;
+      }
+      ++i;
+      step(day, i, i == request_.value ? DayNote::end : DayNote::counted);
+    }
+    out_.due_day = day;
+  }
+
+  // CPC 134(1): the same-numbered day, or the last day of a month that has none. The start day is the
+  // day of the event either way, so first_day_counts changes nothing.
+  void count_months(CivilDate first) {
+    step(first, 0, DayNote::start_not_counted);
+    out_.due_day = first.plus_months(sign_ * request_.value);
+    const bool clamped = out_.due_day.day() != first.day();
+    step(out_.due_day, 0, clamped ? DayNote::end_of_month : DayNote::same_number);
+  }
+
+  // CPC 134(1), Civil Code 148(5): an end on a day off moves to the next working day.
+  void roll() {
+    note_year(out_.due_day);
+    if (request_.roll == Roll::none || calendar_.is_working_day(out_.due_day)) return;
+    const int way = request_.roll == Roll::next_working_day ? 1 : -1;
+    out_.unrolled = out_.due_day;
+    out_.steps.back().note = DayNote::off_at_end;
+    skip(out_.due_day);
+    CivilDate day = out_.due_day.plus_days(way);
+    for (; !calendar_.is_working_day(day); day = day.plus_days(way)) {
+      step(day, 0, DayNote::rolled_over);
+      skip(day);
+    }
+    step(day, 0, DayNote::rolled_end);
+    note_year(day);
+    out_.due_day = day;
+  }
+
+  void step(CivilDate date, int number, DayNote note) {
+    const calendar::DayInfo info = calendar_.day_info(date);
+    out_.steps.push_back({date, number, note, info.kind, info.name});
+  }
+
+  void skip(CivilDate date) {
+    const calendar::DayInfo info = calendar_.day_info(date);
+    out_.skipped.push_back({date, info.kind, info.name});
+  }
+
+  void note_year(CivilDate date) {
+    if (calendar_.is_provisional(date.year())) out_.is_provisional = true;
+  }
+
+  const CountRequest& request_;
+  const calendar::Calendar& calendar_;
+  const int sign_;
+  Reckoning out_;
+};
+
+}  // namespace
+
+Reckoning reckon(const CountRequest& request, const calendar::Calendar& calendar) {
+  return Counter(request, calendar).run();
+}
+
+}  // namespace hd::law

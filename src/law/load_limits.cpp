@@ -1,0 +1,191 @@
+// law/time_limits.csv: see docs/law-engine.md for the columns.
+#include <algorithm>
+#include <array>
+
+#include "law/load.hpp"
+
+namespace hd::law {
+namespace {
+
+template <class Enum>
+using Name = std::pair<Enum, std::string_view>;
+
+constexpr std::array<Name<LimitUnit>, 6> unit_names{{{LimitUnit::at_once, "at_once"},
+                                                     {LimitUnit::hours, "h"},
+                                                     {LimitUnit::days, "d"},
+                                                     {LimitUnit::working_days, "wd"},
+                                                     {LimitUnit::months, "mo"},
+                                                     {LimitUnit::months_of_30_days, "mo30"}}};
+constexpr std::array<Name<CountsFrom>, 3> counts_from_names{
+    {{CountsFrom::receipt, "receipt"},
+     {CountsFrom::event, "event"},
+     {CountsFrom::expiry_before, "expiry_before"}}};
+constexpr std::array<Name<Direction>, 2> direction_names{
+    {{Direction::after, "after"}, {Direction::before, "before"}}};
+constexpr std::array<Name<Roll>, 3> roll_names{{{Roll::none, "none"},
+                                                {Roll::next_working_day, "next_wd"},
+                                                {Roll::previous_working_day, "prev_wd"}}};
+constexpr std::array<Name<Condition>, 4> condition_names{
+    {{Condition::urgent_not_excluded, "urgent_not_excluded"},
+     {Condition::urgent_not_established, "urgent_not_established"},
+     {Condition::victim_under_18, "victim_under_18"},
+     {Condition::reporter_not_anonymous, "reporter_not_anonymous"}}};
+
+bool overlap(const TimeLimit& a, const TimeLimit& b) {
+  const auto ends_before = [](const TimeLimit& one, const TimeLimit& other) {
+    return one.effective_to && *one.effective_to < other.effective_from;
+  };
+  return !ends_before(a, b) && !ends_before(b, a);
+}
+
+bool share_any(const std::vector<AgencyKind>& a, const std::vector<AgencyKind>& b) {
+  return std::any_of(a.begin(), a.end(), [&](AgencyKind kind) {
+    return std::find(b.begin(), b.end(), kind) != b.end();
+  });
+}
+
+}  // namespace
+
+Result<Done> Loader::read_time_limits() {
+  HD_TRY(const CsvTable table,
+         read_table(folder_, "time_limits.csv",
+                    {"id", "duty", "doc", "article", "clause", "point", "also", "value", "unit",
+                     "island_value", "island_status", "counts_from", "start_event", "agencies",
+                     "direction", "roll", "roll_status", "first_day_counts", "extension_of",
+                     "opened_by", "max_times", "approver_role", "request_before_days", "is_option",
+                     "needs", "severity", "done_by", "ended_by", "status", "effective_from",
+                     "effective_to", "vi", "en", "holder_vi", "holder_en", "note"}));
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    const Row row(table, i);
+    HD_TRY(TimeLimit limit, time_limit(row));
+    limit.order = static_cast<int>(i);
+    HD_CHECK(check_limit(row, limit));
+    law_.limits_.push_back(std::move(limit));
+  }
+  return Done{};
+}
+
+Result<TimeLimit> Loader::time_limit(const Row& row) const {
+  TimeLimit limit;
+  HD_TRY(limit.id, row.required("id"));
+  HD_TRY(limit.duty, row.required("duty"));
+  HD_TRY(limit.label.vi, row.required("vi"));
+  HD_TRY(limit.label.en, row.required("en"));
+  HD_TRY(limit.holder.vi, row.required("holder_vi"));
+  HD_TRY(limit.holder.en, row.required("holder_en"));
+  HD_TRY(limit.status, row.status("status"));
+  HD_TRY(Citation main, citation_of(row));
+  HD_CHECK(check_read(row, main, limit.status));
+  limit.citations.push_back(std::move(main));
+  for (const std::string& text : words_of(row.text("also"))) {
+    HD_TRY(Citation other, citation(row, "also", text));
+    limit.citations.push_back(std::move(other));
+  }
+  HD_TRY(limit.effective_from, row.date("effective_from"));
+  HD_TRY(limit.effective_to, row.date_or_none("effective_to"));
+  HD_CHECK(read_extent(row, limit));
+  HD_CHECK(read_start(row, limit));
+  HD_CHECK(read_extension(row, limit));
+  HD_CHECK(read_end(row, limit));
+  HD_CHECK(read_applies(row, limit));
+  return limit;
+}
+
+Result<Done> Loader::read_extent(const Row& row, TimeLimit& limit) const {
+  HD_TRY(limit.value, row.number("value"));
+  HD_TRY(limit.unit, row.one_of<LimitUnit>("unit", unit_names));
+  HD_TRY(limit.island_value, row.number_or_none("island_value"));
+  HD_TRY(limit.island_status, row.status("island_status"));
+  HD_TRY(limit.direction, row.one_of<Direction>("direction", direction_names));
+  HD_TRY(limit.roll, row.one_of<Roll>("roll", roll_names));
+  HD_TRY(limit.roll_status, row.status("roll_status"));
+  HD_TRY(limit.first_day_counts, row.yes_no("first_day_counts"));
+  if (limit.unit != LimitUnit::at_once && limit.value == 0) {
+    return fail(row.wrong("value", "fill in how long the limit is"));
+  }
+  const bool in_hours = limit.unit == LimitUnit::hours || limit.unit == LimitUnit::at_once;
+  if (in_hours && limit.roll != Roll::none) {
+    return fail(row.wrong("roll", "a limit in hours never rolls; write none"));
+  }
+  return Done{};
+}
+
+Result<Done> Loader::read_start(const Row& row, TimeLimit& limit) const {
+  HD_TRY(limit.counts_from, row.one_of<CountsFrom>("counts_from", counts_from_names));
+  HD_TRY(limit.start_events, facts(row, "start_event"));
+  HD_TRY(limit.agencies, agencies(row, "agencies"));
+  if (limit.start_events.empty() != (limit.counts_from != CountsFrom::event)) {
+    return fail(row.wrong("start_event", "name the fact for counts_from event, else leave it empty"));
+  }
+  return Done{};
+}
+
+Result<Done> Loader::read_extension(const Row& row, TimeLimit& limit) const {
+  limit.extension_of = row.text("extension_of");
+  HD_TRY(const std::vector<FactKind> opened_by, facts(row, "opened_by"));
+  if (!opened_by.empty()) limit.opened_by = opened_by.front();
+  HD_TRY(limit.max_times, row.number("max_times"));
+  limit.approver_role = row.text("approver_role");
+  HD_TRY(limit.request_before_days, row.number_or_none("request_before_days"));
+  if (limit.extension_of.empty()) {
+    if (limit.counts_from == CountsFrom::expiry_before) {
+      return fail(row.wrong("extension_of", "name the rule whose end it is counted from"));
+    }
+    return Done{};
+  }
+  if (!has_limit(limit.extension_of)) {
+    return fail(row.wrong("extension_of", "no such rule above this row; move it up or mend the id"));
+  }
+  return Done{};
+}
+
+Result<Done> Loader::read_end(const Row& row, TimeLimit& limit) const {
+  for (const std::string& group : words_of(row.text("done_by"), "|")) {
+    std::vector<FactKind> all;
+    for (const std::string& name : words_of(group, "+")) {
+      const auto kind = parse_fact_kind(name);
+      if (!kind) return fail(row.wrong("done_by", "'" + name + "' is no kind of fact"));
+      all.push_back(*kind);
+    }
+    limit.done_by.push_back(std::move(all));
+  }
+  HD_TRY(limit.ended_by, facts(row, "ended_by"));
+  return Done{};
+}
+
+Result<Done> Loader::read_applies(const Row& row, TimeLimit& limit) const {
+  HD_TRY(limit.is_option, row.yes_no("is_option"));
+  for (const std::string& name : words_of(row.text("needs"))) {
+    const auto found = std::find_if(condition_names.begin(), condition_names.end(),
+                                    [&](const auto& known) { return known.second == name; });
+    if (found == condition_names.end()) {
+      return fail(row.wrong("needs", "'" + name + "' is no condition of docs/law-engine.md"));
+    }
+    limit.needs.push_back(found->first);
+  }
+  for (const std::string& name : words_of(row.text("severity"))) {
+    const auto severity = parse_severity(name);
+    if (!severity) {
+      return fail(row.wrong(
+          "severity", "write less_serious, serious, very_serious or especially_serious"));
+    }
+    limit.severities.push_back(*severity);
+  }
+  return Done{};
+}
+
+Result<Done> Loader::check_limit(const Row& row, const TimeLimit& limit) const {
+  for (const TimeLimit& other : law_.limits_) {
+    const bool same = other.id == limit.id && other.start_events == limit.start_events &&
+                      other.severities == limit.severities &&
+                      share_any(other.agencies, limit.agencies);
+    if (same && overlap(other, limit)) {
+      return fail(row.wrong("id", "two rows of this rule are in force at the same time; give the "
+                                  "older one an effective_to before " +
+                                      limit.effective_from.iso()));
+    }
+  }
+  return Done{};
+}
+
+}  // namespace hd::law
