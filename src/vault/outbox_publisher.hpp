@@ -1,0 +1,46 @@
+// Copies what the desk has to say from main.db to outbox.db, in order and exactly once. The two
+// files share no transaction: outbox.db itself keeps how far it has come, in the transaction that
+// takes the rows.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <string>
+
+#include "storage/store.hpp"
+
+namespace hd::vault {
+
+class MainStore;
+
+struct OutboxPublisherOptions {
+  std::string path;             // outbox.db
+  std::int64_t batch_rows = 200;
+  // Called between the commits of the two databases; tests break off here.
+  std::function<Result<Done>()> between_commits;
+};
+
+class OutboxPublisher {
+ public:
+  // Makes, migrates and locks outbox.db. `main` must outlive the publisher.
+  static Result<std::unique_ptr<OutboxPublisher>> open(OutboxPublisherOptions options,
+                                                       MainStore& main);
+  // Publishes all that waits, and up to where the inbox was taken over. Call it after a write and
+  // from time to time; calls from several threads follow one another.
+  // Returns the number of rows published. Errors: those of the two stores; nothing is lost by them.
+  Result<std::size_t> publish();
+
+ private:
+  OutboxPublisher(OutboxPublisherOptions options, storage::Store& main,
+                  std::unique_ptr<storage::Store> outbox);
+  Result<std::size_t> publish_batch();
+
+  OutboxPublisherOptions options_;
+  storage::Store& main_;
+  std::unique_ptr<storage::Store> outbox_;
+  std::mutex one_at_a_time_;
+};
+
+}  // namespace hd::vault
