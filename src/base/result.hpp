@@ -28,7 +28,8 @@ struct Done {};  // the value of an operation that yields nothing
   auto tmp = (expr);                                                 \
   if (!tmp) return ::hd::fail(std::move(tmp.error()));               \
   target = std::move(*tmp)
-// HD_TRY(auto x, f()): x, or return the error of f() to the caller.
+// HD_TRY(auto x, f()): x, or return the error of f() to the caller. Several statements: braces around it
+// under an if.
 #define HD_TRY(target, ...) HD_TRY_(HD_JOIN(hd_try_, __COUNTER__), target, (__VA_ARGS__))
 // HD_CHECK(f()): go on, or return the error of f() to the caller.
 #define HD_CHECK(...)                                                \

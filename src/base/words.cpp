@@ -35,15 +35,38 @@ const std::map<std::string, Pair, std::less<>>& words() {
   return loaded;
 }
 
+const std::string& raw_text(std::string_view key, Language language) {
+  const auto found = words().find(key);
+  if (found == words().end()) throw Bug("no row in words/ for " + std::string(key));
+  return language == Language::vi ? found->second.vi : found->second.en;
+}
+
 }  // namespace
 
 bool has_word(std::string_view key) { return words().contains(key); }
 
 std::string word(std::string_view key, Language language, std::string_view argument) {
-  const auto found = words().find(key);
-  if (found == words().end()) throw Bug("no row in words/ for " + std::string(key));
-  std::string text = language == Language::vi ? found->second.vi : found->second.en;
+  std::string text = raw_text(key, language);
   if (const auto at = text.find("{0}"); at != std::string::npos) text.replace(at, 3, argument);
+  return text;
+}
+
+std::string phrase(std::string_view key, Language language,
+                   std::initializer_list<std::string_view> arguments) {
+  std::string_view rest = raw_text(key, language);
+  std::string text;
+  for (auto open = rest.find('{'); open != std::string_view::npos; open = rest.find('{')) {
+    const bool is_gap = open + 2 < rest.size() && rest[open + 2] == '}' && rest[open + 1] >= '0' &&
+                        rest[open + 1] <= '9';
+    text += rest.substr(0, is_gap ? open : open + 1);
+    if (is_gap) {
+      const auto number = static_cast<std::size_t>(rest[open + 1] - '0');
+      if (number >= arguments.size()) throw Bug("nothing to fill the gap of " + std::string(key));
+      text += arguments.begin()[number];
+    }
+    rest.remove_prefix(is_gap ? open + 3 : open + 1);
+  }
+  text += rest;
   return text;
 }
 

@@ -1,0 +1,69 @@
+#include "app/authorise.hpp"
+
+namespace hd::app {
+namespace {
+
+Result<Done> to_result(access::Action action, access::Decision decision) {
+  if (decision.is_allowed) return Done{};
+  std::string logged(access::name_of(action));
+  logged += ": ";
+  logged += access::name_of(decision.reason);
+  switch (decision.reason) {
+    case access::Reason::password_change_due: return fail(ErrorCode::password_change_due, logged);
+    case access::Reason::not_in_this_state: return fail(ErrorCode::conflict, logged);
+    default: return fail(ErrorCode::not_allowed, logged);
+  }
+}
+
+}  // namespace
+
+Result<Done> authorise(const access::Actor& actor, access::Action action) {
+  return to_result(action, access::decide(actor, action));
+}
+
+Result<Done> authorise(const access::Actor& actor, access::Action action, const access::LeadFacts& lead) {
+  return to_result(action, access::decide(actor, action, lead));
+}
+
+access::LeadFacts LeadScene::facts() const {
+  access::LeadFacts facts;
+  facts.state = lead.state;
+  facts.holder = lead.agency_id;
+  facts.holder_kind = holder.kind;
+  facts.investigator = lead.investigator_id;
+  if (open_handover) facts.offered_to = open_handover->to_agency_id;
+  for (const domain::Event& event : events) {
+    if (!event.agency_id.is_none()) facts.took_part.insert(event.agency_id);
+  }
+  return facts;
+}
+
+Result<LeadScene> load_scene(ports::Records& records, domain::LeadId id) {
+  LeadScene scene;
+  HD_TRY(scene.lead, records.leads().find(id));
+  HD_TRY(scene.holder, records.people().agency(scene.lead.agency_id));
+  HD_TRY(scene.events, records.leads().events(id));
+  HD_TRY(scene.open_handover, records.leads().open_handover(id));
+  return scene;
+}
+
+Result<LeadScene> load_scene_for(ports::Records& records, const access::Actor& actor, access::Action action,
+                                 domain::LeadId id) {
+  HD_TRY(LeadScene scene, load_scene(records, id));
+  HD_CHECK(authorise(actor, action, scene.facts()));
+  return scene;
+}
+
+ports::AuditEntry audit_of(const Services& services, const Caller& caller, access::Action action,
+                           std::string object_kind, std::string object_id) {
+  ports::AuditEntry entry;
+  entry.at = services.clock.now();
+  entry.member_id = caller.actor.member_id;
+  entry.agency_id = caller.actor.agency_id;
+  entry.action = access::name_of(action);
+  entry.object_kind = std::move(object_kind);
+  entry.object_id = std::move(object_id);
+  return entry;
+}
+
+}  // namespace hd::app

@@ -1,0 +1,95 @@
+#include "app/change_lead.hpp"
+
+#include "app/publish_status.hpp"
+#include "app/timetable.hpp"
+#include "crypto/random.hpp"
+
+namespace hd::app {
+namespace {
+
+std::string kept_form(const LeadOutcome& outcome) {
+  return outcome.lead_id.text() + ' ' + std::to_string(outcome.version) + ' ' +
+         std::string(domain::name_of(outcome.state));
+}
+
+Result<LeadOutcome> from_kept_form(const std::string& kept) {
+  const std::size_t first = kept.find(' ');
+  const std::size_t second = kept.find(' ', first + 1);
+  if (second == std::string::npos) return fail(ErrorCode::internal, "kept answer of another kind");
+  LeadOutcome outcome;
+  HD_TRY(outcome.lead_id, domain::LeadId::parse(kept.substr(0, first)));
+  outcome.version = std::stoll(kept.substr(first + 1, second - first - 1));
+  HD_TRY(outcome.state, domain::parse_code<domain::LeadState>(kept.substr(second + 1)));
+  return outcome;
+}
+
+}  // namespace
+
+domain::Event LeadWork::event(domain::EventKind kind) const {
+  domain::Event event;
+  event.id = crypto::random_id<domain::EventTag>();
+  event.lead_id = scene_.lead.id;
+  event.kind = kind;
+  event.at = now_;
+  event.agency_id = caller_.actor.agency_id;
+  event.member_id = caller_.actor.member_id;
+  return event;
+}
+
+Result<Done> LeadWork::happen(domain::Event event) {
+  HD_TRY(scene_.lead.state, domain::next_state(scene_.lead.state, event.kind));
+  HD_CHECK(records_.leads().add(event));
+  scene_.events.push_back(std::move(event));
+  return Done{};
+}
+
+Result<Done> check_change(ports::Records& records, const Caller& caller, access::Action action,
+                          const LeadChange& change, LeadScene& scene) {
+  HD_TRY(scene, load_scene(records, change.lead_id));
+  // Who may not even see it learns nothing, neither of its version nor of its state.
+  HD_CHECK(authorise(caller.actor, access::Action::read_lead, scene.facts()));
+  if (scene.lead.version != change.version) {
+    return fail(ErrorCode::stale, "version " + std::to_string(scene.lead.version));
+  }
+  return authorise(caller.actor, action, scene.facts());
+}
+
+Result<std::optional<LeadOutcome>> replayed(ports::Records& records, const Caller& caller,
+                                            const LeadChange& change) {
+  HD_TRY(const auto kept, records.journal().answered(caller.actor.member_id, change.request_key));
+  if (!kept) return std::optional<LeadOutcome>();
+  HD_TRY(LeadOutcome outcome, from_kept_form(*kept));
+  // The same key for another lead is a mistake of the client, never an answer.
+  if (outcome.lead_id != change.lead_id) return fail(ErrorCode::conflict, "request key used for another lead");
+  return std::optional<LeadOutcome>(outcome);
+}
+
+Result<std::optional<LeadOutcome>> replayed(const Services& services, const Caller& caller,
+                                            const LeadChange& change) {
+  return services.store.read(
+      [&](ports::Records& records) { return replayed(records, caller, change); });
+}
+
+Result<LeadOutcome> change_lead(const Services& services, const Caller& caller, access::Action action,
+                                const LeadChange& change, const LeadStep& step) {
+  auto written = services.store.write([&](ports::Records& records) -> Result<LeadOutcome> {
+    HD_TRY(const auto before, replayed(records, caller, change));
+    if (before) return *before;
+    LeadScene scene;
+    HD_CHECK(check_change(records, caller, action, change, scene));
+    LeadWork work(records, std::move(scene), caller, services.clock.now());
+    HD_CHECK(step(work));
+    HD_CHECK(records.leads().save(work.lead()));
+    HD_TRY(const law::Answer answer, refresh_dues(records, services.law, work.scene()));
+    HD_CHECK(publish_status(records, work.scene(), answer, work.now()));
+    HD_CHECK(records.journal().append(audit_of(services, caller, action, "lead", change.lead_id.text())));
+    const LeadOutcome outcome{change.lead_id, work.lead().version, work.lead().state};
+    HD_CHECK(records.journal().remember(caller.actor.member_id, change.request_key, kept_form(outcome),
+                                        work.now()));
+    return outcome;
+  });
+  if (!written) return fail(std::move(written.error()));
+  return written->value;
+}
+
+}  // namespace hd::app

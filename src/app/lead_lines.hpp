@@ -1,0 +1,27 @@
+// A lead as the lists show it: the duty queue and the places of investigator and head. Work fields only.
+#pragma once
+
+#include "app/authorise.hpp"
+
+namespace hd::app {
+
+inline constexpr int page_size = 50;
+
+// A lead as lists show it.
+struct LeadLine {
+  domain::Lead lead;
+  domain::Agency holder;
+  std::optional<domain::Agency> waiting_for;      // who has been offered it
+  std::optional<domain::Member> investigator;
+  std::optional<domain::DueDate> next_due;        // earliest open one
+};
+
+struct LeadLines {
+  std::vector<LeadLine> lines;
+  std::string next_cursor;
+};
+
+Result<LeadLines> lines_of(ports::Records& records, const ports::LeadFilter& filter,
+                           const std::string& cursor, int limit);
+
+}  // namespace hd::app

@@ -1,0 +1,83 @@
+#include "app/open_dialogue.hpp"
+
+#include <algorithm>
+
+namespace hd::app::open_dialogue {
+namespace {
+
+Result<Way> find_way(ports::Records& records, const Caller& caller, domain::LeadId lead) {
+  Way way;
+  HD_TRY(way.path, records.keys().path(lead, ports::ProtectionClass::file, caller.actor.member_id));
+  HD_TRY(way.questions, records.dialogue().questions(lead));
+  for (const ports::Question& question : way.questions) {
+    HD_TRY(domain::Member asker, records.people().member(question.asked_by));
+    way.askers.push_back(std::move(asker));
+  }
+  HD_TRY(way.answers, records.dialogue().answers(lead));
+  for (const ports::SealedAnswer& answer : way.answers) {
+    HD_TRY(auto wrap, records.keys().wrap_of(answer.compartment_id, caller.actor.member_id));
+    if (wrap && !answer.is_read) HD_CHECK(records.dialogue().mark_read(answer.id));
+    way.wraps.push_back(std::move(wrap));
+  }
+  return way;
+}
+
+Result<Message> question_of(const Services& services, const Caller& caller,
+                            const ports::Written<Way>& way, std::size_t i) {
+  const ports::Question& question = way.value.questions.at(i);
+  Message message;
+  message.id = question.id.text();
+  message.at = question.asked_at;
+  message.asked_by = way.value.askers.at(i);
+  HD_TRY(message.text, services.vault.open_question(caller.keys, way.proof, way.value.path, question));
+  return message;
+}
+
+Result<Message> answer_of(const Services& services, const Caller& caller, const ports::Written<Way>& way,
+                          std::size_t i) {
+  const ports::SealedAnswer& answer = way.value.answers.at(i);
+  HD_TRY(domain::AnswerContent content,
+         services.vault.open_answer(caller.keys, way.proof, *way.value.wraps.at(i), answer));
+  Message message;
+  message.id = answer.id.text();
+  message.is_question = false;
+  message.at = answer.received_at;
+  message.text = std::move(content.text);
+  message.files = std::move(content.files);
+  message.is_unread = !answer.is_read;
+  return message;
+}
+
+}  // namespace
+
+Result<ports::Written<Way>> declare(const Services& services, const Caller& caller, domain::LeadId lead) {
+  return services.store.write([&](ports::Records& records) -> Result<Way> {
+    HD_CHECK(load_scene_for(records, caller.actor, access::Action::open_dialogue, lead));
+    HD_TRY(Way way, find_way(records, caller, lead));
+    ports::AuditEntry entry = audit_of(services, caller, access::Action::open_dialogue, "lead", lead.text());
+    entry.cls = ports::ProtectionClass::file;
+    HD_CHECK(records.journal().append(entry));
+    return way;
+  });
+}
+
+Result<Output> run(const Services& services, const Caller& caller, const Input& input) {
+  HD_TRY(const auto way, declare(services, caller, input.lead_id));
+  Output out;
+  for (std::size_t i = 0; i < way.value.questions.size(); ++i) {
+    HD_TRY(Message message, question_of(services, caller, way, i));
+    out.messages.push_back(std::move(message));
+  }
+  for (std::size_t i = 0; i < way.value.answers.size(); ++i) {
+    if (!way.value.wraps.at(i)) continue;
+    HD_TRY(Message message, answer_of(services, caller, way, i));
+    out.messages.push_back(std::move(message));
+  }
+  // An answer carries only its hour: within an hour the question it answers comes first.
+  std::stable_sort(out.messages.begin(), out.messages.end(), [](const Message& a, const Message& b) {
+    return a.at.floor_to_hour() < b.at.floor_to_hour();
+  });
+  return out;
+}
+
+}  // namespace hd::app::open_dialogue

@@ -1,0 +1,38 @@
+// Questions and answers with the sender, opened for this request; unread answers become read.
+#pragma once
+
+#include "app/authorise.hpp"
+
+namespace hd::app::open_dialogue {
+
+struct Input {
+  domain::LeadId lead_id;
+};
+
+struct Message {
+  std::string id;
+  bool is_question = true;
+  Moment at;               // of an answer: the hour only
+  domain::Member asked_by; // of a question
+  std::string text;
+  std::vector<domain::TipFile> files;
+  bool is_unread = false;
+};
+
+struct Output {
+  std::vector<Message> messages;  // oldest first
+};
+
+Result<Output> run(const Services& services, const Caller& caller, const Input& input);
+
+// The answers of a lead with the caller's wraps to open them, and the proof that it is on record.
+struct Way {
+  ports::KeyPath path;
+  std::vector<ports::Question> questions;
+  std::vector<domain::Member> askers;               // one per question
+  std::vector<ports::SealedAnswer> answers;
+  std::vector<std::optional<ports::CompartmentWrap>> wraps;  // one per answer, none: not for the caller
+};
+Result<ports::Written<Way>> declare(const Services& services, const Caller& caller, domain::LeadId lead);
+
+}  // namespace hd::app::open_dialogue

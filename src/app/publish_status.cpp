@@ -1,0 +1,51 @@
+#include "app/publish_status.hpp"
+
+namespace hd::app {
+namespace {
+
+std::string coarse(domain::LeadState state) {
+  switch (state) {
+    case domain::LeadState::received:
+    case domain::LeadState::classified:
+    case domain::LeadState::offered: return "received";
+    case domain::LeadState::verifying:
+    case domain::LeadState::proposed: return "verifying";
+    case domain::LeadState::opened: return "decided_open";
+    case domain::LeadState::not_opened: return "decided_not_open";
+    case domain::LeadState::suspended: return "suspended";
+  }
+  return "received";
+}
+
+std::optional<CivilDate> accepted_on(const LeadScene& scene) {
+  for (const domain::Event& event : scene.events) {
+    if (event.kind == domain::EventKind::accepted) return event.at.local_date();
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Moment next_six_o_clock(Moment now) {
+  const Moment today = Moment::local(now.local_date(), 6, 0);
+  return now < today ? today : today.plus_hours(24);
+}
+
+Result<Done> publish_status(ports::Records& records, const LeadScene& scene, const law::Answer& answer,
+                            Moment now) {
+  HD_TRY(const ports::SealedTip tip, records.leads().tip(scene.lead.id));
+  if (tip.lookup_hash.empty()) return Done{};
+  HD_TRY(const domain::Agency holder, records.people().agency(scene.lead.agency_id));
+  ports::OutgoingStatus status;
+  status.lookup_hash = tip.lookup_hash;
+  status.code = coarse(scene.lead.state);
+  status.accepted_on = accepted_on(scene);
+  if (status.accepted_on) {
+    status.agency_name = holder.name;
+    status.limit_on = settlement_limit(answer);
+  }
+  status.visible_from = next_six_o_clock(now);
+  return records.outgoing().put(status);
+}
+
+}  // namespace hd::app

@@ -1,0 +1,137 @@
+#include "app/read_lead.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace hd::app::read_lead {
+namespace {
+
+using access::Action;
+using domain::EventKind;
+
+template <class T, class Id, class Find>
+Result<std::optional<T>> unless_none(Id id, Find find) {
+  if (id.is_none()) return std::optional<T>();
+  HD_TRY(T found, find(id));
+  return std::optional<T>(std::move(found));
+}
+
+Result<EventLine> line_of(ports::Records& records, const domain::Event& event) {
+  auto& people = records.people();
+  const auto agency = [&](domain::AgencyId id) { return people.agency(id); };
+  const auto member = [&](domain::MemberId id) { return people.member(id); };
+  EventLine line;
+  line.event = event;
+  HD_TRY(line.agency, unless_none<domain::Agency>(event.agency_id, agency));
+  HD_TRY(line.member, unless_none<domain::Member>(event.member_id, member));
+  HD_TRY(line.other_agency, unless_none<domain::Agency>(event.other_agency_id, agency));
+  HD_TRY(line.other_member, unless_none<domain::Member>(event.other_member_id, member));
+  return line;
+}
+
+Result<int> count_key_holders(ports::Records& records, const ports::CompartmentKeyRecord& compartment) {
+  HD_TRY(const auto members, records.people().members_of(compartment.compartment.agency_id));
+  int count = 0;
+  for (const domain::Member& member : members) {
+    HD_TRY(const auto wrap, records.keys().wrap_of(compartment.compartment.id, member.id));
+    if (wrap) ++count;
+  }
+  return count;
+}
+
+Result<std::vector<Reader>> readers_of(ports::Records& records, domain::LeadId lead) {
+  HD_TRY(const auto grants, records.keys().grants_of(lead));
+  std::vector<Reader> readers;
+  for (const ports::Grant& grant : grants) {
+    if (grant.state != domain::GrantState::active) continue;
+    const auto compartment = records.keys().compartment(grant.compartment_id);
+    if (!compartment) continue;
+    Reader reader;
+    HD_TRY(reader.agency, records.people().agency(compartment->compartment.agency_id));
+    reader.function = compartment->compartment.function;
+    HD_TRY(reader.members, count_key_holders(records, *compartment));
+    readers.push_back(std::move(reader));
+  }
+  return readers;
+}
+
+std::vector<Action> actions_now(const Caller& caller, const LeadScene& scene,
+                                const std::optional<domain::CriminalCase>& criminal_case) {
+  constexpr std::array<Action, 7> all{Action::open_tip, Action::classify, Action::accept,
+                                      Action::ask_sender, Action::propose, Action::decide,
+                                      Action::identify_offender};
+  std::vector<Action> can;
+  for (const Action action : all) {
+    if (!access::decide(caller.actor, action, scene.facts()).is_allowed) continue;
+    if (action == Action::identify_offender && criminal_case && criminal_case->offender_identified_on) continue;
+    if (action == Action::ask_sender && !scene.lead.reporter_has_receipt) continue;
+    can.push_back(action);
+  }
+  return can;
+}
+
+std::vector<EventKind> recordable_now(const Caller& caller, const LeadScene& scene) {
+  constexpr std::array<EventKind, 5> all{
+      EventKind::procuracy_notified_of_acceptance, EventKind::assignment_notified,
+      EventKind::closing_report_made, EventKind::decision_sent_to_procuracy, EventKind::reporter_told};
+  std::vector<EventKind> out;
+  if (!access::decide(caller.actor, Action::record_step, scene.facts()).is_allowed) return out;
+  for (const EventKind kind : all) {
+    const bool is_done = std::any_of(scene.events.begin(), scene.events.end(),
+                                     [&](const domain::Event& e) { return e.kind == kind; });
+    if (!is_done && domain::next_state(scene.lead.state, kind)) out.push_back(kind);
+  }
+  return out;
+}
+
+Result<Done> fill_people(ports::Records& records, const LeadScene& scene, Output& out) {
+  HD_TRY(out.investigator, unless_none<domain::Member>(scene.lead.investigator_id, [&](domain::MemberId id) {
+           return records.people().member(id);
+         }));
+  for (auto event = scene.events.rbegin(); event != scene.events.rend(); ++event) {
+    HD_TRY(EventLine line, line_of(records, *event));
+    out.events.push_back(std::move(line));
+  }
+  if (scene.open_handover) {
+    HandoverLine line;
+    line.handover = *scene.open_handover;
+    HD_TRY(line.from, records.people().agency(line.handover.from_agency_id));
+    HD_TRY(line.to, records.people().agency(line.handover.to_agency_id));
+    out.handover = std::move(line);
+  }
+  HD_TRY(const auto proposal, records.leads().open_proposal(scene.lead.id));
+  if (proposal) {
+    HD_TRY(domain::Member by, records.people().member(proposal->by));
+    out.proposal = ProposalLine{*proposal, std::move(by)};
+  }
+  return Done{};
+}
+
+}  // namespace
+
+Result<Output> run(const Services& services, const Caller& caller, const Input& input) {
+  return services.store.read([&](ports::Records& records) -> Result<Output> {
+    HD_TRY(const LeadScene scene, load_scene_for(records, caller.actor, Action::read_lead, input.lead_id));
+    Output out;
+    out.lead = scene.lead;
+    out.holder = scene.holder;
+    if (!scene.lead.offence.article.empty()) {
+      HD_TRY(out.offence, services.law.offence(scene.lead.offence.article, scene.lead.offence.clause,
+                                               scene.lead.received_at.local_date()));
+    }
+    HD_TRY(const AgencyMap agencies, agencies_by_id(records));
+    out.answer = services.law.answer(situation_of(scene, agencies));
+    HD_TRY(out.criminal_case, records.leads().criminal_case(scene.lead.id));
+    HD_CHECK(fill_people(records, scene, out));
+    HD_TRY(out.readers, readers_of(records, scene.lead.id));
+    out.can = actions_now(caller, scene, out.criminal_case);
+    out.recordable = recordable_now(caller, scene);
+    out.has_key = records.keys()
+                      .path(scene.lead.id, ports::ProtectionClass::file, caller.actor.member_id)
+                      .has_value();
+    HD_TRY(out.unread_answers, records.dialogue().count_unread(scene.lead.id));
+    return out;
+  });
+}
+
+}  // namespace hd::app::read_lead

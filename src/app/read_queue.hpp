@@ -1,0 +1,25 @@
+// Hàng chờ trực ban of the caller's agency.
+#pragma once
+
+#include "app/lead_lines.hpp"
+
+namespace hd::app::read_queue {
+
+enum class Filter : std::uint8_t { unclassified, danger, waiting, all };
+
+struct Input {
+  Filter filter = Filter::unclassified;
+  std::string cursor;
+};
+
+struct Output {
+  LeadLines page;
+  std::int64_t unclassified = 0;
+  std::int64_t danger = 0;
+  std::int64_t waiting = 0;
+  std::int64_t all = 0;
+};
+
+Result<Output> run(const Services& services, const Caller& caller, const Input& input);
+
+}  // namespace hd::app::read_queue

@@ -1,0 +1,124 @@
+#include "app/read_today.hpp"
+
+namespace hd::app::read_today {
+namespace {
+
+using domain::LeadState;
+
+constexpr int coming_days = 14;
+constexpr int first_rows = 10;
+
+bool decides(const access::Actor& actor) {
+  return actor.functions.contains(domain::Function::head) ||
+         actor.functions.contains(domain::Function::deputy);
+}
+
+// Whose due dates these are: an investigator sees their own, who decides sees the agency's.
+std::optional<domain::MemberId> only_own(const access::Actor& actor) {
+  const bool is_plain_investigator = actor.functions.contains(domain::Function::investigator) &&
+                                     !decides(actor) &&
+                                     !actor.functions.contains(domain::Function::duty_officer);
+  if (is_plain_investigator) return actor.member_id;
+  return std::nullopt;
+}
+
+Result<Done> fill_tasks(ports::Records& records, const Caller& caller, Output& out) {
+  const CivilDate today = out.now.local_date();
+  const Moment until = Moment::local(today.plus_days(coming_days), 0, 0);
+  HD_TRY(const auto dues,
+         records.leads().open_dues(caller.actor.agency_id, only_own(caller.actor), until));
+  for (const domain::DueDate& due : dues) {
+    HD_TRY(domain::Lead lead, records.leads().find(due.lead_id));
+    // A day limit ends at 24:00 of its last day, CPC 134(1).
+    const Moment end_of_today = Moment::local(today.plus_days(1), 0, 0);
+    auto& list = due.due_at <= out.now          ? out.late
+                 : due.due_at <= end_of_today ? out.due_today
+                                                : out.coming;
+    list.push_back({std::move(lead), due});
+  }
+  return Done{};
+}
+
+Result<std::vector<domain::Lead>> first_of(ports::Records& records, const ports::LeadFilter& filter) {
+  HD_TRY(ports::LeadPage page, records.leads().list(filter, {}, first_rows));
+  return std::move(page.leads);
+}
+
+Result<Done> fill_new(ports::Records& records, const Caller& caller, Output& out) {
+  const access::Actor& actor = caller.actor;
+  HD_TRY(const auto unread, records.dialogue().unread(actor.agency_id, only_own(actor)));
+  for (const ports::SealedAnswer& answer : unread) {
+    HD_TRY(domain::Lead lead, records.leads().find(answer.lead_id));
+    out.answers.push_back({std::move(lead), answer.received_at});
+  }
+  if (decides(actor)) {
+    ports::LeadFilter offered;
+    offered.offered_to = actor.agency_id;
+    HD_TRY(out.to_accept, first_of(records, offered));
+    ports::LeadFilter proposed;
+    proposed.holder = actor.agency_id;
+    proposed.states = {LeadState::proposed};
+    HD_TRY(out.to_decide, first_of(records, proposed));
+  }
+  if (access::decide(actor, access::Action::read_queue).is_allowed) {
+    ports::LeadFilter queue;
+    queue.holder = actor.agency_id;
+    queue.states = {LeadState::received};
+    HD_TRY(out.unclassified, first_of(records, queue));
+    HD_TRY(out.unclassified_count, records.leads().count(queue));
+    queue.states = {LeadState::offered};
+    HD_TRY(out.waiting_for_acceptance, records.leads().count(queue));
+  }
+  return Done{};
+}
+
+Result<Done> fill_counts(ports::Records& records, const Caller& caller, Output& out) {
+  ports::LeadFilter mine;
+  mine.holder = caller.actor.agency_id;
+  mine.states = {LeadState::verifying, LeadState::proposed};
+  mine.investigator = only_own(caller.actor);
+  HD_TRY(out.lead_count, records.leads().count(mine));
+  if (!decides(caller.actor)) return Done{};
+  HD_TRY(const auto colleagues, colleagues_of(records, caller.actor.agency_id));
+  for (const Colleague& colleague : colleagues) {
+    const bool waits = !colleague.has_keys && !colleague.member.must_change_password &&
+                       colleague.member.id != caller.actor.member_id;
+    if (waits) out.waiting_for_keys.push_back(colleague.member);
+  }
+  return Done{};
+}
+
+void fill_week(const calendar::Calendar& calendar, Output& out) {
+  const CivilDate today = out.now.local_date();
+  const CivilDate monday = today.plus_days(1 - static_cast<int>(today.weekday()));
+  for (int i = 0; i < 7; ++i) {
+    Day day;
+    day.date = monday.plus_days(i);
+    day.info = calendar.day_info(day.date);
+    day.is_working = calendar.is_working_day(day.date);
+    for (const auto* list : {&out.due_today, &out.coming}) {
+      for (const Task& task : *list) {
+        // 24:00 of a day is 00:00 of the next: one second back is the last day of a day limit.
+        if (task.due.due_at.plus_seconds(-1).local_date() == day.date) ++day.due_count;
+      }
+    }
+    out.week.push_back(std::move(day));
+  }
+}
+
+}  // namespace
+
+Result<Output> run(const Services& services, const Caller& caller) {
+  HD_CHECK(authorise(caller.actor, access::Action::read_today));
+  return services.store.read([&](ports::Records& records) -> Result<Output> {
+    Output out;
+    out.now = services.clock.now();
+    HD_CHECK(fill_tasks(records, caller, out));
+    HD_CHECK(fill_new(records, caller, out));
+    HD_CHECK(fill_counts(records, caller, out));
+    fill_week(services.law.calendar(), out);
+    return out;
+  });
+}
+
+}  // namespace hd::app::read_today

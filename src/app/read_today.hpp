@@ -1,0 +1,43 @@
+// Hôm nay: what is late, due, coming and new for this person's functions.
+#pragma once
+
+#include "app/members.hpp"
+
+namespace hd::app::read_today {
+
+struct Task {
+  domain::Lead lead;
+  domain::DueDate due;
+};
+
+struct FreshAnswer {
+  domain::Lead lead;
+  Moment received_at;  // hour only
+};
+
+struct Day {
+  CivilDate date;
+  calendar::DayInfo info;
+  bool is_working = true;
+  int due_count = 0;
+};
+
+struct Output {
+  Moment now;
+  std::vector<Task> late;
+  std::vector<Task> due_today;
+  std::vector<Task> coming;                 // within two weeks
+  std::vector<FreshAnswer> answers;         // unread answers of senders
+  std::vector<domain::Lead> to_accept;      // offered to this agency
+  std::vector<domain::Lead> to_decide;      // proposals that wait for a decision
+  std::vector<domain::Lead> unclassified;   // the first of the duty queue
+  std::int64_t unclassified_count = 0;
+  std::int64_t lead_count = 0;              // leads in this person's hands
+  std::int64_t waiting_for_acceptance = 0;  // passed on, not yet accepted
+  std::vector<Day> week;                    // Monday to Sunday
+  std::vector<domain::Member> waiting_for_keys;
+};
+
+Result<Output> run(const Services& services, const Caller& caller);
+
+}  // namespace hd::app::read_today

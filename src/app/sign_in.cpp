@@ -1,0 +1,79 @@
+#include "app/sign_in.hpp"
+
+#include "app/authorise.hpp"
+#include "base/text.hpp"
+
+namespace hd::app::sign_in {
+namespace {
+
+struct Found {
+  domain::Member member;
+  ports::MemberKeyRecord keys;
+};
+
+Result<std::optional<Found>> find(const Services& services, const std::string& code) {
+  return services.store.read([&](ports::Records& records) -> Result<std::optional<Found>> {
+    auto member = records.people().member_by_code(code);
+    if (!member) {
+      if (member.error().code == ErrorCode::not_found) return std::optional<Found>();
+      return fail(member.error());
+    }
+    HD_TRY(auto keys, records.people().keys_of(member->id));
+    return std::optional<Found>(Found{std::move(*member), std::move(keys)});
+  });
+}
+
+access::Actor actor_of(const domain::Member& member, const domain::Agency& agency) {
+  access::Actor actor;
+  actor.member_id = member.id;
+  actor.agency_id = agency.id;
+  actor.agency_kind = agency.kind;
+  actor.functions = member.functions;
+  actor.must_change_password = member.must_change_password;
+  return actor;
+}
+
+}  // namespace
+
+Result<SignedIn> describe(const Services& services, const Caller& caller) {
+  return services.store.read([&](ports::Records& records) -> Result<SignedIn> {
+    SignedIn out;
+    HD_TRY(out.member, records.people().member(caller.actor.member_id));
+    HD_TRY(out.agency, records.people().agency(out.member.agency_id));
+    out.caller = {actor_of(out.member, out.agency), caller.keys};
+    HD_TRY(const auto compartments, records.keys().compartments_of(out.agency.id));
+    for (const ports::CompartmentKeyRecord& record : compartments) {
+      HD_TRY(const auto wrap, records.keys().wrap_of(record.compartment.id, out.member.id));
+      if (!wrap) continue;
+      const bool is_intake = record.compartment.function == domain::CompartmentFunction::intake;
+      (is_intake ? out.has_intake_keys : out.has_case_keys) = true;
+    }
+    return out;
+  });
+}
+
+Result<SignedIn> run(const Services& services, const Input& input) {
+  HD_TRY(const auto found, find(services, fold_vietnamese(input.code)));
+  if (!found) {
+    services.vault.spend_unlock_time(input.password);
+    return fail(ErrorCode::wrong_credentials);
+  }
+  HD_TRY(const ports::KeySession keys, services.vault.unlock(found->member.id, found->keys, input.password));
+  Caller caller;
+  caller.actor.member_id = found->member.id;
+  caller.actor.agency_id = found->member.agency_id;
+  caller.keys = keys;
+  HD_CHECK(services.store.write([&](ports::Records& records) -> Result<Done> {
+    ports::AuditEntry entry;
+    entry.at = services.clock.now();
+    entry.member_id = found->member.id;
+    entry.agency_id = found->member.agency_id;
+    entry.action = "sign_in";
+    entry.object_kind = "member";
+    entry.object_id = found->member.id.text();
+    return records.journal().append(entry);
+  }));
+  return describe(services, caller);
+}
+
+}  // namespace hd::app::sign_in

@@ -1,0 +1,33 @@
+// Signing in unlocks the member's keys for the session; changing the one-time password makes new keys,
+// and the head's first sign-in creates the compartments of the agency.
+#pragma once
+
+#include "app/services.hpp"
+
+namespace hd::app {
+
+// What the session keeps and the app shows.
+struct SignedIn {
+  domain::Member member;
+  domain::Agency agency;
+  Caller caller;
+  bool has_intake_keys = false;
+  bool has_case_keys = false;
+};
+
+}  // namespace hd::app
+
+namespace hd::app::sign_in {
+
+struct Input {
+  std::string code;
+  std::string password;
+};
+
+// wrong_credentials for an unknown code as for a wrong password, at the same cost.
+Result<SignedIn> run(const Services& services, const Input& input);
+
+// The same facts read anew for a session that already is.
+Result<SignedIn> describe(const Services& services, const Caller& caller);
+
+}  // namespace hd::app::sign_in

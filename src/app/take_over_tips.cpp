@@ -1,0 +1,130 @@
+#include "app/take_over_tips.hpp"
+
+#include "app/publish_status.hpp"
+#include "base/log.hpp"
+#include "crypto/random.hpp"
+
+namespace hd::app::take_over_tips {
+namespace {
+
+constexpr int batch_size = 50;
+
+// Who holds a tip: the agency of the compartment it was sealed to. Were that one unknown, the tip
+// must still be counted and seen by somebody: the city's investigating agency.
+Result<domain::AgencyId> holder_of(ports::Records& records, const ports::InboxItem& item) {
+  const auto compartment = records.keys().compartment(item.compartment_id);
+  if (compartment) return compartment->compartment.agency_id;
+  HD_TRY(const auto agencies, records.people().agencies());
+  for (const domain::Agency& agency : agencies) {
+    if (agency.kind == domain::AgencyKind::city_investigating_agency) return agency.id;
+  }
+  return fail(ErrorCode::not_found, "no agency for a tip in the inbox");
+}
+
+ports::Grant grant_of_sender(const ports::InboxItem& item, domain::LeadId lead, Moment now) {
+  ports::Grant grant;
+  grant.id = crypto::random_id<domain::GrantTag>();
+  grant.lead_id = lead;
+  grant.compartment_id = item.compartment_id;
+  grant.epoch = item.epoch;
+  grant.sealed_key = item.sealed_key;
+  grant.reason = "tip_received";
+  grant.legal_basis = "CPC 145(1)";
+  grant.granted_at = now.floor_to_hour();
+  return grant;
+}
+
+domain::Event event_of(const ports::InboxItem& item, domain::EventKind kind, const domain::Lead& lead) {
+  domain::Event event;
+  event.id = crypto::random_id<domain::EventTag>();
+  event.lead_id = lead.id;
+  event.kind = kind;
+  event.at = item.received_hour;
+  event.hour_only = true;
+  event.agency_id = lead.agency_id;
+  return event;
+}
+
+ports::AuditEntry audit_entry(Moment now, domain::AgencyId agency, std::string action, std::string object) {
+  ports::AuditEntry entry;
+  entry.at = now.floor_to_hour();  // the chain must not keep the exact time a tip came in
+  entry.agency_id = agency;
+  entry.action = std::move(action);
+  entry.object_kind = "lead";
+  entry.object_id = std::move(object);
+  return entry;
+}
+
+Result<Done> take_tip(const Services& services, ports::Records& records, const ports::InboxItem& item) {
+  const Moment now = services.clock.now();
+  domain::Lead lead;
+  lead.id = crypto::random_id<domain::LeadTag>();
+  HD_TRY(lead.tip_id, domain::TipId::parse(item.id));
+  HD_TRY(lead.agency_id, holder_of(records, item));
+  HD_TRY(lead.number, records.leads().next_number(item.received_hour.local_date().year()));
+  lead.received_at = item.received_hour;
+  lead.unit_code = item.unit_code;
+  lead.danger = domain::parse_code<domain::Danger>(item.danger).value_or(domain::Danger::unknown);
+  HD_CHECK(records.leads().add(lead, item.sealed));
+  HD_CHECK(records.keys().add(grant_of_sender(item, lead.id, now)));
+  HD_CHECK(records.leads().add(event_of(item, domain::EventKind::tip_received, lead)));
+  HD_TRY(const LeadScene scene, load_scene(records, lead.id));
+  HD_TRY(const law::Answer answer, refresh_dues(records, services.law, scene));
+  HD_CHECK(publish_status(records, scene, answer, now));
+  return records.journal().append(audit_entry(now, lead.agency_id, "take_over_tip", lead.id.text()));
+}
+
+Result<Done> take_answer(const Services& services, ports::Records& records, const ports::InboxItem& item) {
+  HD_TRY(const auto lead_id, records.leads().lead_of_lookup(item.sealed.lookup_hash));
+  if (!lead_id) return fail(ErrorCode::not_found, "answer to a tip that is not here");
+  HD_TRY(const domain::Lead lead, records.leads().find(*lead_id));
+  ports::SealedAnswer answer;
+  HD_TRY(answer.id, domain::AnswerId::parse(item.id));
+  answer.lead_id = lead.id;
+  HD_TRY(answer.question_id, domain::QuestionId::parse(item.question_id));
+  answer.compartment_id = item.compartment_id;
+  answer.epoch = item.epoch;
+  answer.sealed_key = item.sealed_key;
+  answer.sealed_content = item.sealed.sealed_content;
+  answer.received_at = item.received_hour;
+  answer.blobs = item.sealed.blobs;
+  HD_CHECK(records.dialogue().add(answer));
+  HD_CHECK(records.leads().add(event_of(item, domain::EventKind::answer_received, lead)));
+  return records.journal().append(
+      audit_entry(services.clock.now(), lead.agency_id, "take_over_answer", lead.id.text()));
+}
+
+// A damaged item must not hold up those behind it: it is put on record and passed by.
+Result<Done> take(const Services& services, ports::Records& records, const ports::InboxItem& item) {
+  const Result<Done> taken =
+      item.is_answer ? take_answer(services, records, item) : take_tip(services, records, item);
+  if (taken || taken.error().code != ErrorCode::not_found) return taken;
+  log::error("inbox.refused", "item " + std::to_string(item.seq) + ": " + taken.error().logged.text);
+  return records.journal().append(
+      audit_entry(services.clock.now(), {}, "refuse_inbox_item", std::to_string(item.seq)));
+}
+
+}  // namespace
+
+Result<int> run(const Services& services, ports::Inbox& inbox) {
+  HD_TRY(const std::int64_t cursor,
+         services.store.read([](ports::Records& records) { return records.journal().inbox_cursor(); }));
+  HD_TRY(const std::vector<ports::InboxItem> items, inbox.after(cursor, batch_size));
+  if (items.empty()) return 0;
+  HD_TRY(const auto taken, services.store.write([&](ports::Records& records) -> Result<int> {
+    // Another run may have been faster: the cursor of this very transaction decides.
+    HD_TRY(std::int64_t at, records.journal().inbox_cursor());
+    int count = 0;
+    for (const ports::InboxItem& item : items) {
+      if (item.seq <= at) continue;
+      HD_CHECK(take(services, records, item));
+      at = item.seq;
+      ++count;
+    }
+    HD_CHECK(records.journal().set_inbox_cursor(at));
+    return count;
+  }));
+  return taken.value;
+}
+
+}  // namespace hd::app::take_over_tips

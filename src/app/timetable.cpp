@@ -1,0 +1,69 @@
+#include "app/timetable.hpp"
+
+#include "base/check.hpp"
+
+namespace hd::app {
+
+Result<AgencyMap> agencies_by_id(ports::Records& records) {
+  HD_TRY(const std::vector<domain::Agency> all, records.people().agencies());
+  AgencyMap map;
+  for (const domain::Agency& agency : all) map.emplace(agency.id, agency);
+  return map;
+}
+
+law::AgencyKind law_kind(domain::AgencyKind kind) {
+  const auto parsed = law::parse_agency_kind(domain::name_of(kind));
+  HD_ASSERT(parsed.has_value());
+  return *parsed;
+}
+
+law::Situation situation_of(const LeadScene& scene, const AgencyMap& agencies) {
+  law::Situation situation;
+  std::set<domain::AgencyId> received;
+  for (const domain::Event& event : scene.events) {
+    const auto kind = law::parse_fact_kind(domain::name_of(event.kind));
+    if (!kind) continue;
+    // An agency that took the tip in itself does not receive it a second time when it accepts it.
+    if (event.kind == domain::EventKind::accepted && received.contains(event.agency_id)) continue;
+    if (event.kind == domain::EventKind::tip_received) received.insert(event.agency_id);
+    law::Fact fact;
+    fact.kind = *kind;
+    fact.at = event.at;
+    fact.precision = event.hour_only ? law::Precision::hour : law::Precision::minute;
+    fact.article = event.offence.article;
+    fact.clause = event.offence.clause;
+    if (const auto found = agencies.find(event.agency_id); found != agencies.end()) {
+      fact.agency_kind = law_kind(found->second.kind);
+      fact.agency = event.agency_id.text();
+      fact.at_island = found->second.is_island;
+    }
+    situation.facts.push_back(fact);
+  }
+  situation.article = scene.lead.offence.article;
+  situation.clause = scene.lead.offence.clause;
+  return situation;
+}
+
+Result<law::Answer> refresh_dues(ports::Records& records, const law::Law& law, const LeadScene& scene) {
+  HD_TRY(const AgencyMap agencies, agencies_by_id(records));
+  law::Answer answer = law.answer(situation_of(scene, agencies));
+  std::vector<domain::DueDate> dues;
+  for (const law::Due& due : answer.dues) {
+    if (due.state == law::DueState::fallen_away) continue;
+    const auto agency = domain::AgencyId::parse(due.agency);
+    dues.push_back({scene.lead.id, due.rule, due.reckoning.due_at, !due.reckoning.is_day_limit, due.done_at,
+                    agency ? *agency : scene.lead.agency_id});
+  }
+  HD_CHECK(records.leads().replace_dues(scene.lead.id, dues));
+  return answer;
+}
+
+std::optional<CivilDate> settlement_limit(const law::Answer& answer) {
+  std::optional<CivilDate> last;
+  for (const law::Due& due : answer.dues) {
+    if (due.duty == "settle" && (!last || due.reckoning.due_day > *last)) last = due.reckoning.due_day;
+  }
+  return last;
+}
+
+}  // namespace hd::app

@@ -1,0 +1,23 @@
+// From the events of a lead to the law's answer, and to the due dates kept for queues and figures.
+#pragma once
+
+#include "app/authorise.hpp"
+
+namespace hd::app {
+
+// The agencies that events name, by id.
+using AgencyMap = std::map<domain::AgencyId, domain::Agency>;
+Result<AgencyMap> agencies_by_id(ports::Records& records);
+
+law::AgencyKind law_kind(domain::AgencyKind kind);
+
+// What the law room is told: the events it knows, nothing of what the tip says.
+law::Situation situation_of(const LeadScene& scene, const AgencyMap& agencies);
+
+// Reckons every due date of the lead anew and keeps it; returns the answer it came from.
+Result<law::Answer> refresh_dues(ports::Records& records, const law::Law& law, const LeadScene& scene);
+
+// Last day of the limit of settlement (T6 with its extensions), once it runs.
+std::optional<CivilDate> settlement_limit(const law::Answer& answer);
+
+}  // namespace hd::app
