@@ -8,7 +8,7 @@ namespace hd::crypto {
 
 void fill_random(std::span<std::uint8_t> bytes) {
   init();
-  randombytes_buf(bytes.data(), bytes.size());
+  if (!bytes.empty()) randombytes_buf(bytes.data(), bytes.size());
 }
 
 SymmetricKey random_key() {
