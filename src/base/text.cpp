@@ -41,16 +41,25 @@ bool is_valid_utf8(std::string_view text) {
   return true;
 }
 
+std::string with_valid_utf8(std::string_view text) {
+  if (is_valid_utf8(text)) return std::string(text);
+  std::string out;
+  icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())})
+      .toUTF8String(out);
+  return out;
+}
+
 Result<std::string> tidy_text(std::string_view text, std::string_view field) {
   if (!is_valid_utf8(text)) return fail(Error::field_error(std::string(field), "input.utf8"));
   UErrorCode status = U_ZERO_ERROR;
-  const icu::UnicodeString composed =
-      nfc().normalize(icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())}), status);
+  const icu::UnicodeString composed = nfc().normalize(
+      icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())}), status);
   icu::UnicodeString kept;
   for (std::int32_t i = 0; i < composed.length(); i = composed.moveIndex32(i, 1)) {
     const UChar32 c = composed.char32At(i);
     if (c == '\r') {
-      if (i + 1 >= composed.length() || composed.charAt(i + 1) != '\n') kept.append(static_cast<UChar32>('\n'));
+      if (i + 1 >= composed.length() || composed.charAt(i + 1) != '\n')
+        kept.append(static_cast<UChar32>('\n'));
       continue;
     }
     if (u_charType(c) == U_CONTROL_CHAR && c != '\n' && c != '\t') continue;
@@ -62,19 +71,23 @@ Result<std::string> tidy_text(std::string_view text, std::string_view field) {
 }
 
 std::size_t character_count(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+  }));
 }
 
-Result<std::string> optional_text(std::string_view text, std::string_view field, std::size_t max_characters) {
+Result<std::string> optional_text(std::string_view text, std::string_view field,
+                                  std::size_t max_characters) {
   HD_TRY(std::string tidy, tidy_text(text, field));
   if (character_count(tidy) > max_characters) {
-    return fail(Error::field_error(std::string(field), "input.too_long", std::to_string(max_characters)));
+    return fail(
+        Error::field_error(std::string(field), "input.too_long", std::to_string(max_characters)));
   }
   return tidy;
 }
 
-Result<std::string> required_text(std::string_view text, std::string_view field, std::size_t max_characters) {
+Result<std::string> required_text(std::string_view text, std::string_view field,
+                                  std::size_t max_characters) {
   HD_TRY(std::string tidy, optional_text(text, field, max_characters));
   if (tidy.empty()) return fail(Error::field_error(std::string(field), "input.required"));
   return tidy;
@@ -82,8 +95,8 @@ Result<std::string> required_text(std::string_view text, std::string_view field,
 
 std::string fold_vietnamese(std::string_view text) {
   UErrorCode status = U_ZERO_ERROR;
-  const icu::UnicodeString split =
-      nfd().normalize(icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())}), status);
+  const icu::UnicodeString split = nfd().normalize(
+      icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())}), status);
   icu::UnicodeString kept;
   bool blank_pending = false;
   for (std::int32_t i = 0; i < split.length(); i = split.moveIndex32(i, 1)) {

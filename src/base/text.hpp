@@ -10,6 +10,9 @@ namespace hd {
 
 bool is_valid_utf8(std::string_view text);
 
+// The text with U+FFFD for every byte sequence that is not UTF-8; for showing what cannot be taken.
+std::string with_valid_utf8(std::string_view text);
+
 // NFC, line ends as \n, control characters other than \n and \t removed, outer blanks trimmed.
 // Fails with invalid_input (key "input.utf8") for bytes that are not UTF-8.
 Result<std::string> tidy_text(std::string_view text, std::string_view field);
@@ -19,8 +22,10 @@ std::size_t character_count(std::string_view text);
 
 // A required text of at most `max_characters`: tidied, or a field error
 // ("input.required", "input.too_long" with the limit as argument).
-Result<std::string> required_text(std::string_view text, std::string_view field, std::size_t max_characters);
-Result<std::string> optional_text(std::string_view text, std::string_view field, std::size_t max_characters);
+Result<std::string> required_text(std::string_view text, std::string_view field,
+                                  std::size_t max_characters);
+Result<std::string> optional_text(std::string_view text, std::string_view field,
+                                  std::size_t max_characters);
 
 // For matching only, never shown: lower case, no marks, đ as d, blanks collapsed.
 std::string fold_vietnamese(std::string_view text);
