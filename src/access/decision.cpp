@@ -15,9 +15,12 @@ constexpr Decision no(Reason reason) { return {false, reason}; }
 bool decides(const Actor& actor) {
   return actor.functions.contains(Function::head) || actor.functions.contains(Function::deputy);
 }
-bool takes_in(const Actor& actor) { return decides(actor) || actor.functions.contains(Function::duty_officer); }
+bool takes_in(const Actor& actor) {
+  return decides(actor) || actor.functions.contains(Function::duty_officer);
+}
 bool coordinates(const Actor& actor) {
-  return actor.agency_kind == AgencyKind::steering_committee && actor.functions.contains(Function::coordinator);
+  return actor.agency_kind == AgencyKind::steering_committee &&
+         actor.functions.contains(Function::coordinator);
 }
 bool is_settled_or_being(LeadState s) {
   return s != LeadState::received && s != LeadState::classified && s != LeadState::offered;
@@ -42,18 +45,21 @@ Decision when(bool fits, Decision decision) {
 
 Decision read_lead(const Actor& actor, const LeadFacts& lead) {
   if (coordinates(actor)) return yes;
-  if (actor.agency_id == lead.offered_to) return decides(actor) ? yes : no(Reason::not_your_function);
+  if (actor.agency_id == lead.offered_to)
+    return decides(actor) ? yes : no(Reason::not_your_function);
   if (lead.took_part.contains(actor.agency_id) && actor.agency_id != lead.holder) {
     return takes_in(actor) ? yes : no(Reason::not_your_function);
   }
   if (actor.agency_id != lead.holder) return no(Reason::not_your_agency);
-  if (is_before_acceptance(lead.state)) return takes_in(actor) ? yes : no(Reason::not_your_function);
+  if (is_before_acceptance(lead.state))
+    return takes_in(actor) ? yes : no(Reason::not_your_function);
   return works_on_it(actor, lead);
 }
 
 Decision open_tip(const Actor& actor, const LeadFacts& lead) {
   if (actor.agency_id != lead.holder) return no(Reason::not_your_agency);
-  if (is_before_acceptance(lead.state)) return takes_in(actor) ? yes : no(Reason::not_your_function);
+  if (is_before_acceptance(lead.state))
+    return takes_in(actor) ? yes : no(Reason::not_your_function);
   return works_on_it(actor, lead);
 }
 
@@ -83,48 +89,64 @@ Decision decide_lead(const Actor& actor, const LeadFacts& lead) {
 
 std::string_view name_of(Action action) {
   constexpr std::array<std::string_view, 16> names{
-      "read_today", "read_queue",   "list_members", "admit_member",      "read_lead",     "open_tip",
-      "classify",   "accept",       "open_dialogue", "ask_sender",       "record_step",   "propose",
-      "decide",     "identify_offender", "read_accesses", "read_indicators"};
+      "read_today",    "read_queue",        "list_members",  "admit_member",
+      "read_lead",     "open_tip",          "classify",      "accept",
+      "open_dialogue", "ask_sender",        "record_step",   "propose",
+      "decide",        "identify_offender", "read_accesses", "read_indicators"};
   return names.at(static_cast<std::size_t>(action));
 }
 
 std::string_view name_of(Reason reason) {
-  constexpr std::array<std::string_view, 6> names{"allowed",         "password_change_due",
-                                                  "not_your_function", "not_your_agency",
-                                                  "not_assigned_to_you", "not_in_this_state"};
+  constexpr std::array<std::string_view, 6> names{
+      "allowed",         "password_change_due", "not_your_function",
+      "not_your_agency", "not_assigned_to_you", "not_in_this_state"};
   return names.at(static_cast<std::size_t>(reason));
 }
 
 Decision decide(const Actor& actor, Action action) {
   if (actor.must_change_password) return no(Reason::password_change_due);
   switch (action) {
-    case Action::read_today: return yes;
-    case Action::read_queue: return takes_in(actor) ? yes : no(Reason::not_your_function);
+    case Action::read_today:
+      return yes;
+    case Action::read_queue:
+      return takes_in(actor) ? yes : no(Reason::not_your_function);
     case Action::list_members:
-    case Action::admit_member: return decides(actor) ? yes : no(Reason::not_your_function);
-    case Action::read_indicators: return coordinates(actor) ? yes : no(Reason::not_your_function);
-    default: return no(Reason::not_your_function);  // the others need the facts of a lead
+    case Action::admit_member:
+      return decides(actor) ? yes : no(Reason::not_your_function);
+    case Action::read_indicators:
+      return coordinates(actor) ? yes : no(Reason::not_your_function);
+    default:
+      return no(Reason::not_your_function);  // the others need the facts of a lead
   }
 }
 
 Decision decide(const Actor& actor, Action action, const LeadFacts& lead) {
   if (actor.must_change_password) return no(Reason::password_change_due);
   switch (action) {
-    case Action::read_lead: return read_lead(actor, lead);
-    case Action::read_accesses: return read_lead(actor, lead);
-    case Action::open_tip: return open_tip(actor, lead);
-    case Action::open_dialogue: return when(is_settled_or_being(lead.state), works_on_it(actor, lead));
-    case Action::classify: return classify(actor, lead);
-    case Action::accept: return accept(actor, lead);
+    case Action::read_lead:
+      return read_lead(actor, lead);
+    case Action::read_accesses:
+      return read_lead(actor, lead);
+    case Action::open_tip:
+      return open_tip(actor, lead);
+    case Action::open_dialogue:
+      return when(is_settled_or_being(lead.state), works_on_it(actor, lead));
+    case Action::classify:
+      return classify(actor, lead);
+    case Action::accept:
+      return accept(actor, lead);
     case Action::ask_sender:
-    case Action::record_step: return when(is_settled_or_being(lead.state), works_on_it(actor, lead));
+    case Action::record_step:
+      return when(is_settled_or_being(lead.state), works_on_it(actor, lead));
     case Action::propose:
       return when(lead.state == LeadState::verifying || lead.state == LeadState::proposed,
                   works_on_it(actor, lead));
-    case Action::decide: return decide_lead(actor, lead);
-    case Action::identify_offender: return when(lead.state == LeadState::opened, works_on_it(actor, lead));
-    default: return decide(actor, action);
+    case Action::decide:
+      return decide_lead(actor, lead);
+    case Action::identify_offender:
+      return when(lead.state == LeadState::opened, works_on_it(actor, lead));
+    default:
+      return decide(actor, action);
   }
 }
 

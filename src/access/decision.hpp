@@ -1,4 +1,5 @@
-// Who may do what: pure decisions over facts, tested as a table (role × action × own or other agency).
+// Who may do what: pure decisions over facts, tested as a table (role × action × own or other
+// agency).
 #pragma once
 
 #include <set>
@@ -14,18 +15,18 @@ enum class Action : std::uint8_t {
   read_queue,
   list_members,
   admit_member,
-  read_lead,          // class work only
-  open_tip,           // class file: what the sender wrote
+  read_lead,  // class work only
+  open_tip,   // class file: what the sender wrote
   classify,
-  accept,             // accept and assign, one act
+  accept,  // accept and assign, one act
   open_dialogue,
   ask_sender,
   record_step,
   propose,
   decide,
   identify_offender,
-  read_accesses,      // who looked
-  read_indicators,    // 100 / 90 / 90 and the leads counted, without content
+  read_accesses,    // who looked
+  read_indicators,  // 100 / 90 / 90 and the leads counted, without content
 };
 
 struct Actor {
@@ -39,10 +40,10 @@ struct Actor {
 // What the decision needs to know of a lead.
 struct LeadFacts {
   domain::LeadState state = domain::LeadState::received;
-  domain::AgencyId holder;             // who holds it now
+  domain::AgencyId holder;  // who holds it now
   domain::AgencyKind holder_kind = domain::AgencyKind::commune_police;
-  domain::AgencyId offered_to;         // none unless an offer waits
-  domain::MemberId investigator;       // none until assigned
+  domain::AgencyId offered_to;           // none unless an offer waits
+  domain::MemberId investigator;         // none until assigned
   std::set<domain::AgencyId> took_part;  // every agency that held it once
 };
 

@@ -7,7 +7,8 @@ namespace {
 
 constexpr access::Action action = access::Action::accept;
 
-Result<Done> check_investigator(ports::Records& records, const Caller& caller, domain::MemberId id) {
+Result<Done> check_investigator(ports::Records& records, const Caller& caller,
+                                domain::MemberId id) {
   const auto member = records.people().member(id);
   const bool fits = member && member->agency_id == caller.actor.agency_id &&
                     (member->has(domain::Function::investigator) || member->decides());
@@ -58,12 +59,14 @@ Result<Way> find_way(ports::Records& records, const Caller& caller, const LeadSc
   Way way;
   way.is_own = !scene.open_handover;
   if (!way.is_own) return way;
-  HD_TRY(way.path, records.keys().path(scene.lead.id, ports::ProtectionClass::file, caller.actor.member_id));
+  HD_TRY(way.path,
+         records.keys().path(scene.lead.id, ports::ProtectionClass::file, caller.actor.member_id));
   HD_TRY(const auto all, records.keys().compartments_of(caller.actor.agency_id));
   for (const ports::CompartmentKeyRecord& record : all) {
     if (record.compartment.function == domain::CompartmentFunction::casework) way.to = record;
   }
-  if (way.to.compartment.id.is_none()) return fail(ErrorCode::conflict, "own agency has no case compartment");
+  if (way.to.compartment.id.is_none())
+    return fail(ErrorCode::conflict, "own agency has no case compartment");
   return way;
 }
 
@@ -83,11 +86,10 @@ ports::Grant casework_terms(const Services& services, domain::LeadId lead) {
 Result<LeadOutcome> run(const Services& services, const Caller& caller, const Input& input) {
   HD_TRY(const auto before, replayed(services, caller, input.change));
   if (before) return *before;
-  HD_TRY(const auto declared,
-         declare_change(services, caller, action, input.change,
-                        [&](ports::Records& records, const LeadScene& scene) {
-                          return find_way(records, caller, scene);
-                        }));
+  HD_TRY(const auto declared, declare_change(services, caller, action, input.change,
+                                             [&](ports::Records& records, const LeadScene& scene) {
+                                               return find_way(records, caller, scene);
+                                             }));
   std::optional<ports::Grant> own_grant;
   if (declared.value.is_own) {
     HD_TRY(own_grant, services.vault.regrant(caller.keys, declared.proof, declared.value.path,

@@ -10,7 +10,8 @@ struct Way {
 
 Result<Way> find_way(ports::Records& records, const Caller& caller, domain::MemberId id) {
   HD_TRY(const domain::Member member, records.people().member(id));
-  if (member.agency_id != caller.actor.agency_id) return fail(ErrorCode::not_allowed, "member of another agency");
+  if (member.agency_id != caller.actor.agency_id)
+    return fail(ErrorCode::not_allowed, "member of another agency");
   if (member.must_change_password) {
     Error error = Error::of(ErrorCode::conflict, "member has not signed in yet");
     error.shown.key = "member.not_signed_in_yet";
@@ -36,8 +37,8 @@ Result<Done> run(const Services& services, const Caller& caller, const Input& in
   HD_CHECK(authorise(caller.actor, access::Action::admit_member));
   HD_TRY(const auto declared, services.store.write([&](ports::Records& records) -> Result<Way> {
     HD_TRY(Way way, find_way(records, caller, input.member_id));
-    HD_CHECK(records.journal().append(
-        audit_of(services, caller, access::Action::admit_member, "member", input.member_id.text())));
+    HD_CHECK(records.journal().append(audit_of(services, caller, access::Action::admit_member,
+                                               "member", input.member_id.text())));
     return way;
   }));
   std::vector<ports::CompartmentWrap> wraps;

@@ -9,9 +9,12 @@ Result<Done> to_result(access::Action action, access::Decision decision) {
   logged += ": ";
   logged += access::name_of(decision.reason);
   switch (decision.reason) {
-    case access::Reason::password_change_due: return fail(ErrorCode::password_change_due, logged);
-    case access::Reason::not_in_this_state: return fail(ErrorCode::conflict, logged);
-    default: return fail(ErrorCode::not_allowed, logged);
+    case access::Reason::password_change_due:
+      return fail(ErrorCode::password_change_due, logged);
+    case access::Reason::not_in_this_state:
+      return fail(ErrorCode::conflict, logged);
+    default:
+      return fail(ErrorCode::not_allowed, logged);
   }
 }
 
@@ -21,7 +24,8 @@ Result<Done> authorise(const access::Actor& actor, access::Action action) {
   return to_result(action, access::decide(actor, action));
 }
 
-Result<Done> authorise(const access::Actor& actor, access::Action action, const access::LeadFacts& lead) {
+Result<Done> authorise(const access::Actor& actor, access::Action action,
+                       const access::LeadFacts& lead) {
   return to_result(action, access::decide(actor, action, lead));
 }
 
@@ -47,8 +51,8 @@ Result<LeadScene> load_scene(ports::Records& records, domain::LeadId id) {
   return scene;
 }
 
-Result<LeadScene> load_scene_for(ports::Records& records, const access::Actor& actor, access::Action action,
-                                 domain::LeadId id) {
+Result<LeadScene> load_scene_for(ports::Records& records, const access::Actor& actor,
+                                 access::Action action, domain::LeadId id) {
   HD_TRY(LeadScene scene, load_scene(records, id));
   HD_CHECK(authorise(actor, action, scene.facts()));
   return scene;

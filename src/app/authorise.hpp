@@ -7,15 +7,17 @@
 
 namespace hd::app {
 
-// not_allowed (told as "not found"), password_change_due, or conflict when only the state forbids it.
+// not_allowed (told as "not found"), password_change_due, or conflict when only the state forbids
+// it.
 Result<Done> authorise(const access::Actor& actor, access::Action action);
-Result<Done> authorise(const access::Actor& actor, access::Action action, const access::LeadFacts& lead);
+Result<Done> authorise(const access::Actor& actor, access::Action action,
+                       const access::LeadFacts& lead);
 
 // A lead with what decisions and rules need around it.
 struct LeadScene {
   domain::Lead lead;
   domain::Agency holder;
-  std::vector<domain::Event> events;              // oldest first
+  std::vector<domain::Event> events;  // oldest first
   std::optional<domain::Handover> open_handover;
 
   access::LeadFacts facts() const;
@@ -23,8 +25,8 @@ struct LeadScene {
 
 Result<LeadScene> load_scene(ports::Records& records, domain::LeadId id);
 // load_scene + authorise.
-Result<LeadScene> load_scene_for(ports::Records& records, const access::Actor& actor, access::Action action,
-                                 domain::LeadId id);
+Result<LeadScene> load_scene_for(ports::Records& records, const access::Actor& actor,
+                                 access::Action action, domain::LeadId id);
 
 // The entry of the audit chain for `action` of this caller.
 ports::AuditEntry audit_of(const Services& services, const Caller& caller, access::Action action,

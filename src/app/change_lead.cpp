@@ -60,7 +60,8 @@ Result<std::optional<LeadOutcome>> replayed(ports::Records& records, const Calle
   if (!kept) return std::optional<LeadOutcome>();
   HD_TRY(LeadOutcome outcome, from_kept_form(*kept));
   // The same key for another lead is a mistake of the client, never an answer.
-  if (outcome.lead_id != change.lead_id) return fail(ErrorCode::conflict, "request key used for another lead");
+  if (outcome.lead_id != change.lead_id)
+    return fail(ErrorCode::conflict, "request key used for another lead");
   return std::optional<LeadOutcome>(outcome);
 }
 
@@ -70,8 +71,9 @@ Result<std::optional<LeadOutcome>> replayed(const Services& services, const Call
       [&](ports::Records& records) { return replayed(records, caller, change); });
 }
 
-Result<LeadOutcome> change_lead(const Services& services, const Caller& caller, access::Action action,
-                                const LeadChange& change, const LeadStep& step) {
+Result<LeadOutcome> change_lead(const Services& services, const Caller& caller,
+                                access::Action action, const LeadChange& change,
+                                const LeadStep& step) {
   auto written = services.store.write([&](ports::Records& records) -> Result<LeadOutcome> {
     HD_TRY(const auto before, replayed(records, caller, change));
     if (before) return *before;
@@ -82,10 +84,11 @@ Result<LeadOutcome> change_lead(const Services& services, const Caller& caller, 
     HD_CHECK(records.leads().save(work.lead()));
     HD_TRY(const law::Answer answer, refresh_dues(records, services.law, work.scene()));
     HD_CHECK(publish_status(records, work.scene(), answer, work.now()));
-    HD_CHECK(records.journal().append(audit_of(services, caller, action, "lead", change.lead_id.text())));
+    HD_CHECK(records.journal().append(
+        audit_of(services, caller, action, "lead", change.lead_id.text())));
     const LeadOutcome outcome{change.lead_id, work.lead().version, work.lead().state};
-    HD_CHECK(records.journal().remember(caller.actor.member_id, change.request_key, kept_form(outcome),
-                                        work.now()));
+    HD_CHECK(records.journal().remember(caller.actor.member_id, change.request_key,
+                                        kept_form(outcome), work.now()));
     return outcome;
   });
   if (!written) return fail(std::move(written.error()));

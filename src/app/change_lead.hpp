@@ -1,5 +1,5 @@
-// The one form of every step that changes a lead: replay → load → authorise → version → work → save →
-// due dates → status for the sender → audit → remember, in one transaction.
+// The one form of every step that changes a lead: replay → load → authorise → version → work → save
+// → due dates → status for the sender → audit → remember, in one transaction.
 #pragma once
 
 #include <functional>
@@ -11,8 +11,8 @@ namespace hd::app {
 // What every such request carries.
 struct LeadChange {
   domain::LeadId lead_id;
-  std::int64_t version = 0;   // If-Match: the version the caller has seen
-  std::string request_key;    // Idempotency-Key: the same key never acts twice
+  std::int64_t version = 0;  // If-Match: the version the caller has seen
+  std::string request_key;   // Idempotency-Key: the same key never acts twice
 };
 
 // What every such request answers; ids and codes only, so that it can be kept and replayed.
@@ -48,8 +48,9 @@ class LeadWork {
 
 using LeadStep = std::function<Result<Done>(LeadWork&)>;
 
-Result<LeadOutcome> change_lead(const Services& services, const Caller& caller, access::Action action,
-                                const LeadChange& change, const LeadStep& step);
+Result<LeadOutcome> change_lead(const Services& services, const Caller& caller,
+                                access::Action action, const LeadChange& change,
+                                const LeadStep& step);
 
 // Before key work that must be proven first: checks the same things, writes the audit entry of the
 // intention and returns what `look` found, with the proof. A replay is left to change_lead.
@@ -65,13 +66,15 @@ Result<Done> check_change(ports::Records& records, const Caller& caller, access:
 template <class F>
 auto declare_change(const Services& services, const Caller& caller, access::Action action,
                     const LeadChange& change, F look)
-    -> Result<ports::Written<typename std::invoke_result_t<F, ports::Records&, const LeadScene&>::value_type>> {
+    -> Result<ports::Written<
+        typename std::invoke_result_t<F, ports::Records&, const LeadScene&>::value_type>> {
   using R = std::invoke_result_t<F, ports::Records&, const LeadScene&>;
   return services.store.write([&](ports::Records& records) -> R {
     LeadScene scene;
     HD_CHECK(check_change(records, caller, action, change, scene));
     HD_TRY(auto found, look(records, scene));
-    HD_CHECK(records.journal().append(audit_of(services, caller, action, "lead", change.lead_id.text())));
+    HD_CHECK(records.journal().append(
+        audit_of(services, caller, action, "lead", change.lead_id.text())));
     return found;
   });
 }

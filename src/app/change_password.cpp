@@ -1,7 +1,7 @@
 #include "app/change_password.hpp"
 
-#include <array>
 #include <algorithm>
+#include <array>
 
 #include "app/authorise.hpp"
 #include "base/limits.hpp"
@@ -12,8 +12,8 @@ namespace hd::app::change_password {
 namespace {
 
 constexpr std::array<std::string_view, 12> easy_parts{
-    "password", "matkhau", "mat khau", "123456", "qwerty", "abcdef",
-    "haiphong", "hai phong", "haidang", "hai dang", "congan", "cong an"};
+    "password", "matkhau",   "mat khau", "123456",   "qwerty", "abcdef",
+    "haiphong", "hai phong", "haidang",  "hai dang", "congan", "cong an"};
 
 Error refused(std::string key, std::string argument = {}) {
   return Error::field_error("new", std::move(key), std::move(argument));
@@ -56,15 +56,17 @@ Result<State> load(const Services& services, const Caller& caller) {
 }
 
 // The compartments a head creates at the first sign-in; none when the agency has them already.
-Result<std::vector<ports::NewCompartment>> found_compartments(const Services& services, const State& state,
+Result<std::vector<ports::NewCompartment>> found_compartments(const Services& services,
+                                                              const State& state,
                                                               ports::KeySession keys) {
   std::vector<ports::NewCompartment> out;
   const bool founds = state.member.has(domain::Function::head) && !state.has_compartments &&
                       domain::holds_compartments(state.agency.kind);
   if (!founds) return out;
-  for (const auto function : {domain::CompartmentFunction::intake, domain::CompartmentFunction::casework}) {
-    const domain::Compartment compartment{crypto::random_id<domain::CompartmentTag>(), state.agency.id,
-                                          function, 1};
+  for (const auto function :
+       {domain::CompartmentFunction::intake, domain::CompartmentFunction::casework}) {
+    const domain::Compartment compartment{crypto::random_id<domain::CompartmentTag>(),
+                                          state.agency.id, function, 1};
     HD_TRY(auto created, services.vault.new_compartment(keys, compartment));
     out.push_back(std::move(created));
   }
@@ -76,7 +78,8 @@ Result<Done> keep_compartments(ports::Records& records, const domain::Agency& ag
   for (const ports::NewCompartment& one : created) {
     HD_CHECK(records.keys().add(one.keys));
     HD_CHECK(records.keys().add(one.own_wrap));
-    HD_CHECK(records.outgoing().put(ports::OutgoingCompartment{one.keys, agency.unit_code, agency.name}));
+    HD_CHECK(records.outgoing().put(
+        ports::OutgoingCompartment{one.keys, agency.unit_code, agency.name}));
   }
   return Done{};
 }
@@ -104,29 +107,32 @@ Result<SignedIn> run(const Services& services, const Caller& caller, const Input
   HD_TRY(const State state, load(services, caller));
   HD_CHECK(check_password(input.fresh, state.member));
   if (input.fresh == input.current) return fail(refused("password.same_as_before"));
-  HD_TRY(const ports::KeySession proven, services.vault.unlock(state.member.id, state.keys, input.current));
+  HD_TRY(const ports::KeySession proven,
+         services.vault.unlock(state.member.id, state.keys, input.current));
   services.vault.lock(proven);
   const bool is_first = state.member.must_change_password;
-  HD_TRY(const ports::MemberKeyRecord fresh, services.vault.rewrap_member(caller.keys, input.fresh, is_first));
-  // The session goes on with the keys as they now are.
-  HD_TRY(const ports::KeySession keys, services.vault.unlock(state.member.id, fresh, input.fresh));
-  HD_TRY(const auto created, found_compartments(services, state, keys));
+  HD_TRY(const ports::MemberKeyRecord fresh,
+         services.vault.rewrap_member(caller.keys, input.fresh, is_first));
+  auto founded = found_compartments(services, state, caller.keys);
+  if (!founded) {
+    services.vault.lock(caller.keys);
+    return fail(founded.error());
+  }
   const auto kept = services.store.write([&](ports::Records& records) -> Result<Done> {
     HD_CHECK(records.people().replace_keys(state.member.id, fresh));
-    HD_CHECK(keep_compartments(records, state.agency, created));
-    ports::AuditEntry entry = audit_of(services, caller, access::Action::read_today, "member",
-                                       state.member.id.text());
+    HD_CHECK(keep_compartments(records, state.agency, *founded));
+    ports::AuditEntry entry =
+        audit_of(services, caller, access::Action::read_today, "member", state.member.id.text());
     entry.action = is_first ? "first_password" : "change_password";
     return records.journal().append(entry);
   });
   if (!kept) {
-    services.vault.lock(keys);
+    // The session holds keys that were not kept: it must end, the old password still opens the
+    // record.
+    services.vault.lock(caller.keys);
     return fail(kept.error());
   }
-  services.vault.lock(caller.keys);
-  Caller renewed = caller;
-  renewed.keys = keys;
-  return sign_in::describe(services, renewed);
+  return sign_in::describe(services, caller);
 }
 
 }  // namespace hd::app::change_password

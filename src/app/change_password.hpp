@@ -1,5 +1,5 @@
-// Replaces a password. The first time (one-time password) the keys are made anew, and the head of an
-// agency that has none yet creates its compartment keys: no set-up administrator ever held them.
+// Replaces a password. The first time (one-time password) the keys are made anew, and the head of
+// an agency that has none yet creates its compartment keys: no set-up administrator ever held them.
 #pragma once
 
 #include "app/sign_in.hpp"
@@ -11,7 +11,8 @@ struct Input {
   std::string fresh;
 };
 
-// wrong_credentials when `current` is not the password; field errors on "fresh" say what is missing.
+// wrong_credentials when `current` is not the password; field errors on "fresh" say what is
+// missing.
 Result<SignedIn> run(const Services& services, const Caller& caller, const Input& input);
 
 // Why a password is refused, or nothing: too short, too long, or easy to guess.

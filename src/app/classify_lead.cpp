@@ -18,21 +18,25 @@ struct Way {
 // procuracy alone: CPC 145(2).
 Result<Done> check_kind(const Services& services, const Caller& caller, domain::LeadKind kind) {
   const law::AgencyKindRow* row = services.province.agency_kind(law_kind(caller.actor.agency_kind));
-  const bool takes = row != nullptr && ((kind == domain::LeadKind::denunciation && row->takes_denunciations) ||
-                                        (kind == domain::LeadKind::crime_notice && row->takes_crime_notices) ||
-                                        (kind == domain::LeadKind::prosecution_recommendation &&
-                                         row->takes_recommendations));
+  const bool takes =
+      row != nullptr &&
+      ((kind == domain::LeadKind::denunciation && row->takes_denunciations) ||
+       (kind == domain::LeadKind::crime_notice && row->takes_crime_notices) ||
+       (kind == domain::LeadKind::prosecution_recommendation && row->takes_recommendations));
   if (takes) return Done{};
   return fail(Error::field_error("kind", "lead.kind_not_taken"));
 }
 
 Result<Done> check_offence(const Services& services, const domain::Offence& offence) {
-  const auto known = services.law.offence(offence.article, offence.clause, services.clock.now().local_date());
+  const auto known =
+      services.law.offence(offence.article, offence.clause, services.clock.now().local_date());
   if (known) return Done{};
-  return fail(Error::field_error(offence.clause.empty() ? "article" : "clause", "lead.unknown_offence"));
+  return fail(
+      Error::field_error(offence.clause.empty() ? "article" : "clause", "lead.unknown_offence"));
 }
 
-Result<ports::CompartmentKeyRecord> case_compartment(ports::Records& records, domain::AgencyId agency) {
+Result<ports::CompartmentKeyRecord> case_compartment(ports::Records& records,
+                                                     domain::AgencyId agency) {
   HD_TRY(const auto all, records.keys().compartments_of(agency));
   for (const ports::CompartmentKeyRecord& record : all) {
     if (record.compartment.function == domain::CompartmentFunction::casework) return record;
@@ -71,14 +75,15 @@ Result<Done> pass_on(LeadWork& work, domain::AgencyId to, const ports::Grant& gr
   return work.happen(std::move(event));
 }
 
-Result<ports::Grant> offered_grant(const Services& services, const Caller& caller, const Input& input,
-                                   const route_lead::Output& route) {
+Result<ports::Grant> offered_grant(const Services& services, const Caller& caller,
+                                   const Input& input, const route_lead::Output& route) {
   HD_TRY(const auto declared,
          declare_change(services, caller, action, input.change,
                         [&](ports::Records& records, const LeadScene& scene) -> Result<Way> {
                           Way way;
-                          HD_TRY(way.path, records.keys().path(scene.lead.id, ports::ProtectionClass::file,
-                                                               caller.actor.member_id));
+                          HD_TRY(way.path,
+                                 records.keys().path(scene.lead.id, ports::ProtectionClass::file,
+                                                     caller.actor.member_id));
                           HD_TRY(way.to, case_compartment(records, route.to_agency->id));
                           return way;
                         }));

@@ -20,19 +20,19 @@ Result<Done> open_case(LeadWork& work, const domain::Offence& offence) {
 
 Result<LeadOutcome> run(const Services& services, const Caller& caller, const Input& input) {
   HD_CHECK(check_terms(services, {input.kind, input.offence, input.ground}));
-  return change_lead(services, caller, access::Action::decide, input.change,
-                     [&](LeadWork& work) -> Result<Done> {
-                       HD_TRY(const auto proposal, work.records().leads().open_proposal(work.lead().id));
-                       if (proposal) HD_CHECK(work.records().leads().answer_proposal(proposal->id));
-                       domain::Event event = work.event(event_of(input.kind));
-                       event.ground = input.ground;
-                       if (input.kind == domain::DecisionKind::open) {
-                         event.offence = input.offence;
-                         work.lead().offence = input.offence;
-                         HD_CHECK(open_case(work, input.offence));
-                       }
-                       return work.happen(std::move(event));
-                     });
+  return change_lead(
+      services, caller, access::Action::decide, input.change, [&](LeadWork& work) -> Result<Done> {
+        HD_TRY(const auto proposal, work.records().leads().open_proposal(work.lead().id));
+        if (proposal) HD_CHECK(work.records().leads().answer_proposal(proposal->id));
+        domain::Event event = work.event(event_of(input.kind));
+        event.ground = input.ground;
+        if (input.kind == domain::DecisionKind::open) {
+          event.offence = input.offence;
+          work.lead().offence = input.offence;
+          HD_CHECK(open_case(work, input.offence));
+        }
+        return work.happen(std::move(event));
+      });
 }
 
 }  // namespace hd::app::decide_lead

@@ -1,5 +1,5 @@
-// Quyết định: the head or an authorised deputy opens a criminal case, does not open one, or suspends
-// the settlement (CPC 36(2), 147(1)). What was proposed is shown, the decider decides.
+// Quyết định: the head or an authorised deputy opens a criminal case, does not open one, or
+// suspends the settlement (CPC 36(2), 147(1)). What was proposed is shown, the decider decides.
 #pragma once
 
 #include "app/change_lead.hpp"

@@ -6,7 +6,8 @@ namespace hd::app {
 namespace {
 
 bool has_code(const std::vector<law::Ground>& grounds, const std::string& code) {
-  return std::any_of(grounds.begin(), grounds.end(), [&](const law::Ground& g) { return g.code == code; });
+  return std::any_of(grounds.begin(), grounds.end(),
+                     [&](const law::Ground& g) { return g.code == code; });
 }
 
 Result<Done> known_ground(bool is_known) {
@@ -19,9 +20,10 @@ Result<Done> known_ground(bool is_known) {
 Result<Done> check_terms(const Services& services, const DecisionTerms& terms) {
   switch (terms.kind) {
     case domain::DecisionKind::open: {
-      if (terms.offence.clause.empty()) return fail(Error::field_error("clause", "decision.clause_needed"));
-      const auto known =
-          services.law.offence(terms.offence.article, terms.offence.clause, services.clock.now().local_date());
+      if (terms.offence.clause.empty())
+        return fail(Error::field_error("clause", "decision.clause_needed"));
+      const auto known = services.law.offence(terms.offence.article, terms.offence.clause,
+                                              services.clock.now().local_date());
       if (!known) return fail(Error::field_error("article", "lead.unknown_offence"));
       return Done{};
     }
@@ -35,9 +37,12 @@ Result<Done> check_terms(const Services& services, const DecisionTerms& terms) {
 
 domain::EventKind event_of(domain::DecisionKind kind) {
   switch (kind) {
-    case domain::DecisionKind::open: return domain::EventKind::decided_open;
-    case domain::DecisionKind::not_open: return domain::EventKind::decided_not_open;
-    case domain::DecisionKind::suspend: return domain::EventKind::decided_suspend;
+    case domain::DecisionKind::open:
+      return domain::EventKind::decided_open;
+    case domain::DecisionKind::not_open:
+      return domain::EventKind::decided_not_open;
+    case domain::DecisionKind::suspend:
+      return domain::EventKind::decided_suspend;
   }
   return domain::EventKind::decided_open;
 }

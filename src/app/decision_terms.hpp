@@ -1,4 +1,5 @@
-// What a proposal and a decision have in common: kind, offence or ground, checked against the law data.
+// What a proposal and a decision have in common: kind, offence or ground, checked against the law
+// data.
 #pragma once
 
 #include "app/services.hpp"
@@ -11,7 +12,8 @@ struct DecisionTerms {
   std::string ground;
 };
 
-// Opening needs article and clause; not opening a ground of CPC 157; suspending a reason of CPC 148(1).
+// Opening needs article and clause; not opening a ground of CPC 157; suspending a reason of CPC
+// 148(1).
 Result<Done> check_terms(const Services& services, const DecisionTerms& terms);
 
 domain::EventKind event_of(domain::DecisionKind kind);

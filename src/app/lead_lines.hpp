@@ -1,4 +1,5 @@
-// A lead as the lists show it: the duty queue and the places of investigator and head. Work fields only.
+// A lead as the lists show it: the duty queue and the places of investigator and head. Work fields
+// only.
 #pragma once
 
 #include "app/authorise.hpp"
@@ -11,9 +12,9 @@ inline constexpr int page_size = 50;
 struct LeadLine {
   domain::Lead lead;
   domain::Agency holder;
-  std::optional<domain::Agency> waiting_for;      // who has been offered it
+  std::optional<domain::Agency> waiting_for;  // who has been offered it
   std::optional<domain::Member> investigator;
-  std::optional<domain::DueDate> next_due;        // earliest open one
+  std::optional<domain::DueDate> next_due;  // earliest open one
 };
 
 struct LeadLines {

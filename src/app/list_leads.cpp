@@ -12,8 +12,12 @@ ports::LeadFilter filter_of(const Caller& caller, Filter filter) {
       wanted.holder = caller.actor.agency_id;
       wanted.investigator = caller.actor.member_id;
       break;
-    case Filter::agency: wanted.holder = caller.actor.agency_id; break;
-    case Filter::to_accept: wanted.offered_to = caller.actor.agency_id; break;
+    case Filter::agency:
+      wanted.holder = caller.actor.agency_id;
+      break;
+    case Filter::to_accept:
+      wanted.offered_to = caller.actor.agency_id;
+      break;
     case Filter::to_decide:
       wanted.holder = caller.actor.agency_id;
       wanted.states = {LeadState::proposed};

@@ -8,7 +8,8 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
     HD_TRY(const auto all, colleagues_of(records, caller.actor.agency_id));
     Output out;
     for (const Colleague& colleague : all) {
-      if (!input.function || colleague.member.has(*input.function)) out.members.push_back(colleague);
+      if (!input.function || colleague.member.has(*input.function))
+        out.members.push_back(colleague);
     }
     return out;
   });

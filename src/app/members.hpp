@@ -7,8 +7,8 @@ namespace hd::app {
 
 struct Colleague {
   domain::Member member;
-  bool has_keys = false;         // holds every compartment key its functions call for
-  std::int64_t open_leads = 0;   // assigned and not decided
+  bool has_keys = false;        // holds every compartment key its functions call for
+  std::int64_t open_leads = 0;  // assigned and not decided
 };
 
 Result<std::vector<Colleague>> colleagues_of(ports::Records& records, domain::AgencyId agency);

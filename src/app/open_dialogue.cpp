@@ -29,12 +29,13 @@ Result<Message> question_of(const Services& services, const Caller& caller,
   message.id = question.id.text();
   message.at = question.asked_at;
   message.asked_by = way.value.askers.at(i);
-  HD_TRY(message.text, services.vault.open_question(caller.keys, way.proof, way.value.path, question));
+  HD_TRY(message.text,
+         services.vault.open_question(caller.keys, way.proof, way.value.path, question));
   return message;
 }
 
-Result<Message> answer_of(const Services& services, const Caller& caller, const ports::Written<Way>& way,
-                          std::size_t i) {
+Result<Message> answer_of(const Services& services, const Caller& caller,
+                          const ports::Written<Way>& way, std::size_t i) {
   const ports::SealedAnswer& answer = way.value.answers.at(i);
   HD_TRY(domain::AnswerContent content,
          services.vault.open_answer(caller.keys, way.proof, *way.value.wraps.at(i), answer));
@@ -50,11 +51,13 @@ Result<Message> answer_of(const Services& services, const Caller& caller, const 
 
 }  // namespace
 
-Result<ports::Written<Way>> declare(const Services& services, const Caller& caller, domain::LeadId lead) {
+Result<ports::Written<Way>> declare(const Services& services, const Caller& caller,
+                                    domain::LeadId lead) {
   return services.store.write([&](ports::Records& records) -> Result<Way> {
     HD_CHECK(load_scene_for(records, caller.actor, access::Action::open_dialogue, lead));
     HD_TRY(Way way, find_way(records, caller, lead));
-    ports::AuditEntry entry = audit_of(services, caller, access::Action::open_dialogue, "lead", lead.text());
+    ports::AuditEntry entry =
+        audit_of(services, caller, access::Action::open_dialogue, "lead", lead.text());
     entry.cls = ports::ProtectionClass::file;
     HD_CHECK(records.journal().append(entry));
     return way;
@@ -74,9 +77,10 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
     out.messages.push_back(std::move(message));
   }
   // An answer carries only its hour: within an hour the question it answers comes first.
-  std::stable_sort(out.messages.begin(), out.messages.end(), [](const Message& a, const Message& b) {
-    return a.at.floor_to_hour() < b.at.floor_to_hour();
-  });
+  std::stable_sort(out.messages.begin(), out.messages.end(),
+                   [](const Message& a, const Message& b) {
+                     return a.at.floor_to_hour() < b.at.floor_to_hour();
+                   });
   return out;
 }
 

@@ -12,8 +12,8 @@ struct Input {
 struct Message {
   std::string id;
   bool is_question = true;
-  Moment at;               // of an answer: the hour only
-  domain::Member asked_by; // of a question
+  Moment at;                // of an answer: the hour only
+  domain::Member asked_by;  // of a question
   std::string text;
   std::vector<domain::TipFile> files;
   bool is_unread = false;
@@ -29,10 +29,12 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
 struct Way {
   ports::KeyPath path;
   std::vector<ports::Question> questions;
-  std::vector<domain::Member> askers;               // one per question
+  std::vector<domain::Member> askers;  // one per question
   std::vector<ports::SealedAnswer> answers;
-  std::vector<std::optional<ports::CompartmentWrap>> wraps;  // one per answer, none: not for the caller
+  std::vector<std::optional<ports::CompartmentWrap>>
+      wraps;  // one per answer, none: not for the caller
 };
-Result<ports::Written<Way>> declare(const Services& services, const Caller& caller, domain::LeadId lead);
+Result<ports::Written<Way>> declare(const Services& services, const Caller& caller,
+                                    domain::LeadId lead);
 
 }  // namespace hd::app::open_dialogue

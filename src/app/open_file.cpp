@@ -12,7 +12,8 @@ Result<std::unique_ptr<ports::OpenedFile>> of_answer(const Services& services, c
   for (std::size_t i = 0; i < way.value.answers.size(); ++i) {
     const ports::SealedAnswer& answer = way.value.answers[i];
     if (answer.id != input.answer_id || !way.value.wraps[i]) continue;
-    return services.vault.open_answer_file(caller.keys, way.proof, *way.value.wraps[i], answer, input.index);
+    return services.vault.open_answer_file(caller.keys, way.proof, *way.value.wraps[i], answer,
+                                           input.index);
   }
   return fail(ErrorCode::not_found, "no such answer for this member");
 }
@@ -23,7 +24,8 @@ Result<std::unique_ptr<ports::OpenedFile>> run(const Services& services, const C
                                                const Input& input) {
   if (!input.answer_id.is_none()) return of_answer(services, caller, input);
   HD_TRY(const auto way, open_tip::declare(services, caller, input.lead_id));
-  return services.vault.open_tip_file(caller.keys, way.proof, way.value.path, way.value.tip, input.index);
+  return services.vault.open_tip_file(caller.keys, way.proof, way.value.path, way.value.tip,
+                                      input.index);
 }
 
 }  // namespace hd::app::open_file

@@ -1,4 +1,5 @@
-// Mở tin: what the sender wrote becomes readable, for this request only, after the act is on record.
+// Mở tin: what the sender wrote becomes readable, for this request only, after the act is on
+// record.
 #pragma once
 
 #include "app/authorise.hpp"
@@ -12,6 +13,7 @@ struct Input {
 struct Output {
   domain::TipContent content;
   bool has_guarded_contact = false;
+  std::string proposal_note;  // of the proposal that waits for a decision; empty when none
   Moment opened_at;
 };
 
@@ -21,7 +23,9 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
 struct Way {
   ports::KeyPath path;
   ports::SealedTip tip;
+  std::optional<ports::SealedNote> note;  // of the proposal that waits
 };
-Result<ports::Written<Way>> declare(const Services& services, const Caller& caller, domain::LeadId lead);
+Result<ports::Written<Way>> declare(const Services& services, const Caller& caller,
+                                    domain::LeadId lead);
 
 }  // namespace hd::app::open_tip

@@ -10,7 +10,8 @@ namespace {
 
 constexpr access::Action action = access::Action::propose;
 
-Result<ports::KeyPath> path_to_file(const Services& services, const Caller& caller, domain::LeadId lead) {
+Result<ports::KeyPath> path_to_file(const Services& services, const Caller& caller,
+                                    domain::LeadId lead) {
   return services.store.read([&](ports::Records& records) {
     return records.keys().path(lead, ports::ProtectionClass::file, caller.actor.member_id);
   });
@@ -31,7 +32,8 @@ Result<LeadOutcome> run(const Services& services, const Caller& caller, const In
   Bytes sealed_note;
   if (!note.empty()) {
     HD_TRY(const ports::KeyPath path, path_to_file(services, caller, input.change.lead_id));
-    HD_TRY(sealed_note, services.vault.seal_note(caller.keys, path, "proposal", proposal.id.text(), note));
+    HD_TRY(sealed_note,
+           services.vault.seal_note(caller.keys, path, "proposal", proposal.id.text(), note));
   }
   return change_lead(services, caller, action, input.change, [&](LeadWork& work) -> Result<Done> {
     HD_TRY(const auto open, work.records().leads().open_proposal(work.lead().id));

@@ -9,8 +9,9 @@ struct Input {
   LeadChange change;
   domain::DecisionKind kind = domain::DecisionKind::open;
   domain::Offence offence;  // of opening
-  std::string ground;       // of not opening (CPC 157) or suspending (CPC 148(1)), a code of the law data
-  std::string note;         // for who decides; sealed
+  std::string
+      ground;        // of not opening (CPC 157) or suspending (CPC 148(1)), a code of the law data
+  std::string note;  // for who decides; sealed
 };
 
 Result<LeadOutcome> run(const Services& services, const Caller& caller, const Input& input);

@@ -7,12 +7,17 @@ std::string coarse(domain::LeadState state) {
   switch (state) {
     case domain::LeadState::received:
     case domain::LeadState::classified:
-    case domain::LeadState::offered: return "received";
+    case domain::LeadState::offered:
+      return "received";
     case domain::LeadState::verifying:
-    case domain::LeadState::proposed: return "verifying";
-    case domain::LeadState::opened: return "decided_open";
-    case domain::LeadState::not_opened: return "decided_not_open";
-    case domain::LeadState::suspended: return "suspended";
+    case domain::LeadState::proposed:
+      return "verifying";
+    case domain::LeadState::opened:
+      return "decided_open";
+    case domain::LeadState::not_opened:
+      return "decided_not_open";
+    case domain::LeadState::suspended:
+      return "suspended";
   }
   return "received";
 }
@@ -31,8 +36,8 @@ Moment next_six_o_clock(Moment now) {
   return now < today ? today : today.plus_hours(24);
 }
 
-Result<Done> publish_status(ports::Records& records, const LeadScene& scene, const law::Answer& answer,
-                            Moment now) {
+Result<Done> publish_status(ports::Records& records, const LeadScene& scene,
+                            const law::Answer& answer, Moment now) {
   HD_TRY(const ports::SealedTip tip, records.leads().tip(scene.lead.id));
   if (tip.lookup_hash.empty()) return Done{};
   HD_TRY(const domain::Agency holder, records.people().agency(scene.lead.agency_id));

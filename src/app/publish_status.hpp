@@ -8,7 +8,7 @@ namespace hd::app {
 
 Moment next_six_o_clock(Moment now);
 
-Result<Done> publish_status(ports::Records& records, const LeadScene& scene, const law::Answer& answer,
-                            Moment now);
+Result<Done> publish_status(ports::Records& records, const LeadScene& scene,
+                            const law::Answer& answer, Moment now);
 
 }  // namespace hd::app

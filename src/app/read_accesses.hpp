@@ -11,8 +11,8 @@ struct Input {
 
 struct Line {
   Moment at;
-  std::string action;                       // coded
-  std::optional<domain::Member> member;     // none: the system
+  std::string action;                    // coded
+  std::optional<domain::Member> member;  // none: the system
   std::optional<domain::Agency> agency;
 };
 

@@ -11,12 +11,13 @@ struct Counted {
 };
 
 // What falls short comes first, then by number: the reader asks "why not 100%?".
-std::vector<Counted> chosen(const std::vector<indicators::LeadFact>& facts, const indicators::Figure& figure,
-                            Part part) {
+std::vector<Counted> chosen(const std::vector<indicators::LeadFact>& facts,
+                            const indicators::Figure& figure, Part part) {
   std::vector<Counted> out;
   const auto pick = [&](const std::vector<domain::LeadId>& ids, bool is_counted) {
     for (const indicators::LeadFact& fact : facts) {
-      if (std::find(ids.begin(), ids.end(), fact.lead_id) != ids.end()) out.push_back({fact, is_counted});
+      if (std::find(ids.begin(), ids.end(), fact.lead_id) != ids.end())
+        out.push_back({fact, is_counted});
     }
   };
   if (part != Part::counted) pick(figure.missing, false);

@@ -7,8 +7,8 @@ namespace {
 
 constexpr int first_year = 2025;  // the first year of Law 53/2024/QH15
 
-std::int64_t carried_over(const indicators::Figure& cleared, const std::vector<indicators::LeadFact>& facts,
-                          int year) {
+std::int64_t carried_over(const indicators::Figure& cleared,
+                          const std::vector<indicators::LeadFact>& facts, int year) {
   const auto is_in = [](const std::vector<domain::LeadId>& ids, domain::LeadId id) {
     return std::find(ids.begin(), ids.end(), id) != ids.end();
   };
@@ -33,8 +33,8 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
   HD_TRY(const auto facts, services.store.read([&](ports::Records& records) {
     return records.indicators().lead_facts(input.year);
   }));
-  for (const auto measure :
-       {indicators::Measure::classified, indicators::Measure::decided, indicators::Measure::cleared}) {
+  for (const auto measure : {indicators::Measure::classified, indicators::Measure::decided,
+                             indicators::Measure::cleared}) {
     out.figures.push_back(indicators::figure_of(measure, facts, input.year, today));
   }
   out.carried_over = carried_over(out.figures.back(), facts, input.year);

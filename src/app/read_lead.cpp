@@ -29,7 +29,8 @@ Result<EventLine> line_of(ports::Records& records, const domain::Event& event) {
   return line;
 }
 
-Result<int> count_key_holders(ports::Records& records, const ports::CompartmentKeyRecord& compartment) {
+Result<int> count_key_holders(ports::Records& records,
+                              const ports::CompartmentKeyRecord& compartment) {
   HD_TRY(const auto members, records.people().members_of(compartment.compartment.agency_id));
   int count = 0;
   for (const domain::Member& member : members) {
@@ -57,13 +58,15 @@ Result<std::vector<Reader>> readers_of(ports::Records& records, domain::LeadId l
 
 std::vector<Action> actions_now(const Caller& caller, const LeadScene& scene,
                                 const std::optional<domain::CriminalCase>& criminal_case) {
-  constexpr std::array<Action, 7> all{Action::open_tip, Action::classify, Action::accept,
-                                      Action::ask_sender, Action::propose, Action::decide,
+  constexpr std::array<Action, 7> all{Action::open_tip,         Action::classify, Action::accept,
+                                      Action::ask_sender,       Action::propose,  Action::decide,
                                       Action::identify_offender};
   std::vector<Action> can;
   for (const Action action : all) {
     if (!access::decide(caller.actor, action, scene.facts()).is_allowed) continue;
-    if (action == Action::identify_offender && criminal_case && criminal_case->offender_identified_on) continue;
+    if (action == Action::identify_offender && criminal_case &&
+        criminal_case->offender_identified_on)
+      continue;
     if (action == Action::ask_sender && !scene.lead.reporter_has_receipt) continue;
     can.push_back(action);
   }
@@ -73,7 +76,8 @@ std::vector<Action> actions_now(const Caller& caller, const LeadScene& scene,
 std::vector<EventKind> recordable_now(const Caller& caller, const LeadScene& scene) {
   constexpr std::array<EventKind, 5> all{
       EventKind::procuracy_notified_of_acceptance, EventKind::assignment_notified,
-      EventKind::closing_report_made, EventKind::decision_sent_to_procuracy, EventKind::reporter_told};
+      EventKind::closing_report_made, EventKind::decision_sent_to_procuracy,
+      EventKind::reporter_told};
   std::vector<EventKind> out;
   if (!access::decide(caller.actor, Action::record_step, scene.facts()).is_allowed) return out;
   for (const EventKind kind : all) {
@@ -85,7 +89,8 @@ std::vector<EventKind> recordable_now(const Caller& caller, const LeadScene& sce
 }
 
 Result<Done> fill_people(ports::Records& records, const LeadScene& scene, Output& out) {
-  HD_TRY(out.investigator, unless_none<domain::Member>(scene.lead.investigator_id, [&](domain::MemberId id) {
+  HD_TRY(out.investigator,
+         unless_none<domain::Member>(scene.lead.investigator_id, [&](domain::MemberId id) {
            return records.people().member(id);
          }));
   for (auto event = scene.events.rbegin(); event != scene.events.rend(); ++event) {
@@ -111,13 +116,15 @@ Result<Done> fill_people(ports::Records& records, const LeadScene& scene, Output
 
 Result<Output> run(const Services& services, const Caller& caller, const Input& input) {
   return services.store.read([&](ports::Records& records) -> Result<Output> {
-    HD_TRY(const LeadScene scene, load_scene_for(records, caller.actor, Action::read_lead, input.lead_id));
+    HD_TRY(const LeadScene scene,
+           load_scene_for(records, caller.actor, Action::read_lead, input.lead_id));
     Output out;
     out.lead = scene.lead;
     out.holder = scene.holder;
     if (!scene.lead.offence.article.empty()) {
-      HD_TRY(out.offence, services.law.offence(scene.lead.offence.article, scene.lead.offence.clause,
-                                               scene.lead.received_at.local_date()));
+      HD_TRY(out.offence,
+             services.law.offence(scene.lead.offence.article, scene.lead.offence.clause,
+                                  scene.lead.received_at.local_date()));
     }
     HD_TRY(const AgencyMap agencies, agencies_by_id(records));
     out.answer = services.law.answer(situation_of(scene, agencies));

@@ -1,4 +1,5 @@
-// The page of a lead: where it stands, what is due and why, what this caller may do next. Class work.
+// The page of a lead: where it stands, what is due and why, what this caller may do next. Class
+// work.
 #pragma once
 
 #include "app/timetable.hpp"
@@ -41,14 +42,14 @@ struct Output {
   std::optional<domain::Member> investigator;
   std::optional<law::Offence> offence;
   law::Answer answer;
-  std::vector<EventLine> events;                 // newest first
+  std::vector<EventLine> events;  // newest first
   std::optional<HandoverLine> handover;
   std::optional<ProposalLine> proposal;
   std::optional<domain::CriminalCase> criminal_case;
   std::vector<Reader> readers;
-  std::vector<access::Action> can;               // what this caller may do now
-  std::vector<domain::EventKind> recordable;     // steps this caller may mark as done now
-  bool has_key = false;                          // this caller could open the content
+  std::vector<access::Action> can;            // what this caller may do now
+  std::vector<domain::EventKind> recordable;  // steps this caller may mark as done now
+  bool has_key = false;                       // this caller could open the content
   std::int64_t unread_answers = 0;
 };
 

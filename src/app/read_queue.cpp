@@ -9,13 +9,18 @@ ports::LeadFilter filter_of(const Caller& caller, Filter filter) {
   ports::LeadFilter wanted;
   wanted.holder = caller.actor.agency_id;
   switch (filter) {
-    case Filter::unclassified: wanted.states = {LeadState::received}; break;
+    case Filter::unclassified:
+      wanted.states = {LeadState::received};
+      break;
     case Filter::danger:
       wanted.states = {LeadState::received, LeadState::classified, LeadState::offered};
       wanted.danger_only = true;
       break;
-    case Filter::waiting: wanted.states = {LeadState::offered, LeadState::classified}; break;
-    case Filter::all: break;
+    case Filter::waiting:
+      wanted.states = {LeadState::offered, LeadState::classified};
+      break;
+    case Filter::all:
+      break;
   }
   return wanted;
 }

@@ -31,15 +31,16 @@ Result<Done> fill_tasks(ports::Records& records, const Caller& caller, Output& o
     HD_TRY(domain::Lead lead, records.leads().find(due.lead_id));
     // A day limit ends at 24:00 of its last day, CPC 134(1).
     const Moment end_of_today = Moment::local(today.plus_days(1), 0, 0);
-    auto& list = due.due_at <= out.now          ? out.late
+    auto& list = due.due_at <= out.now        ? out.late
                  : due.due_at <= end_of_today ? out.due_today
-                                                : out.coming;
+                                              : out.coming;
     list.push_back({std::move(lead), due});
   }
   return Done{};
 }
 
-Result<std::vector<domain::Lead>> first_of(ports::Records& records, const ports::LeadFilter& filter) {
+Result<std::vector<domain::Lead>> first_of(ports::Records& records,
+                                           const ports::LeadFilter& filter) {
   HD_TRY(ports::LeadPage page, records.leads().list(filter, {}, first_rows));
   return std::move(page.leads);
 }

@@ -26,11 +26,11 @@ struct Output {
   Moment now;
   std::vector<Task> late;
   std::vector<Task> due_today;
-  std::vector<Task> coming;                 // within two weeks
-  std::vector<FreshAnswer> answers;         // unread answers of senders
-  std::vector<domain::Lead> to_accept;      // offered to this agency
-  std::vector<domain::Lead> to_decide;      // proposals that wait for a decision
-  std::vector<domain::Lead> unclassified;   // the first of the duty queue
+  std::vector<Task> coming;                // within two weeks
+  std::vector<FreshAnswer> answers;        // unread answers of senders
+  std::vector<domain::Lead> to_accept;     // offered to this agency
+  std::vector<domain::Lead> to_decide;     // proposals that wait for a decision
+  std::vector<domain::Lead> unclassified;  // the first of the duty queue
   std::int64_t unclassified_count = 0;
   std::int64_t lead_count = 0;              // leads in this person's hands
   std::int64_t waiting_for_acceptance = 0;  // passed on, not yet accepted

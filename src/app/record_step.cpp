@@ -10,19 +10,22 @@ bool is_recordable(domain::EventKind kind) {
     case domain::EventKind::assignment_notified:
     case domain::EventKind::closing_report_made:
     case domain::EventKind::decision_sent_to_procuracy:
-    case domain::EventKind::reporter_told: return true;
-    default: return false;
+    case domain::EventKind::reporter_told:
+      return true;
+    default:
+      return false;
   }
 }
 
 Result<LeadOutcome> run(const Services& services, const Caller& caller, const Input& input) {
-  if (!is_recordable(input.step)) return fail(Error::field_error("step", "lead.step_not_recordable"));
+  if (!is_recordable(input.step))
+    return fail(Error::field_error("step", "lead.step_not_recordable"));
   return change_lead(services, caller, access::Action::record_step, input.change,
                      [&](LeadWork& work) -> Result<Done> {
                        const auto& events = work.scene().events;
-                       const bool is_done = std::any_of(events.begin(), events.end(), [&](const domain::Event& e) {
-                         return e.kind == input.step;
-                       });
+                       const bool is_done = std::any_of(
+                           events.begin(), events.end(),
+                           [&](const domain::Event& e) { return e.kind == input.step; });
                        if (is_done) return fail(ErrorCode::conflict, "step already recorded");
                        return work.happen(work.event(input.step));
                      });

@@ -1,5 +1,5 @@
-// Marks a duty as done: a notice sent, a report made, the reporter told. The clock that follows from
-// it is reckoned anew.
+// Marks a duty as done: a notice sent, a report made, the reporter told. The clock that follows
+// from it is reckoned anew.
 #pragma once
 
 #include "app/change_lead.hpp"

@@ -23,8 +23,9 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
     Output out;
     out.from_agency = scene.holder;
     HD_TRY(out.offence, services.law.offence(input.offence.article, input.offence.clause, today));
-    HD_TRY(out.routing, services.law.route({input.offence.article, input.offence.clause,
-                                            law_kind(scene.holder.kind), scene.holder.is_island, today}));
+    HD_TRY(out.routing,
+           services.law.route({input.offence.article, input.offence.clause,
+                               law_kind(scene.holder.kind), scene.holder.is_island, today}));
     if (!out.routing.must_pass_on) return out;
     for (const auto& [id, agency] : agencies) {
       if (law_kind(agency.kind) == out.routing.to && id != scene.holder.id) out.to_agency = agency;

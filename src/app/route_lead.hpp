@@ -12,9 +12,9 @@ struct Input {
 
 struct Output {
   law::Routing routing;
-  law::Offence offence;                       // the gravest clause when the clause is unknown
-  std::optional<domain::Agency> to_agency;    // none: must go on, but no such agency is set up
-  std::optional<law::Due> due;                // the limit it must be passed on by
+  law::Offence offence;                     // the gravest clause when the clause is unknown
+  std::optional<domain::Agency> to_agency;  // none: must go on, but no such agency is set up
+  std::optional<law::Due> due;              // the limit it must be passed on by
   domain::Agency from_agency;
 };
 

@@ -24,26 +24,32 @@ std::string field(std::string_view list, std::size_t row, std::string_view name)
 Result<Done> fill_from_unit(const law::Province& province, CivilDate today, const NewAgency& wanted,
                             std::size_t row, domain::Agency& agency) {
   const law::AdminUnit* unit = province.unit(wanted.unit_code, today);
-  if (unit == nullptr) return fail(Error::field_error(field("agencies", row, "unit_code"), "setup.unknown_unit"));
+  if (unit == nullptr)
+    return fail(Error::field_error(field("agencies", row, "unit_code"), "setup.unknown_unit"));
   agency.is_island = unit->is_island;
   if (agency.name.empty()) agency.name = "Công an " + unit->full_name(Language::vi);
   return Done{};
 }
 
-Result<domain::Agency> agency_of(const Services& services, const NewAgency& wanted, std::size_t row) {
+Result<domain::Agency> agency_of(const Services& services, const NewAgency& wanted,
+                                 std::size_t row) {
   domain::Agency agency;
   agency.id = crypto::random_id<domain::AgencyTag>();
   agency.kind = wanted.kind;
   agency.unit_code = wanted.unit_code;
-  HD_TRY(agency.name, optional_text(wanted.name, field("agencies", row, "name"), limits::short_text));
+  HD_TRY(agency.name,
+         optional_text(wanted.name, field("agencies", row, "name"), limits::short_text));
   const law::AgencyKindRow* kind = services.province.agency_kind(law_kind(wanted.kind));
-  if (kind == nullptr) return fail(Error::field_error(field("agencies", row, "kind"), "setup.unknown_kind"));
+  if (kind == nullptr)
+    return fail(Error::field_error(field("agencies", row, "kind"), "setup.unknown_kind"));
   if (kind->per_unit) {
-    HD_CHECK(fill_from_unit(services.province, services.clock.now().local_date(), wanted, row, agency));
+    HD_CHECK(
+        fill_from_unit(services.province, services.clock.now().local_date(), wanted, row, agency));
     return agency;
   }
   if (!wanted.unit_code.empty()) {
-    return fail(Error::field_error(field("agencies", row, "unit_code"), "setup.unit_not_for_this_kind"));
+    return fail(
+        Error::field_error(field("agencies", row, "unit_code"), "setup.unit_not_for_this_kind"));
   }
   if (!agency.name.empty()) return agency;
   const bool investigates = wanted.kind == domain::AgencyKind::city_investigating_agency;
@@ -59,7 +65,8 @@ bool is_same_place(const domain::Agency& a, const domain::Agency& b) {
   return a.kind == b.kind && a.unit_code == b.unit_code;
 }
 
-Result<AgenciesByKey> check_agencies(const Services& services, const std::vector<NewAgency>& wanted) {
+Result<AgenciesByKey> check_agencies(const Services& services,
+                                     const std::vector<NewAgency>& wanted) {
   if (wanted.empty() || wanted.size() > max_agencies) {
     return fail(Error::field_error("agencies", "setup.agency_needed"));
   }
@@ -88,7 +95,8 @@ bool is_plain_code(std::string_view code) {
          });
 }
 
-Result<domain::Member> member_of(const NewMember& wanted, const AgenciesByKey& agencies, std::size_t row) {
+Result<domain::Member> member_of(const NewMember& wanted, const AgenciesByKey& agencies,
+                                 std::size_t row) {
   const auto agency = agencies.find(wanted.agency_key);
   if (agency == agencies.end()) {
     return fail(Error::field_error(field("members", row, "agency_key"), "setup.unknown_agency"));
@@ -96,8 +104,10 @@ Result<domain::Member> member_of(const NewMember& wanted, const AgenciesByKey& a
   domain::Member member;
   member.id = crypto::random_id<domain::MemberTag>();
   member.agency_id = agency->second.id;
-  HD_TRY(member.name, required_text(wanted.name, field("members", row, "name"), limits::short_text));
-  HD_TRY(member.rank, optional_text(wanted.rank, field("members", row, "rank"), limits::short_text));
+  HD_TRY(member.name,
+         required_text(wanted.name, field("members", row, "name"), limits::short_text));
+  HD_TRY(member.rank,
+         optional_text(wanted.rank, field("members", row, "rank"), limits::short_text));
   member.code = fold_vietnamese(wanted.code);
   if (!is_plain_code(member.code)) {
     return fail(Error::field_error(field("members", row, "code"), "setup.code_form"));
@@ -109,7 +119,8 @@ Result<domain::Member> member_of(const NewMember& wanted, const AgenciesByKey& a
   return member;
 }
 
-Result<std::vector<domain::Member>> check_members(const Input& input, const AgenciesByKey& agencies) {
+Result<std::vector<domain::Member>> check_members(const Input& input,
+                                                  const AgenciesByKey& agencies) {
   if (input.members.size() > max_members) return fail(ErrorCode::too_large);
   std::vector<domain::Member> out;
   for (std::size_t row = 0; row < input.members.size(); ++row) {
@@ -123,7 +134,8 @@ Result<std::vector<domain::Member>> check_members(const Input& input, const Agen
   }
   for (const auto& [key, agency] : agencies) {
     const bool has_head = std::any_of(out.begin(), out.end(), [&](const domain::Member& m) {
-      return m.agency_id == agency.id && (m.has(domain::Function::head) || m.has(domain::Function::coordinator));
+      return m.agency_id == agency.id &&
+             (m.has(domain::Function::head) || m.has(domain::Function::coordinator));
     });
     if (!has_head) return fail(Error::field_error("members", "setup.head_needed", agency.name));
   }
@@ -158,7 +170,8 @@ Result<Done> keep(const Services& services, ports::Records& records, const Prepa
   for (std::size_t i = 0; i < prepared.members.size(); ++i) {
     HD_CHECK(records.people().add(prepared.members[i], prepared.keys[i]));
   }
-  HD_CHECK(records.outgoing().put_setting("province_name", services.province.name().text(Language::vi)));
+  HD_CHECK(
+      records.outgoing().put_setting("province_name", services.province.name().text(Language::vi)));
   HD_CHECK(records.journal().set_setting("province_code", services.province.code()));
   ports::AuditEntry entry;
   entry.at = services.clock.now();

@@ -7,7 +7,7 @@
 namespace hd::app::set_up {
 
 struct NewAgency {
-  std::string key;        // how the members below name it
+  std::string key;  // how the members below name it
   domain::AgencyKind kind = domain::AgencyKind::commune_police;
   std::string unit_code;  // of a commune's agency
   std::string name;       // empty: made from the kind and the unit

@@ -55,10 +55,11 @@ Result<SignedIn> describe(const Services& services, const Caller& caller) {
 Result<SignedIn> run(const Services& services, const Input& input) {
   HD_TRY(const auto found, find(services, fold_vietnamese(input.code)));
   if (!found) {
-    services.vault.spend_unlock_time(input.password);
+    HD_CHECK(services.vault.spend_unlock_time(input.password));
     return fail(ErrorCode::wrong_credentials);
   }
-  HD_TRY(const ports::KeySession keys, services.vault.unlock(found->member.id, found->keys, input.password));
+  HD_TRY(const ports::KeySession keys,
+         services.vault.unlock(found->member.id, found->keys, input.password));
   Caller caller;
   caller.actor.member_id = found->member.id;
   caller.actor.agency_id = found->member.agency_id;

@@ -1,5 +1,5 @@
-// Signing in unlocks the member's keys for the session; changing the one-time password makes new keys,
-// and the head's first sign-in creates the compartments of the agency.
+// Signing in unlocks the member's keys for the session; changing the one-time password makes new
+// keys, and the head's first sign-in creates the compartments of the agency.
 #pragma once
 
 #include "app/services.hpp"

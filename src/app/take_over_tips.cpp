@@ -21,10 +21,11 @@ Result<domain::AgencyId> holder_of(ports::Records& records, const ports::InboxIt
   return fail(ErrorCode::not_found, "no agency for a tip in the inbox");
 }
 
-ports::Grant grant_of_sender(const ports::InboxItem& item, domain::LeadId lead, Moment now) {
+ports::Grant grant_of_sender(const ports::InboxItem& item, const domain::Lead& lead, Moment now) {
   ports::Grant grant;
   grant.id = crypto::random_id<domain::GrantTag>();
-  grant.lead_id = lead;
+  grant.lead_id = lead.id;
+  grant.tip_id = lead.tip_id;
   grant.compartment_id = item.compartment_id;
   grant.epoch = item.epoch;
   grant.sealed_key = item.sealed_key;
@@ -34,7 +35,8 @@ ports::Grant grant_of_sender(const ports::InboxItem& item, domain::LeadId lead, 
   return grant;
 }
 
-domain::Event event_of(const ports::InboxItem& item, domain::EventKind kind, const domain::Lead& lead) {
+domain::Event event_of(const ports::InboxItem& item, domain::EventKind kind,
+                       const domain::Lead& lead) {
   domain::Event event;
   event.id = crypto::random_id<domain::EventTag>();
   event.lead_id = lead.id;
@@ -45,7 +47,8 @@ domain::Event event_of(const ports::InboxItem& item, domain::EventKind kind, con
   return event;
 }
 
-ports::AuditEntry audit_entry(Moment now, domain::AgencyId agency, std::string action, std::string object) {
+ports::AuditEntry audit_entry(Moment now, domain::AgencyId agency, std::string action,
+                              std::string object) {
   ports::AuditEntry entry;
   entry.at = now.floor_to_hour();  // the chain must not keep the exact time a tip came in
   entry.agency_id = agency;
@@ -55,7 +58,8 @@ ports::AuditEntry audit_entry(Moment now, domain::AgencyId agency, std::string a
   return entry;
 }
 
-Result<Done> take_tip(const Services& services, ports::Records& records, const ports::InboxItem& item) {
+Result<Done> take_tip(const Services& services, ports::Records& records,
+                      const ports::InboxItem& item) {
   const Moment now = services.clock.now();
   domain::Lead lead;
   lead.id = crypto::random_id<domain::LeadTag>();
@@ -66,15 +70,17 @@ Result<Done> take_tip(const Services& services, ports::Records& records, const p
   lead.unit_code = item.unit_code;
   lead.danger = domain::parse_code<domain::Danger>(item.danger).value_or(domain::Danger::unknown);
   HD_CHECK(records.leads().add(lead, item.sealed));
-  HD_CHECK(records.keys().add(grant_of_sender(item, lead.id, now)));
+  HD_CHECK(records.keys().add(grant_of_sender(item, lead, now)));
   HD_CHECK(records.leads().add(event_of(item, domain::EventKind::tip_received, lead)));
   HD_TRY(const LeadScene scene, load_scene(records, lead.id));
   HD_TRY(const law::Answer answer, refresh_dues(records, services.law, scene));
   HD_CHECK(publish_status(records, scene, answer, now));
-  return records.journal().append(audit_entry(now, lead.agency_id, "take_over_tip", lead.id.text()));
+  return records.journal().append(
+      audit_entry(now, lead.agency_id, "take_over_tip", lead.id.text()));
 }
 
-Result<Done> take_answer(const Services& services, ports::Records& records, const ports::InboxItem& item) {
+Result<Done> take_answer(const Services& services, ports::Records& records,
+                         const ports::InboxItem& item) {
   HD_TRY(const auto lead_id, records.leads().lead_of_lookup(item.sealed.lookup_hash));
   if (!lead_id) return fail(ErrorCode::not_found, "answer to a tip that is not here");
   HD_TRY(const domain::Lead lead, records.leads().find(*lead_id));
@@ -99,7 +105,8 @@ Result<Done> take(const Services& services, ports::Records& records, const ports
   const Result<Done> taken =
       item.is_answer ? take_answer(services, records, item) : take_tip(services, records, item);
   if (taken || taken.error().code != ErrorCode::not_found) return taken;
-  log::error("inbox.refused", "item " + std::to_string(item.seq) + ": " + taken.error().logged.text);
+  log::error("inbox.refused",
+             "item " + std::to_string(item.seq) + ": " + taken.error().logged.text);
   return records.journal().append(
       audit_entry(services.clock.now(), {}, "refuse_inbox_item", std::to_string(item.seq)));
 }
@@ -107,8 +114,9 @@ Result<Done> take(const Services& services, ports::Records& records, const ports
 }  // namespace
 
 Result<int> run(const Services& services, ports::Inbox& inbox) {
-  HD_TRY(const std::int64_t cursor,
-         services.store.read([](ports::Records& records) { return records.journal().inbox_cursor(); }));
+  HD_TRY(const std::int64_t cursor, services.store.read([](ports::Records& records) {
+    return records.journal().inbox_cursor();
+  }));
   HD_TRY(const std::vector<ports::InboxItem> items, inbox.after(cursor, batch_size));
   if (items.empty()) return 0;
   HD_TRY(const auto taken, services.store.write([&](ports::Records& records) -> Result<int> {

@@ -44,15 +44,16 @@ law::Situation situation_of(const LeadScene& scene, const AgencyMap& agencies) {
   return situation;
 }
 
-Result<law::Answer> refresh_dues(ports::Records& records, const law::Law& law, const LeadScene& scene) {
+Result<law::Answer> refresh_dues(ports::Records& records, const law::Law& law,
+                                 const LeadScene& scene) {
   HD_TRY(const AgencyMap agencies, agencies_by_id(records));
   law::Answer answer = law.answer(situation_of(scene, agencies));
   std::vector<domain::DueDate> dues;
   for (const law::Due& due : answer.dues) {
     if (due.state == law::DueState::fallen_away) continue;
     const auto agency = domain::AgencyId::parse(due.agency);
-    dues.push_back({scene.lead.id, due.rule, due.reckoning.due_at, !due.reckoning.is_day_limit, due.done_at,
-                    agency ? *agency : scene.lead.agency_id});
+    dues.push_back({scene.lead.id, due.rule, due.reckoning.due_at, !due.reckoning.is_day_limit,
+                    due.done_at, agency ? *agency : scene.lead.agency_id});
   }
   HD_CHECK(records.leads().replace_dues(scene.lead.id, dues));
   return answer;
@@ -61,7 +62,8 @@ Result<law::Answer> refresh_dues(ports::Records& records, const law::Law& law, c
 std::optional<CivilDate> settlement_limit(const law::Answer& answer) {
   std::optional<CivilDate> last;
   for (const law::Due& due : answer.dues) {
-    if (due.duty == "settle" && (!last || due.reckoning.due_day > *last)) last = due.reckoning.due_day;
+    if (due.duty == "settle" && (!last || due.reckoning.due_day > *last))
+      last = due.reckoning.due_day;
   }
   return last;
 }

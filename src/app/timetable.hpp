@@ -15,7 +15,8 @@ law::AgencyKind law_kind(domain::AgencyKind kind);
 law::Situation situation_of(const LeadScene& scene, const AgencyMap& agencies);
 
 // Reckons every due date of the lead anew and keeps it; returns the answer it came from.
-Result<law::Answer> refresh_dues(ports::Records& records, const law::Law& law, const LeadScene& scene);
+Result<law::Answer> refresh_dues(ports::Records& records, const law::Law& law,
+                                 const LeadScene& scene);
 
 // Last day of the limit of settlement (T6 with its extensions), once it runs.
 std::optional<CivilDate> settlement_limit(const law::Answer& answer);

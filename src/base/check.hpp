@@ -19,7 +19,7 @@ class Bug : public std::logic_error {
   do {                                             \
     if (!(condition)) throw ::hd::Bug(#condition); \
   } while (false)
-#define HD_FATAL_UNLESS(condition)                                 \
-  do {                                                             \
-    if (!(condition)) ::hd::die(#condition, __FILE__, __LINE__);   \
+#define HD_FATAL_UNLESS(condition)                               \
+  do {                                                           \
+    if (!(condition)) ::hd::die(#condition, __FILE__, __LINE__); \
   } while (false)

@@ -65,7 +65,8 @@ Result<CsvTable> CsvTable::parse(std::string_view text, std::string_view file_na
       continue;
     }
     if (cells->size() != table.header_.size()) {
-      return fail(ErrorCode::malformed, where + ": " + std::to_string(cells->size()) + " cells, the header has " +
+      return fail(ErrorCode::malformed, where + ": " + std::to_string(cells->size()) +
+                                            " cells, the header has " +
                                             std::to_string(table.header_.size()));
     }
     table.rows_.push_back(std::move(*cells));

@@ -1,4 +1,5 @@
-// CSV of RFC 4180 with a header line, UTF-8, comma, quotes doubled; a line that starts with # is a remark.
+// CSV of RFC 4180 with a header line, UTF-8, comma, quotes doubled; a line that starts with # is a
+// remark.
 #pragma once
 
 #include <string>
@@ -11,7 +12,8 @@ namespace hd {
 
 class CsvTable {
  public:
-  // Fails with malformed and the line number when a row has another number of cells than the header.
+  // Fails with malformed and the line number when a row has another number of cells than the
+  // header.
   static Result<CsvTable> parse(std::string_view text, std::string_view file_name);
 
   std::size_t size() const { return rows_.size(); }

@@ -31,7 +31,8 @@ Result<std::array<std::uint8_t, 16>> parse_id_text(std::string_view text) {
   std::size_t n = 0;
   for (const char c : text) {
     const std::size_t value = digits.find(c);
-    if (value == std::string_view::npos) return fail(ErrorCode::not_found, "id with a foreign character");
+    if (value == std::string_view::npos)
+      return fail(ErrorCode::not_found, "id with a foreign character");
     pending = (pending << 5U) | static_cast<std::uint32_t>(value);
     bits += 5;
     if (bits >= 8 && n < out.size()) {

@@ -34,7 +34,9 @@ class Builder : public nlohmann::json_sax<Their> {
   bool end_object() override { return close(); }
   bool start_array(std::size_t) override { return open(Json(Json::Array{})); }
   bool end_array() override { return close(); }
-  bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override { return false; }
+  bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override {
+    return false;
+  }
 
   Json root;
 
@@ -83,8 +85,12 @@ Their to_theirs(const Json& value) {
   return nullptr;
 }
 
-Error missing(std::string_view key) { return Error::field_error(std::string(key), "input.required"); }
-Error wrong_kind(std::string_view key) { return Error::field_error(std::string(key), "input.wrong_kind"); }
+Error missing(std::string_view key) {
+  return Error::field_error(std::string(key), "input.required");
+}
+Error wrong_kind(std::string_view key) {
+  return Error::field_error(std::string(key), "input.wrong_kind");
+}
 
 }  // namespace
 

@@ -1,5 +1,5 @@
-// JSON of our own shape over nlohmann-json, which only json.cpp includes. Depth and size are limited
-// (base/limits.hpp); duplicate keys and invalid UTF-8 are refused.
+// JSON of our own shape over nlohmann-json, which only json.cpp includes. Depth and size are
+// limited (base/limits.hpp); duplicate keys and invalid UTF-8 are refused.
 #pragma once
 
 #include <cstdint>
@@ -57,12 +57,12 @@ class Json {
 class JsonReader {
  public:
   explicit JsonReader(const Json& object) : object_(object) {}
-  Result<std::string> text(std::string_view key) const;                    // required
+  Result<std::string> text(std::string_view key) const;  // required
   Result<std::string> text_or(std::string_view key, std::string_view otherwise) const;
   Result<std::int64_t> integer(std::string_view key) const;
   Result<std::int64_t> integer_or(std::string_view key, std::int64_t otherwise) const;
   Result<bool> flag_or(std::string_view key, bool otherwise) const;
-  Result<Json::Array> array(std::string_view key) const;                   // required
+  Result<Json::Array> array(std::string_view key) const;  // required
   Result<std::vector<std::string>> texts_or_none(std::string_view key) const;
 
  private:

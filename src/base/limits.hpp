@@ -1,4 +1,5 @@
-// Every container filled from outside has its limit here. Sizes in bytes unless the name says otherwise.
+// Every container filled from outside has its limit here. Sizes in bytes unless the name says
+// otherwise.
 #pragma once
 
 #include <cstddef>
@@ -23,16 +24,16 @@ inline constexpr std::size_t body_bytes_per_second = kibi;
 // public form
 inline constexpr std::size_t files_per_tip = 10;
 inline constexpr std::size_t file_bytes = 50 * mebi;
-inline constexpr std::size_t answer_bytes = 64 * kibi;       // one text answer of the form
+inline constexpr std::size_t answer_bytes = 64 * kibi;  // one text answer of the form
 inline constexpr std::size_t form_fields = 64;
 inline constexpr std::size_t form_field_name = 64;
 inline constexpr std::size_t file_name_bytes = 255;
-inline constexpr std::size_t form_text_bytes = 256 * kibi;   // all text fields of one request
-inline constexpr std::size_t chunk_bytes = 64 * kibi;        // plaintext in one chunk of a sealed file
+inline constexpr std::size_t form_text_bytes = 256 * kibi;  // all text fields of one request
+inline constexpr std::size_t chunk_bytes = 64 * kibi;  // plaintext in one chunk of a sealed file
 
 // staff
-inline constexpr std::size_t short_text = 200;               // characters: names, titles
-inline constexpr std::size_t long_text = 20'000;             // characters: notes, reasons, questions
+inline constexpr std::size_t short_text = 200;    // characters: names, titles
+inline constexpr std::size_t long_text = 20'000;  // characters: notes, reasons, questions
 inline constexpr std::size_t password_characters_max = 128;
 inline constexpr std::size_t password_characters_min = 15;
 inline constexpr std::size_t page_rows = 100;

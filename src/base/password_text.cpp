@@ -40,9 +40,8 @@ Result<std::string> password_text(std::string_view typed) {
                 static_cast<std::int32_t>(typed.size()), &status);
   WipedText normal(static_cast<std::size_t>(wide_length) * most_growth);
   const UNormalizer2* nfkc = unorm2_getNFKCInstance(&status);
-  const std::int32_t normal_length =
-      unorm2_normalize(nfkc, wide.text.data(), wide_length, normal.text.data(), normal.capacity(),
-                       &status);
+  const std::int32_t normal_length = unorm2_normalize(
+      nfkc, wide.text.data(), wide_length, normal.text.data(), normal.capacity(), &status);
   // Each UTF-16 unit needs at most three bytes.
   std::string out(static_cast<std::size_t>(normal_length) * 3, '\0');
   std::int32_t out_length = 0;

@@ -24,16 +24,17 @@ struct Done {};  // the value of an operation that yields nothing
 
 #define HD_JOIN_(a, b) a##b
 #define HD_JOIN(a, b) HD_JOIN_(a, b)
-#define HD_TRY_(tmp, target, expr)                                   \
-  auto tmp = (expr);                                                 \
-  if (!tmp) return ::hd::fail(std::move(tmp.error()));               \
+#define HD_TRY_(tmp, target, expr)                     \
+  auto tmp = (expr);                                   \
+  if (!tmp) return ::hd::fail(std::move(tmp.error())); \
   target = std::move(*tmp)
-// HD_TRY(auto x, f()): x, or return the error of f() to the caller. Several statements: braces around it
-// under an if.
+// HD_TRY(auto x, f()): x, or return the error of f() to the caller. Several statements: braces
+// around it under an if.
 #define HD_TRY(target, ...) HD_TRY_(HD_JOIN(hd_try_, __COUNTER__), target, (__VA_ARGS__))
-// HD_CHECK(f()): go on, or return the error of f() to the caller.
-#define HD_CHECK(...)                                                \
-  do {                                                               \
-    auto hd_check_result = (__VA_ARGS__);                            \
-    if (!hd_check_result) return ::hd::fail(std::move(hd_check_result.error())); \
+#define HD_CHECK_(tmp, ...)                              \
+  do {                                                   \
+    auto tmp = (__VA_ARGS__);                            \
+    if (!tmp) return ::hd::fail(std::move(tmp.error())); \
   } while (false)
+// HD_CHECK(f()): go on, or return the error of f() to the caller.
+#define HD_CHECK(...) HD_CHECK_(HD_JOIN(hd_check_, __COUNTER__), __VA_ARGS__)

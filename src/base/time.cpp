@@ -30,21 +30,26 @@ int digits(std::string_view text, std::size_t at, std::size_t count) {
 }  // namespace
 
 int days_in_month(int year, int month) {
-  const auto last = std::chrono::year{year} / std::chrono::month{static_cast<unsigned>(month)} / std::chrono::last;
+  const auto last = std::chrono::year{year} / std::chrono::month{static_cast<unsigned>(month)} /
+                    std::chrono::last;
   return static_cast<int>(static_cast<unsigned>(std::chrono::year_month_day{last}.day()));
 }
 
 Result<CivilDate> CivilDate::of(int year, int month, int day) {
-  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > days_in_month(year, month)) {
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 ||
+      day > days_in_month(year, month)) {
     return fail(ErrorCode::invalid_input, "no such day");
   }
-  const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
+  const std::chrono::year_month_day date{std::chrono::year{year},
+                                         std::chrono::month{static_cast<unsigned>(month)},
                                          std::chrono::day{static_cast<unsigned>(day)}};
-  return from_day_number(static_cast<std::int32_t>(std::chrono::sys_days{date}.time_since_epoch().count()));
+  return from_day_number(
+      static_cast<std::int32_t>(std::chrono::sys_days{date}.time_since_epoch().count()));
 }
 
 Result<CivilDate> CivilDate::parse_iso(std::string_view text) {
-  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return fail(ErrorCode::invalid_input, "not a date");
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-')
+    return fail(ErrorCode::invalid_input, "not a date");
   return of(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
 }
 
@@ -68,9 +73,11 @@ CivilDate CivilDate::plus_months(int months) const {
   const int y = total / 12;
   const int m = total % 12 + 1;
   const int d = std::min(day(), days_in_month(y, m));
-  const std::chrono::year_month_day date{std::chrono::year{y}, std::chrono::month{static_cast<unsigned>(m)},
+  const std::chrono::year_month_day date{std::chrono::year{y},
+                                         std::chrono::month{static_cast<unsigned>(m)},
                                          std::chrono::day{static_cast<unsigned>(d)}};
-  return from_day_number(static_cast<std::int32_t>(std::chrono::sys_days{date}.time_since_epoch().count()));
+  return from_day_number(
+      static_cast<std::int32_t>(std::chrono::sys_days{date}.time_since_epoch().count()));
 }
 
 std::string CivilDate::iso() const {
@@ -102,7 +109,8 @@ Result<Moment> Moment::parse_rfc3339(std::string_view text) {
 }
 
 CivilDate Moment::local_date() const {
-  return CivilDate::from_day_number(static_cast<std::int32_t>(floor_div(seconds + local_shift_s, day_s)));
+  return CivilDate::from_day_number(
+      static_cast<std::int32_t>(floor_div(seconds + local_shift_s, day_s)));
 }
 
 int Moment::local_hour() const {
@@ -121,7 +129,8 @@ std::string Moment::rfc3339() const {
   std::array<char, 32> buffer{};
   const std::int64_t s = seconds + local_shift_s;
   const auto second = static_cast<int>(s - floor_div(s, 60) * 60);
-  std::snprintf(buffer.data(), buffer.size(), "T%02d:%02d:%02d+07:00", local_hour(), local_minute(), second);
+  std::snprintf(buffer.data(), buffer.size(), "T%02d:%02d:%02d+07:00", local_hour(), local_minute(),
+                second);
   return local_date().iso() + buffer.data();
 }
 

@@ -1,5 +1,5 @@
-// Civil dates and moments. Viet Nam has been UTC+7 without change since 13 June 1975, so local time is
-// a fixed shift and no time-zone database is needed. Nothing here reads the wall clock.
+// Civil dates and moments. Viet Nam has been UTC+7 without change since 13 June 1975, so local time
+// is a fixed shift and no time-zone database is needed. Nothing here reads the wall clock.
 #pragma once
 
 #include <compare>
@@ -11,7 +11,15 @@
 
 namespace hd {
 
-enum class Weekday : std::uint8_t { monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday };
+enum class Weekday : std::uint8_t {
+  monday = 1,
+  tuesday,
+  wednesday,
+  thursday,
+  friday,
+  saturday,
+  sunday
+};
 
 // A day of the Gregorian calendar, 1900-01-01 to 2199-12-31.
 class CivilDate {
@@ -50,8 +58,8 @@ struct Moment {
   int local_minute() const;
   Moment plus_seconds(std::int64_t s) const { return {seconds + s}; }
   Moment plus_hours(int h) const { return {seconds + std::int64_t{h} * 3600}; }
-  Moment floor_to_hour() const;     // the local hour it lies in; UTC+7 has no half hours
-  std::string rfc3339() const;      // always with +07:00
+  Moment floor_to_hour() const;  // the local hour it lies in; UTC+7 has no half hours
+  std::string rfc3339() const;   // always with +07:00
   auto operator<=>(const Moment&) const = default;
 };
 

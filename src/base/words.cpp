@@ -14,7 +14,8 @@ struct Pair {
   std::string en;
 };
 
-// messages.csv has key,vi,en; glossary.csv has code_name,vi,en,… and answers under "term.<code_name>".
+// messages.csv has key,vi,en; glossary.csv has code_name,vi,en,… and answers under
+// "term.<code_name>".
 std::map<std::string, Pair, std::less<>> load() {
   std::map<std::string, Pair, std::less<>> words;
   for (const EmbeddedFile& file : hd_words_files()) {
@@ -22,8 +23,10 @@ std::map<std::string, Pair, std::less<>> load() {
     if (!table) throw Bug(table.error().logged.text);
     const bool is_glossary = table->has_column("code_name");
     for (std::size_t row = 0; row < table->size(); ++row) {
-      std::string key = is_glossary ? "term." + table->cell(row, "code_name") : table->cell(row, "key");
-      const auto [at, added] = words.try_emplace(key, Pair{table->cell(row, "vi"), table->cell(row, "en")});
+      std::string key =
+          is_glossary ? "term." + table->cell(row, "code_name") : table->cell(row, "key");
+      const auto [at, added] =
+          words.try_emplace(key, Pair{table->cell(row, "vi"), table->cell(row, "en")});
       if (!added) throw Bug("two rows in words/ for " + at->first);
     }
   }

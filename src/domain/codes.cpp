@@ -34,8 +34,9 @@ struct Names<LeadKind> {
 };
 template <>
 struct Names<LeadState> {
-  static constexpr std::array<std::string_view, 8> values{
-      "received", "classified", "offered", "verifying", "proposed", "opened", "not_opened", "suspended"};
+  static constexpr std::array<std::string_view, 8> values{"received",   "classified", "offered",
+                                                          "verifying",  "proposed",   "opened",
+                                                          "not_opened", "suspended"};
 };
 template <>
 struct Names<Danger> {
@@ -60,23 +61,16 @@ struct Names<GrantState> {
 };
 template <>
 struct Names<EventKind> {
-  static constexpr std::array<std::string_view, 17> values{"tip_received",
-                                                           "classified",
-                                                           "passed_on",
-                                                           "accepted",
-                                                           "officer_assigned",
-                                                           "procuracy_notified_of_acceptance",
-                                                           "assignment_notified",
-                                                           "closing_report_made",
-                                                           "decided_open",
-                                                           "decided_not_open",
-                                                           "decided_suspend",
-                                                           "decision_sent_to_procuracy",
-                                                           "reporter_told",
-                                                           "question_asked",
-                                                           "answer_received",
-                                                           "decision_proposed",
-                                                           "offender_identified"};
+  static constexpr std::array<std::string_view, 17> values{
+      "tip_received",        "classified",
+      "passed_on",           "accepted",
+      "officer_assigned",    "procuracy_notified_of_acceptance",
+      "assignment_notified", "closing_report_made",
+      "decided_open",        "decided_not_open",
+      "decided_suspend",     "decision_sent_to_procuracy",
+      "reporter_told",       "question_asked",
+      "answer_received",     "decision_proposed",
+      "offender_identified"};
 };
 
 template <class Enum>
@@ -101,7 +95,7 @@ std::span<const std::string_view> code_names() {
   return Names<Enum>::values;
 }
 
-#define HD_CODED(Enum)                                        \
+#define HD_CODED(Enum)                                         \
   std::string_view name_of(Enum value) { return name(value); } \
   template Result<Enum> parse_code<Enum>(std::string_view);    \
   template std::span<const std::string_view> code_names<Enum>();

@@ -62,7 +62,8 @@ enum class HandoverState : std::uint8_t { offered, accepted, rejected };
 
 enum class GrantState : std::uint8_t { offered, active, ended };
 
-// What happened to a lead, in the words of its timeline. The first part is what the law engine reads.
+// What happened to a lead, in the words of its timeline. The first part is what the law engine
+// reads.
 enum class EventKind : std::uint8_t {
   tip_received,
   classified,

@@ -1,5 +1,5 @@
-// Nguồn tin về tội phạm (CPC 4(1)(d), 144): the work record that follows one tip. Everything here is
-// of class `work`: it says what is due, never what was told.
+// Nguồn tin về tội phạm (CPC 4(1)(d), 144): the work record that follows one tip. Everything here
+// is of class `work`: it says what is due, never what was told.
 #pragma once
 
 #include <cstdint>
@@ -27,11 +27,11 @@ struct Lead {
   Offence offence;
   Danger danger = Danger::unknown;
   Channel channel = Channel::public_page;
-  std::string unit_code;           // where it happened, empty when unknown
-  AgencyId agency_id;              // who holds it now; the giver until a hand-over is accepted
-  MemberId investigator_id;        // none until assigned
-  Moment received_at;              // the hour for public tips, the minute otherwise
-  bool is_opened = false;          // somebody entitled has read it
+  std::string unit_code;     // where it happened, empty when unknown
+  AgencyId agency_id;        // who holds it now; the giver until a hand-over is accepted
+  MemberId investigator_id;  // none until assigned
+  Moment received_at;        // the hour for public tips, the minute otherwise
+  bool is_opened = false;    // somebody entitled has read it
   bool reporter_has_receipt = true;
   std::int64_t version = 1;
 };
@@ -43,11 +43,11 @@ struct Event {
   Moment at;
   bool hour_only = false;  // the minute is not known and must not be shown
   AgencyId agency_id;
-  MemberId member_id;      // none for what the system or the sender did
-  Offence offence;         // of classified and decided_* events
-  std::string ground;      // ground of not opening, reason of suspending
-  AgencyId other_agency_id;   // receiver of passed_on
-  MemberId other_member_id;   // who was assigned
+  MemberId member_id;        // none for what the system or the sender did
+  Offence offence;           // of classified and decided_* events
+  std::string ground;        // ground of not opening, reason of suspending
+  AgencyId other_agency_id;  // receiver of passed_on
+  MemberId other_member_id;  // who was assigned
 };
 
 struct Handover {

@@ -6,7 +6,8 @@ std::set<CompartmentFunction> compartments_for(const std::set<Function>& functio
   std::set<CompartmentFunction> out;
   const bool leads = functions.contains(Function::head) || functions.contains(Function::deputy);
   if (leads || functions.contains(Function::duty_officer)) out.insert(CompartmentFunction::intake);
-  if (leads || functions.contains(Function::investigator)) out.insert(CompartmentFunction::casework);
+  if (leads || functions.contains(Function::investigator))
+    out.insert(CompartmentFunction::casework);
   return out;
 }
 

@@ -13,8 +13,9 @@ namespace hd::domain {
 struct Agency {
   AgencyId id;
   AgencyKind kind = AgencyKind::commune_police;
-  std::string name;       // "Công an xã Kiến Thuỵ"
-  std::string unit_code;  // commune code for a commune's police, empty for an agency of the province
+  std::string name;  // "Công an xã Kiến Thuỵ"
+  std::string
+      unit_code;  // commune code for a commune's police, empty for an agency of the province
   bool is_island = false;
 };
 

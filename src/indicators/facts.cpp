@@ -22,8 +22,9 @@ Part classified(const LeadFact& fact, const Period& period) {
   return period.is_over(fact.classified_on) ? Part::counted : Part::missing;
 }
 
-// A limit falls in the period on its day; a decision before the limit brings its lead forward, so that
-// early work counts when it is done. Decided after the limit is decided, yet late, and still counted.
+// A limit falls in the period on its day; a decision before the limit brings its lead forward, so
+// that early work counts when it is done. Decided after the limit is decided, yet late, and still
+// counted.
 Part decided(const LeadFact& fact, const Period& period) {
   if (!fact.settlement_due_on) return Part::none;
   if (period.is_over(fact.decided_on)) {
@@ -39,7 +40,8 @@ Part cleared(const LeadFact& fact, const Period& period) {
   if (fact.case_opened_on->year() > period.year) return Part::none;
   const bool is_identified = period.is_over(fact.offender_identified_on);
   if (is_identified && fact.offender_identified_on->year() < period.year) return Part::none;
-  return is_identified && fact.offender_identified_on->year() == period.year ? Part::counted : Part::missing;
+  return is_identified && fact.offender_identified_on->year() == period.year ? Part::counted
+                                                                             : Part::missing;
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
-// 100 / 90 / 90: what is counted, from work fields alone. As drawn and explained on the coordinator's
-// page: classified of received; decided of those whose limit fell in the period; "offender identified"
-// of cases opened, carried-over cases counted; strictly above 90.
+// 100 / 90 / 90: what is counted, from work fields alone. As drawn and explained on the
+// coordinator's page: classified of received; decided of those whose limit fell in the period;
+// "offender identified" of cases opened, carried-over cases counted; strictly above 90.
 #pragma once
 
 #include <cstdint>
@@ -39,7 +39,7 @@ struct Figure {
 
   // Tenths of a percent, rounded down so that 89.96 is never shown as 90.0; none over nothing.
   std::optional<std::int64_t> per_mille() const;
-  std::optional<bool> is_met() const;   // classified: all; the others strictly above 90 %
+  std::optional<bool> is_met() const;  // classified: all; the others strictly above 90 %
 };
 
 std::string_view name_of(Measure measure);

@@ -17,13 +17,13 @@ namespace hd::ports {
 // No personal data: ids, codes, a class.
 struct AuditEntry {
   Moment at;
-  domain::MemberId member_id;   // none: the system
+  domain::MemberId member_id;  // none: the system
   domain::AgencyId agency_id;
-  std::string action;           // coded: "open_tip", "classify", …
-  std::string object_kind;      // "lead", "member", "agency", "inbox"
+  std::string action;       // coded: "open_tip", "classify", …
+  std::string object_kind;  // "lead", "member", "agency", "inbox"
   std::string object_id;
   crypto::ProtectionClass cls = crypto::ProtectionClass::work;
-  std::string reason;           // coded, may be empty
+  std::string reason;  // coded, may be empty
 };
 
 // One line of "who looked", read back from the chain.

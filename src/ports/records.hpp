@@ -72,7 +72,8 @@ class LeadRecords {
   // Saves the lead as version + 1 if its stored version is lead.version, else fails with stale.
   // Afterwards lead.version is the new one.
   virtual Result<Done> save(domain::Lead& lead) = 0;
-  // Somebody entitled has read it. No new version: reading is not a change that others must see first.
+  // Somebody entitled has read it. No new version: reading is not a change that others must see
+  // first.
   virtual Result<Done> mark_opened(domain::LeadId) = 0;
   // Danger `now` first, then the earliest open due date, then the number. `limit` rows at most.
   virtual Result<LeadPage> list(const LeadFilter&, const std::string& cursor, int limit) = 0;

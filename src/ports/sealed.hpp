@@ -63,18 +63,18 @@ struct Grant {
 
 // Everything between an unlocked member and the key of a record.
 struct KeyPath {
-  domain::TipId tip_id;         // the tip behind the lead; its id stands in the contexts of its key
+  domain::TipId tip_id;  // the tip behind the lead; its id stands in the contexts of its key
   CompartmentWrap wrap;
   CompartmentKeyRecord compartment;
   Grant grant;
-  Bytes grant_signer_public;    // sign key of grant.granted_by, empty for the sender's own grant
+  Bytes grant_signer_public;  // sign key of grant.granted_by, empty for the sender's own grant
 };
 
 // A tip as taken over from the public program.
 struct SealedTip {
   domain::TipId id;
   Bytes sealed_content;
-  Bytes sealed_guarded;      // empty unless the sender left contact details
+  Bytes sealed_guarded;  // empty unless the sender left contact details
   Bytes sealed_guarded_key;
   Bytes lookup_hash;
   Bytes reply_public_key;

@@ -24,9 +24,9 @@ struct NewCompartment {
 };
 
 struct SealedQuestion {
-  Bytes for_sender;     // sealed to the sender's reply key
-  Bytes signature;      // of the asking compartment
-  Bytes for_staff;      // envelope under the lead's file key
+  Bytes for_sender;  // sealed to the sender's reply key
+  Bytes signature;   // of the asking compartment
+  Bytes for_staff;   // envelope under the lead's file key
 };
 
 struct QuestionDraft {

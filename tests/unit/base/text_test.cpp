@@ -9,7 +9,8 @@
 #include "base/words.hpp"
 
 TEST_CASE("text is stored in NFC, with line ends as one newline") {
-  CHECK(*hd::tidy_text("Ha\xCC\x89i Pho\xCC\x80ng\r\nmo\xCC\x82\xCC\xA3t", "f") == "Hải Phòng\nmột");
+  CHECK(*hd::tidy_text("Ha\xCC\x89i Pho\xCC\x80ng\r\nmo\xCC\x82\xCC\xA3t", "f") ==
+        "Hải Phòng\nmột");
   CHECK(hd::tidy_text("\xC3", "f").error().field == "f");
 }
 
@@ -34,7 +35,8 @@ TEST_CASE("every error code has its message in both languages") {
 
 TEST_CASE("ids and base64url come back as they went") {
   struct Tag {};
-  const std::array<std::uint8_t, 16> bytes{1, 2, 3, 4, 5, 6, 7, 8, 9, 250, 251, 252, 253, 254, 255, 0};
+  const std::array<std::uint8_t, 16> bytes{1, 2,   3,   4,   5,   6,   7,   8,
+                                           9, 250, 251, 252, 253, 254, 255, 0};
   const hd::Id<Tag> id(bytes);
   CHECK(id.text().size() == 26);
   CHECK(*hd::Id<Tag>::parse(id.text()) == id);
