@@ -25,7 +25,6 @@ ports::Grant grant_of_sender(const ports::InboxItem& item, const domain::Lead& l
   ports::Grant grant;
   grant.id = crypto::random_id<domain::GrantTag>();
   grant.lead_id = lead.id;
-  grant.tip_id = lead.tip_id;
   grant.compartment_id = item.compartment_id;
   grant.epoch = item.epoch;
   grant.sealed_key = item.sealed_key;
