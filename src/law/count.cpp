@@ -6,7 +6,9 @@ namespace {
 class Counter {
  public:
   Counter(const CountRequest& request, const calendar::Calendar& calendar)
-      : request_(request), calendar_(calendar), sign_(request.direction == Direction::after ? 1 : -1) {}
+      : request_(request),
+        calendar_(calendar),
+        sign_(request.direction == Direction::after ? 1 : -1) {}
 
   Reckoning run() {
     if (request_.unit == LimitUnit::hours || request_.unit == LimitUnit::at_once) return in_hours();
@@ -37,10 +39,10 @@ class Counter {
   void count_days(CivilDate first) {
     const int per = request_.unit == LimitUnit::months_of_30_days ? 30 : 1;
     const int days = request_.value * per;
-    const int skip = request_.first_day_counts ? 0 : 1;
-    if (skip == 1) step(first, 0, DayNote::start_not_counted);
+    const int offset = request_.first_day_counts ? 0 : 1;
+    if (offset == 1) step(first, 0, DayNote::start_not_counted);
     for (int i = 1; i <= days; ++i) {
-      const CivilDate day = first.plus_days(sign_ * (i - 1 + skip));
+      const CivilDate day = first.plus_days(sign_ * (i - 1 + offset));
       const bool off = !calendar_.is_working_day(day);
       if (i < days) step(day, i, off ? DayNote::counted_though_off : DayNote::counted);
       out_.due_day = day;
@@ -53,7 +55,7 @@ class Counter {
     if (!request_.first_day_counts) step(first, 0, DayNote::start_not_counted);
     for (int i = 0; i < request_.value;) {
       day = day.plus_days(sign_);
-      note_year(day);
+      note_day(day);
       if (!calendar_.is_working_day(day)) {
         step(day, 0, DayNote::skipped);
         skip(day);
@@ -76,7 +78,7 @@ class Counter {
 
   // CPC 134(1), Civil Code 148(5): an end on a day off moves to the next working day.
   void roll() {
-    note_year(out_.due_day);
+    note_day(out_.due_day);
     if (request_.roll == Roll::none || calendar_.is_working_day(out_.due_day)) return;
     const int way = request_.roll == Roll::next_working_day ? 1 : -1;
     out_.unrolled = out_.due_day;
@@ -88,7 +90,7 @@ class Counter {
       skip(day);
     }
     step(day, 0, DayNote::rolled_end);
-    note_year(day);
+    note_day(day);
     out_.due_day = day;
   }
 
@@ -102,8 +104,9 @@ class Counter {
     out_.skipped.push_back({date, info.kind, info.name});
   }
 
-  void note_year(CivilDate date) {
-    if (calendar_.is_provisional(date.year())) out_.is_provisional = true;
+  // A day whose kind may still change makes the date provisional.
+  void note_day(CivilDate date) {
+    if (!calendar_.day_info(date).is_announced) out_.is_provisional = true;
   }
 
   const CountRequest& request_;

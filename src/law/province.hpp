@@ -52,6 +52,7 @@ class Province {
   const Label& name() const { return name_; }                    // "thành phố Hải Phòng"
   const Label& short_name() const { return short_name_; }        // "Hải Phòng"
   const Label& investigating_agency() const { return investigating_agency_; }
+  const Label& investigating_agency_short() const { return investigating_agency_short_; }
   const Label& steering_committee() const { return steering_committee_; }
 
   const std::vector<AdminUnit>& all_units() const { return units_; }
@@ -69,6 +70,7 @@ class Province {
   Label name_;
   Label short_name_;
   Label investigating_agency_;
+  Label investigating_agency_short_;
   Label steering_committee_;
   std::vector<AdminUnit> units_;
   std::vector<AgencyKindRow> agency_kinds_;

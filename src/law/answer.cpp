@@ -1,0 +1,38 @@
+#include "law/answer.hpp"
+
+#include <array>
+
+namespace hd::law {
+namespace {
+
+constexpr std::array<std::string_view, 10> day_note_names{
+    "start_not_counted", "counted",      "counted_though_off", "skipped",     "same_number",
+    "end_of_month",      "end",          "off_at_end",         "rolled_over", "rolled_end"};
+constexpr std::array<std::string_view, 3> beside_why_names{"milder_rule", "if_not_urgent",
+                                                           "without_island"};
+constexpr std::array<std::string_view, 3> due_state_names{"open", "done", "fallen_away"};
+
+}  // namespace
+
+std::string_view name_of(DayNote note) {
+  return day_note_names.at(static_cast<std::size_t>(note));
+}
+std::string_view name_of(BesideWhy why) {
+  return beside_why_names.at(static_cast<std::size_t>(why));
+}
+std::string_view name_of(DueState state) {
+  return due_state_names.at(static_cast<std::size_t>(state));
+}
+
+const Due* Answer::find(std::string_view rule) const {
+  for (const Due& due : dues) {
+    if (due.rule == rule) return &due;
+  }
+  return nullptr;
+}
+
+const Due* Answer::first_open() const {
+  return dues.empty() || dues.front().state != DueState::open ? nullptr : &dues.front();
+}
+
+}  // namespace hd::law

@@ -1,0 +1,142 @@
+#include "law/story.hpp"
+
+#include "base/text.hpp"
+#include "law/story_text.hpp"
+#include "law/story_words.hpp"
+#include "law/table.hpp"
+
+namespace hd::law {
+namespace {
+
+// "24/11/2026 14:05" or "24/11/2026 14 gio" (only the hour is known).
+Result<Done> read_when(std::string_view text, Fact& fact) {
+  const std::vector<std::string> parts = words_of(text);
+  const bool hour_only = parts.size() == 3 && (parts[2] == "gio" || parts[2] == "h");
+  if (parts.size() != 2 && !hour_only) {
+    return fail(not_understood("write the day and the time as 24/11/2026 14:05, or as "
+                               "24/11/2026 14 giờ when only the hour is known"));
+  }
+  if (!hour_only) {
+    HD_TRY(fact.at, moment_of_text(parts[1] + " " + parts[0]));
+    return Done{};
+  }
+  const auto hour = number_of(parts[1]);
+  if (!hour || *hour > 23) return fail(not_understood("the hour must be from 0 to 23"));
+  HD_TRY(const CivilDate day, day_of_text(parts[0]));
+  fact.at = Moment::local(day, *hour, 0);
+  fact.precision = Precision::hour;
+  return Done{};
+}
+
+// "dieu 150 khoan 1", "art 150 clause 1"
+Result<Done> read_offence(std::string_view text, std::string& article, std::string& clause) {
+  const std::vector<std::string> parts = words_of(text);
+  const bool has_article = parts.size() >= 2 && (parts[0] == "dieu" || parts[0] == "art");
+  const bool has_clause = parts.size() == 4 && (parts[2] == "khoan" || parts[2] == "clause");
+  if (!has_article || (parts.size() != 2 && !has_clause)) {
+    return fail(not_understood("write the offence as Điều 150 or Điều 150 khoản 1"));
+  }
+  article = parts[1];
+  clause = has_clause ? parts[3] : "";
+  return Done{};
+}
+
+// "24/11/2026 14:05: cong an xa (kien thuy) o dao nhan tin, dieu 150 khoan 1"
+Result<Fact> read_fact(std::string_view text) {
+  Fact fact;
+  const std::size_t colon = text.find(": ");
+  if (colon == std::string_view::npos) {
+    return fail(not_understood("after the time comes ': ', then who did what"));
+  }
+  HD_CHECK(read_when(text.substr(0, colon), fact));
+  text = trimmed(text.substr(colon + 1));
+  const auto agency = take_agency(text);
+  if (!agency) return fail(not_understood("begin with an agency, such as công an xã"));
+  fact.agency_kind = *agency;
+  if (text.starts_with('(')) {
+    const std::size_t end = text.find(')');
+    if (end == std::string_view::npos) return fail(not_understood("')' is missing"));
+    fact.agency = text.substr(1, end - 1);
+    text = trimmed(text.substr(end + 1));
+  }
+  fact.at_island = take(text, "o dao") || take(text, "on an island");
+  const std::size_t comma = text.find(',');
+  const auto act = act_of(trimmed(text.substr(0, comma)));
+  if (!act) {
+    return fail(not_understood("'" + std::string(text.substr(0, comma)) +
+                               "' is no act of tests/story/README.md"));
+  }
+  fact.kind = *act;
+  if (comma != std::string_view::npos) {
+    HD_CHECK(read_offence(text.substr(comma + 1), fact.article, fact.clause));
+  }
+  return fact;
+}
+
+Result<YesNo> read_yes_no(std::string_view text) {
+  const auto answer = yes_no_of(text);
+  if (!answer) return fail(not_understood("write có, không or chưa rõ"));
+  return *answer;
+}
+
+// What is said of the situation as a whole; false when the line is something else.
+Result<bool> read_setting(std::string_view line, Situation& situation) {
+  if (take(line, "nguoi bao tin:") || take(line, "reporter:")) {
+    HD_TRY(situation.reporter_named, read_yes_no(line));
+  } else if (take(line, "can cu 24 gio khac:") || take(line, "other urgent ground:")) {
+    HD_TRY(situation.other_urgent_ground, read_yes_no(line));
+  } else if (take(line, "bi hai duoi 18 tuoi:") || take(line, "victim under 18:")) {
+    HD_TRY(situation.victim_under_18, read_yes_no(line));
+  } else if (take(line, "toi danh:") || take(line, "offence:")) {
+    HD_CHECK(read_offence(line, situation.article, situation.clause));
+  } else if (take(line, "ngay") || take(line, "day")) {
+    HD_TRY(Fact fact, read_fact(line));
+    situation.facts.push_back(std::move(fact));
+  } else {
+    return false;
+  }
+  return true;
+}
+
+Result<Done> read_line(const std::string& line, Story& story, int number) {
+  const std::string folded = fold_vietnamese(line);
+  std::string_view text = folded;
+  if (take(text, "tieu de:") || take(text, "story:")) {
+    story.title = trimmed(std::string_view(line).substr(line.find(':') + 1));
+    return Done{};
+  }
+  HD_TRY(const bool is_setting, read_setting(text, story.situation));
+  if (is_setting) return Done{};
+  HD_TRY(std::optional<Expectation> expected, read_expectation(text));
+  if (expected) {
+    expected->line = number;
+    story.expectations.push_back(*std::move(expected));
+    return Done{};
+  }
+  return fail(not_understood("a line begins with tiêu đề:, ngày, hạn, bên cạnh, xong, chuyển cho: "
+                             "or another word of tests/story/README.md"));
+}
+
+}  // namespace
+
+Result<Story> parse_story(std::string_view text) {
+  if (!is_valid_utf8(text)) return fail(not_understood("the file is not UTF-8 text"));
+  Story story;
+  int number = 0;
+  while (!text.empty()) {
+    ++number;
+    const std::size_t end = text.find('\n');
+    std::string line(trimmed(text.substr(0, end)));
+    text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 1);
+    if (!line.empty() && line.back() == '\r') line.pop_back();
+    if (line.empty() || line.front() == '#') continue;
+    const auto read = read_line(line, story, number);
+    if (!read) {
+      return fail(not_understood("line " + std::to_string(number) + " '" + line +
+                                 "': " + read.error().logged.text));
+    }
+  }
+  return story;
+}
+
+}  // namespace hd::law

@@ -1,0 +1,60 @@
+// A .story file: what happened, and what a jurist expects to be due (tests/story/README.md). Every word
+// may be written in Vietnamese, with or without marks, or in English.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "law/facts.hpp"
+#include "law/offence.hpp"
+
+namespace hd::law {
+
+enum class ExpectKind : std::uint8_t {
+  due,          // open and due then
+  beside,       // stands beside another due
+  no_due,       // the rule does not run
+  done,         // was fulfilled then
+  fallen_away,  // no longer owed since then
+  replaced,     // prolonged by `other`
+  skipped,      // exactly these days were skipped
+  open_list,    // exactly these rules are open, in this order
+  goes_to,      // routing
+  severity,
+  next_step,
+};
+
+struct Expectation {
+  int line = 0;
+  ExpectKind kind = ExpectKind::due;
+  std::string rule;                    // or the id of a next step
+  std::string other;                   // rule of beside and replaced
+  std::optional<AgencyKind> agency;    // whose due; goes_to: where to (none: keeps it)
+  std::optional<Moment> at;
+  std::vector<std::string> citations;  // folded; the first one is the main one
+  bool is_draft = false;
+  bool is_provisional = false;
+  bool is_late = false;
+  std::optional<CivilDate> certain_before;
+  std::optional<CivilDate> not_before;  // of a next step
+  std::optional<CivilDate> latest_day;
+  std::optional<CivilDate> would_end;
+  std::vector<CivilDate> days;
+  std::vector<std::string> rules;
+  std::optional<int> within_hours;
+  std::optional<int> within_days;
+  Severity severity = Severity::less_serious;
+};
+
+struct Story {
+  std::string title;
+  Situation situation;
+  std::vector<Expectation> expectations;
+};
+
+// Fails with malformed; the private text names the line, quotes it and says what may stand there.
+Result<Story> parse_story(std::string_view text);
+
+}  // namespace hd::law
