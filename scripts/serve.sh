@@ -17,7 +17,7 @@ start_program() {
   touch "$log"
   HD_LOG_START[$name]=$(stat -c %s "$log")
   pipe=$(mktemp -u) && mkfifo -m 600 "$pipe"
-  "$bin/$name" --data "$data" "$@" >"$pipe" 2>>"$log" </dev/null &
+  "$bin/$name" "$@" >"$pipe" 2>>"$log" </dev/null &
   HD_PID[$name]=$!
   exec {fd}<"$pipe"
   rm "$pipe"
