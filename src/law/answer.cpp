@@ -5,9 +5,10 @@
 namespace hd::law {
 namespace {
 
-constexpr std::array<std::string_view, 10> day_note_names{
-    "start_not_counted", "counted",      "counted_though_off", "skipped",     "same_number",
-    "end_of_month",      "end",          "off_at_end",         "rolled_over", "rolled_end"};
+constexpr std::array<std::string_view, 11> day_note_names{
+    "start_not_counted", "expiry_not_counted", "counted",      "counted_though_off",
+    "skipped",           "same_number",        "end_of_month", "end",
+    "off_at_end",        "rolled_over",        "rolled_end"};
 constexpr std::array<std::string_view, 3> beside_why_names{"milder_rule", "if_not_urgent",
                                                            "without_island"};
 constexpr std::array<std::string_view, 3> due_state_names{"open", "done", "fallen_away"};

@@ -14,6 +14,7 @@ namespace hd::law {
 // Why a day stands in the count. A key "law.day.<name>" of words/ for every value.
 enum class DayNote : std::uint8_t {
   start_not_counted,  // Civil Code 147(2)(3)
+  expiry_not_counted, // backward limits: the end they are counted back from
   counted,
   counted_though_off, // plain days run through days off
   skipped,            // working days: a day off is not counted
@@ -45,7 +46,9 @@ struct Reckoning {
   Moment due_at;                       // day limits: 24:00 of due_day, that is 00:00 of the next
   CivilDate due_day;                   // the last day
   bool is_day_limit = true;            // false: hours, or at once
-  std::optional<CivilDate> unrolled;   // the last day without the roll, when it differs
+  // The last day without the roll, when it differs. Forward limits: what is done by its end is in time
+  // under every reading. Backward limits: the law's own day; due_day is the working day before it.
+  std::optional<CivilDate> unrolled;
   bool is_provisional = false;         // rests on a calendar that is not announced
   std::vector<DayStep> steps;          // empty for hours
   std::vector<SkippedDay> skipped;     // days that were not counted, or rolled over

@@ -40,7 +40,7 @@ class Counter {
     const int per = request_.unit == LimitUnit::months_of_30_days ? 30 : 1;
     const int days = request_.value * per;
     const int offset = request_.first_day_counts ? 0 : 1;
-    if (offset == 1) step(first, 0, DayNote::start_not_counted);
+    if (offset == 1) step(first, 0, first_note());
     for (int i = 1; i <= days; ++i) {
       const CivilDate day = first.plus_days(sign_ * (i - 1 + offset));
       const bool off = !calendar_.is_working_day(day);
@@ -52,7 +52,7 @@ class Counter {
 
   void count_working_days(CivilDate first) {
     CivilDate day = request_.first_day_counts ? first.plus_days(-sign_) : first;
-    if (!request_.first_day_counts) step(first, 0, DayNote::start_not_counted);
+    if (!request_.first_day_counts) step(first, 0, first_note());
     for (int i = 0; i < request_.value;) {
       day = day.plus_days(sign_);
       note_day(day);
@@ -70,7 +70,7 @@ class Counter {
   // CPC 134(1): the same-numbered day, or the last day of a month that has none. The start day is the
   // day of the event either way, so first_day_counts changes nothing.
   void count_months(CivilDate first) {
-    step(first, 0, DayNote::start_not_counted);
+    step(first, 0, first_note());
     out_.due_day = first.plus_months(sign_ * request_.value);
     const bool clamped = out_.due_day.day() != first.day();
     step(out_.due_day, 0, clamped ? DayNote::end_of_month : DayNote::same_number);
@@ -92,6 +92,10 @@ class Counter {
     step(day, 0, DayNote::rolled_end);
     note_day(day);
     out_.due_day = day;
+  }
+
+  DayNote first_note() const {
+    return sign_ > 0 ? DayNote::start_not_counted : DayNote::expiry_not_counted;
   }
 
   void step(CivilDate date, int number, DayNote note) {

@@ -229,6 +229,14 @@ const RunningLimit* DueList::find(std::string_view rule, const Fact& start) cons
   return nullptr;
 }
 
+const RunningLimit* DueList::last_of(std::string_view rule, const Fact& holder) const {
+  const RunningLimit* last = nullptr;
+  for (const RunningLimit& running : running_) {
+    if (running.rule->id == rule && same_agency(*running.start, holder)) last = &running;
+  }
+  return last;
+}
+
 const RunningLimit* DueList::current(std::string_view rule, const Fact& start) const {
   const RunningLimit* now = find(rule, start);
   if (now == nullptr) return nullptr;

@@ -24,7 +24,9 @@ class DueList {
   std::vector<Due> owed() const;
   // The running limit of the rule behind `start` (options too), or null.
   const RunningLimit* find(std::string_view rule, const Fact& start) const;
-  // The same, or the limit that prolonged it last.
+  // The limit of the rule that the same agency started last, whatever started it, or null.
+  const RunningLimit* last_of(std::string_view rule, const Fact& holder) const;
+  // Of find(), or the limit that prolonged it last.
   const RunningLimit* current(std::string_view rule, const Fact& start) const;
   // Last day of `rule`, an extension that is not opened yet, if it were opened now.
   std::optional<CivilDate> would_end(std::string_view rule, const Fact& start) const;

@@ -118,8 +118,9 @@ class Timetable {
   }
 
   void certain(const Due& one) {
-    std::string text =
-        say("law.explain.certain", weekday_text(*one.reckoning.unrolled, language_));
+    const bool forward = one.reckoning.due_day > *one.reckoning.unrolled;
+    std::string text = say(forward ? "law.explain.certain" : "law.explain.as_written",
+                           weekday_text(*one.reckoning.unrolled, language_));
     if (one.roll_status == Status::draft) {
       text += " [" + say("law.status.draft") + ": " + say("law.explain.roll_draft") + "]";
     }

@@ -26,7 +26,7 @@ NextStep step_of(const StepRule& rule, const Fact& start, const DueList& limits)
     const RunningLimit* running = limits.current(rule.not_before_end_of, start);
     if (running != nullptr) step.not_before = running->due.reckoning.due_day;
   }
-  if (const RunningLimit* latest = limits.find(rule.latest_by, start)) {
+  if (const RunningLimit* latest = limits.last_of(rule.latest_by, start)) {
     step.latest_day = latest->due.reckoning.due_day;
   }
   if (!rule.gives_limit.empty()) step.would_end = limits.would_end(rule.gives_limit, start);

@@ -98,6 +98,15 @@ Result<bool> read_setting(std::string_view line, Situation& situation) {
   return true;
 }
 
+// The name in brackets as it was written, not folded.
+void keep_agency_name(const std::string& line, Situation& situation) {
+  if (situation.facts.empty() || situation.facts.back().agency.empty()) return;
+  const std::size_t open = line.find('(');
+  const std::size_t close = line.find(')');
+  if (open == std::string::npos || close == std::string::npos || close < open) return;
+  situation.facts.back().agency = line.substr(open + 1, close - open - 1);
+}
+
 Result<Done> read_line(const std::string& line, Story& story, int number) {
   const std::string folded = fold_vietnamese(line);
   std::string_view text = folded;
@@ -106,7 +115,10 @@ Result<Done> read_line(const std::string& line, Story& story, int number) {
     return Done{};
   }
   HD_TRY(const bool is_setting, read_setting(text, story.situation));
-  if (is_setting) return Done{};
+  if (is_setting) {
+    keep_agency_name(line, story.situation);
+    return Done{};
+  }
   HD_TRY(std::optional<Expectation> expected, read_expectation(text));
   if (expected) {
     expected->line = number;

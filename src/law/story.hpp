@@ -37,7 +37,7 @@ struct Expectation {
   bool is_draft = false;
   bool is_provisional = false;
   bool is_late = false;
-  std::optional<CivilDate> certain_before;
+  std::optional<CivilDate> unrolled;
   std::optional<CivilDate> not_before;  // of a next step
   std::optional<CivilDate> latest_day;
   std::optional<CivilDate> would_end;

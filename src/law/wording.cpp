@@ -47,10 +47,9 @@ std::string day_kind_text(const DayStep& step, Language language) {
 }
 
 std::string step_text(const DayStep& step, Language language) {
-  const bool is_month_end = step.note == DayNote::off_at_end && step.number == 0;
-  const DayNote note = is_month_end ? DayNote::same_number : step.note;
-  std::string text =
-      word("law.day." + std::string(name_of(note)), language, std::to_string(step.number));
+  std::string key = "law.day." + std::string(name_of(step.note));
+  if (step.note == DayNote::off_at_end && step.number == 0) key += "_month";  // days have numbers
+  std::string text = word(key, language, std::to_string(step.number));
   const std::string kind = day_kind_text(step, language);
   return kind.empty() ? text : text + " (" + kind + ")";
 }
