@@ -22,6 +22,11 @@ Error io_error(const std::string& doing, const std::string& path) {
   return Error::of(code, doing + " " + path + ": " + std::system_category().message(number));
 }
 
+Error file_error(ErrorCode code, std::string key, const std::string& path,
+                 std::string_view logged) {
+  return {code, {std::move(key), file_name_of(path)}, {path + " " + std::string(logged)}, {}};
+}
+
 Result<FileHandle> open_file(const std::string& path, int flags) {
   const int descriptor = ::open(path.c_str(), flags | O_CLOEXEC | O_NOFOLLOW, 0600);
   if (descriptor < 0) return fail(io_error("open", path));
@@ -52,10 +57,8 @@ Result<FileHandle> lock_file(const std::string& path) {
   HD_TRY(FileHandle file, open_file(path, O_RDWR | O_CREAT));
   if (::flock(file.get(), LOCK_EX | LOCK_NB) == 0) return file;
   if (errno != EWOULDBLOCK) return fail(io_error("lock", path));
-  return fail(Error{ErrorCode::conflict,
-                    {"storage.in_use", file_name_of(path)},
-                    {path + " is locked: another running program writes this database"},
-                    {}});
+  return fail(file_error(ErrorCode::conflict, "storage.in_use", path,
+                         "is locked: another running program writes this database"));
 }
 
 std::string directory_of(const std::string& path) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "base/bytes.hpp"
@@ -28,6 +29,9 @@ class FileHandle {
 
 // What errno says: storage_full (no room, quota), not_found (no such file), else storage_failed.
 Error io_error(const std::string& doing, const std::string& path);
+
+// An error that names the file: shown as words/storage.csv's `key` with the file's name.
+Error file_error(ErrorCode code, std::string key, const std::string& path, std::string_view logged);
 
 // `flags` of open(2); new files get mode 0600.
 Result<FileHandle> open_file(const std::string& path, int flags);

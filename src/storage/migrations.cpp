@@ -7,6 +7,7 @@
 #include "base/bytes.hpp"
 #include "base/check.hpp"
 #include "base/embedded.hpp"
+#include "storage/file_io.hpp"
 
 namespace hd::storage {
 namespace {
@@ -25,10 +26,6 @@ Migration migration_of(const EmbeddedFile& file, std::size_t prefix) {
   const auto read = std::from_chars(migration.name.data(), end, migration.number);
   HD_ASSERT(read.ec == std::errc{} && read.ptr == end);
   return migration;
-}
-
-Error schema_error(ErrorCode code, std::string key, const std::string& file, std::string logged) {
-  return Error{code, {std::move(key), file}, {file + ": " + std::move(logged)}, {}};
 }
 
 }  // namespace
@@ -57,20 +54,20 @@ std::string digest_of(const Migration& migration) {
 }
 
 Result<Done> check_applied(const Schema& schema, const std::vector<AppliedMigration>& applied,
-                           const std::string& file_name) {
+                           const std::string& path) {
   if (!applied.empty() && applied.back().number > schema.newest()) {
-    return fail(schema_error(ErrorCode::schema_too_new, "storage.schema_too_new", file_name,
-                             "has schema " + std::to_string(applied.back().number) +
-                                 ", this program knows up to " + std::to_string(schema.newest()) +
-                                 "; start the newer program again, or put back the copy " +
-                                 file_name + ".before-NNNN that it made"));
+    return fail(file_error(ErrorCode::schema_too_new, "storage.schema_too_new", path,
+                           "has schema " + std::to_string(applied.back().number) +
+                               ", this program knows up to " + std::to_string(schema.newest()) +
+                               "; start the newer program again, or put back the copy that it "
+                               "made, named like this file with .before-NNNN"));
   }
   for (std::size_t i = 0; i < applied.size(); ++i) {
     const Migration& known = schema.migrations[i];
     if (applied[i].number == known.number && applied[i].digest == digest_of(known)) continue;
-    return fail(schema_error(ErrorCode::conflict, "storage.schema_changed", file_name,
-                             "step " + known.name + " was applied with another content; a "
-                             "released step is never edited: add a new one"));
+    return fail(file_error(ErrorCode::conflict, "storage.schema_changed", path,
+                           "has step " + known.name + " with another content; a released step "
+                           "is never edited: add a new one"));
   }
   return Done{};
 }

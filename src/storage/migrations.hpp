@@ -1,9 +1,10 @@
-// Numbered, forward-only steps of a schema, one file each: src/storage/migrations/<db>/NNNN-name.sql
+// Numbered, forward-only steps of a schema, one file each:
+// src/storage/migrations/<db>/NNNN-name.sql
 //
 // Types are TEXT, INTEGER and BLOB; days are day numbers, moments unix seconds, flags 0 and 1.
-// `INTEGER PRIMARY KEY AUTOINCREMENT` only for a column `seq`. A table ends with `) strict;` when it
-// has a seq, else with `) strict, without rowid;`, so that no hidden row number tells the order of
-// arrival. PostgreSQL's driver translates just these words. A released file is never changed.
+// `INTEGER PRIMARY KEY AUTOINCREMENT` only for a column `seq`. A table with a seq ends with
+// `) strict;`, any other with `) strict, without rowid;`, so that no hidden row number tells the
+// order of arrival. PostgreSQL's driver translates just these words. A released file never changes.
 #pragma once
 
 #include <cstdint>
@@ -42,6 +43,6 @@ struct AppliedMigration {
 // Holds what a database says was applied against what this program knows.
 // Errors: schema_too_new; conflict when an applied step has another content.
 Result<Done> check_applied(const Schema& schema, const std::vector<AppliedMigration>& applied,
-                           const std::string& file_name);
+                           const std::string& path);
 
 }  // namespace hd::storage

@@ -133,7 +133,8 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const SqliteOpt
 }
 
 SqliteConnection::~SqliteConnection() {
-  statements_.clear();
+  of_work_.clear();
+  of_driver_.clear();
   sqlite3_close(handle_);
 }
 
@@ -187,9 +188,10 @@ Error SqliteConnection::error(std::string_view doing) {
 }
 
 Result<SqliteConnection::Statement*> SqliteConnection::prepared(std::string_view sql) {
-  const auto found = statements_.find(sql);
-  if (found != statements_.end()) return &found->second;
-  if (statements_.size() >= statements_kept) statements_.clear();
+  StatementMap& known = driver_speaks_ ? of_driver_ : of_work_;
+  const auto found = known.find(sql);
+  if (found != known.end()) return &found->second;
+  if (known.size() >= statements_kept) known.clear();
   Statement made;
   sqlite3_stmt* handle = nullptr;
   const char* rest = nullptr;
@@ -203,7 +205,7 @@ Result<SqliteConnection::Statement*> SqliteConnection::prepared(std::string_view
   for (int slot = 1; slot <= sqlite3_bind_parameter_count(handle); ++slot) {
     made.positions.push_back(position_of(sqlite3_bind_parameter_name(handle, slot)));
   }
-  return &statements_.emplace(sql, std::move(made)).first->second;
+  return &known.emplace(sql, std::move(made)).first->second;
 }
 
 Result<Done> SqliteConnection::bind(const Statement& statement, const Values& values,

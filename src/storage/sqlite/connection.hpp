@@ -53,6 +53,8 @@ class SqliteConnection final : public Transaction {
     std::vector<std::size_t> positions;  // per SQLite parameter: which of the values, from 0
   };
 
+  using StatementMap = std::map<std::string, Statement, std::less<>>;
+
   explicit SqliteConnection(const SqliteOptions& options) : file_(options.path) {}
   Result<Done> set_up(const SqliteOptions& options, Role role);
   Result<Done> require(const std::string& pragma, const std::string& value);
@@ -63,7 +65,9 @@ class SqliteConnection final : public Transaction {
 
   std::string file_;
   sqlite3* handle_ = nullptr;
-  std::map<std::string, Statement, std::less<>> statements_;
+  // Apart, since SQLite asks whether a statement is allowed only when it is prepared.
+  StatementMap of_work_;
+  StatementMap of_driver_;
   std::optional<Error> ended_by_;
   std::optional<Error> disk_failure_;
   bool driver_speaks_ = false;

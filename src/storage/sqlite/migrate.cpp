@@ -44,10 +44,8 @@ Result<Done> check_copy(SqliteConnection& original, const SqliteOptions& options
     is_good = is_good && expected == found;
   }
   if (is_good) return Done{};
-  return fail(Error{ErrorCode::storage_failed,
-                    {"storage.copy_failed", file_name_of(options.path)},
-                    {path + " is not a faithful copy; the database was not changed"},
-                    {}});
+  return fail(file_error(ErrorCode::storage_failed, "storage.copy_failed", options.path,
+                         "has no faithful copy; the database was not changed"));
 }
 
 // Only a checked copy ever bears the final name.
@@ -96,15 +94,13 @@ Result<Done> apply_in_transaction(SqliteConnection& connection, const Migration&
 }  // namespace
 
 Result<std::vector<AppliedMigration>> applied_migrations(SqliteConnection& connection,
-                                                         const std::string& file_name) {
+                                                         const std::string& path) {
   std::vector<AppliedMigration> applied;
   HD_TRY(const auto tables, tables_of(connection));
   if (tables.empty()) return applied;
   if (std::find(tables.begin(), tables.end(), "schema_version") == tables.end()) {
-    return fail(Error{ErrorCode::conflict,
-                      {"storage.not_ours", file_name},
-                      {file_name + " is not a database of this program"},
-                      {}});
+    return fail(file_error(ErrorCode::conflict, "storage.not_ours", path,
+                           "is not a database of this program"));
   }
   HD_TRY(const Rows rows,
          connection.control("select number, digest from schema_version order by number"));
@@ -113,16 +109,15 @@ Result<std::vector<AppliedMigration>> applied_migrations(SqliteConnection& conne
 }
 
 Result<Done> migrate(SqliteConnection& connection, const SqliteOptions& options) {
-  const std::string file_name = file_name_of(options.path);
-  HD_TRY(const auto applied, applied_migrations(connection, file_name));
-  HD_CHECK(check_applied(options.schema, applied, file_name));
+  HD_TRY(const auto applied, applied_migrations(connection, options.path));
+  HD_CHECK(check_applied(options.schema, applied, options.path));
   const auto done = static_cast<int>(applied.size());
   if (done == options.schema.newest()) return Done{};
   if (done > 0) HD_CHECK(copy_before(connection, options, done + 1));
   for (const Migration& step : options.schema.migrations) {
     if (step.number <= done) continue;
     HD_CHECK(apply_in_transaction(connection, step));
-    log::info("storage.migrated", file_name + " " + step.name);
+    log::info("storage.migrated", file_name_of(options.path) + " " + step.name);
   }
   return Done{};
 }

@@ -9,11 +9,9 @@
 namespace hd::storage {
 namespace {
 
-Error not_there_yet(const std::string& file_name) {
-  return Error{ErrorCode::not_open_yet,
-               {"storage.not_there_yet", file_name},
-               {file_name + " is not there or not up to date: start the program that owns it"},
-               {}};
+Error not_there_yet(const std::string& path) {
+  return file_error(ErrorCode::not_open_yet, "storage.not_there_yet", path,
+                    "is not there or not up to date: start the program that owns it");
 }
 
 Attempt read_once(SqliteConnection& connection, const Work& work) {
@@ -67,13 +65,12 @@ void SqliteReaders::give_back(std::unique_ptr<SqliteConnection> connection) {
 }
 
 Result<std::unique_ptr<SqliteConnection>> SqliteReaders::open_checked() const {
-  const std::string file_name = file_name_of(options_.path);
-  if (!std::filesystem::exists(options_.path)) return fail(not_there_yet(file_name));
+  if (!std::filesystem::exists(options_.path)) return fail(not_there_yet(options_.path));
   HD_TRY(auto connection, SqliteConnection::open(options_, Role::reader));
-  HD_TRY(const auto applied, applied_migrations(*connection, file_name));
-  HD_CHECK(check_applied(options_.schema, applied, file_name));
+  HD_TRY(const auto applied, applied_migrations(*connection, options_.path));
+  HD_CHECK(check_applied(options_.schema, applied, options_.path));
   if (static_cast<int>(applied.size()) < options_.schema.newest()) {
-    return fail(not_there_yet(file_name));
+    return fail(not_there_yet(options_.path));
   }
   return connection;
 }
