@@ -1,0 +1,185 @@
+#include "intake/report.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+
+#include "base/json.hpp"
+#include "base/limits.hpp"
+#include "base/text.hpp"
+
+namespace hd::intake {
+namespace {
+
+constexpr std::size_t long_answer = limits::answer_bytes;
+constexpr std::size_t short_answer = 1000;
+constexpr std::size_t choice = 16;
+
+constexpr std::array<AnswerField, 12> fields{{
+    {"nguy-hiem", &Report::danger, 1, choice},
+    {"chuyen", &Report::story, 2, long_answer},
+    {"xa", &Report::unit, 3, choice},
+    {"thanh-pho", &Report::to_city, 3, choice},
+    {"noi", &Report::place, 3, short_answer},
+    {"ngay", &Report::day, 3, choice},
+    {"thang", &Report::month, 3, choice},
+    {"nam", &Report::year, 3, choice},
+    {"con", &Report::ongoing, 3, choice},
+    {"ai", &Report::who, 4, long_answer},
+    {"lien-lac", &Report::contact_way, 5, choice},
+    {"lien-he", &Report::contact, 5, short_answer},
+}};
+
+struct Choice {
+  std::string_view anchor;
+  std::string Report::*value;
+  int step;
+  std::array<std::string_view, 4> allowed;  // besides ""
+};
+constexpr std::array<Choice, 4> choices{{
+    {"nguy-hiem", &Report::danger, 1, {"ngay", "co-the", "khong", "khong-ro"}},
+    {"thanh-pho", &Report::to_city, 3, {"1", "", "", ""}},
+    {"con", &Report::ongoing, 3, {"con", "qua", "khong-ro", ""}},
+    {"lien-lac", &Report::contact_way, 5, {"ma", "ten", "", ""}},
+}};
+
+std::optional<int> number_of(const std::string& text) {
+  int number = 0;
+  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (fault != std::errc{} || end != text.data() + text.size() || number < 1) return std::nullopt;
+  return number;
+}
+
+// A whole day, or a month, or a year, or nothing. Next year is allowed: some tips are about what
+// is going to happen.
+std::optional<Fault> date_fault(const Report& report, CivilDate today) {
+  if (report.day.empty() && report.month.empty() && report.year.empty()) return std::nullopt;
+  const auto day = number_of(report.day), month = number_of(report.month),
+             year = number_of(report.year);
+  if (!year) return Fault{"nam", "public.fault.year", {}};
+  if (*year < 1950 || *year > today.year() + 1) return Fault{"nam", "public.fault.year", {}};
+  const bool names_month = !report.month.empty() || !report.day.empty();
+  if (names_month && (!month || *month > 12)) return Fault{"thang", "public.fault.month", {}};
+  if (report.day.empty()) return std::nullopt;
+  if (!day || *day > 31) return Fault{"ngay", "public.fault.day", {}};
+  const int longest = days_in_month(*year, *month);
+  if (*day <= longest) return std::nullopt;
+  return Fault{"ngay", "public.fault.day_of_month",
+               report.day + "/" + report.month + "/" + report.year};
+}
+
+std::string date_text(const Report& report) {
+  if (report.year.empty()) return {};
+  std::string text = report.year;
+  for (const std::string* part : {&report.month, &report.day}) {
+    if (part->empty()) break;
+    const std::string digits = std::to_string(*number_of(*part));
+    text += digits.size() == 1 ? "-0" + digits : "-" + digits;
+  }
+  return text;
+}
+
+std::string translated(const std::string& value,
+                       std::initializer_list<std::pair<std::string_view, std::string_view>> pairs) {
+  for (const auto& [from, to] : pairs) {
+    if (value == from) return std::string(to);
+  }
+  return "unknown";
+}
+
+}  // namespace
+
+std::span<const AnswerField> answer_fields() { return fields; }
+
+Report read_report(const Form& form) {
+  Report report;
+  for (const AnswerField& field : fields) {
+    const std::string_view given = form.value(field.name);
+    // What is not UTF-8 stays as it is: faults_of_step names it, the page shows the rest.
+    auto tidy = tidy_text(given, field.name);
+    report.*field.value = tidy ? std::move(*tidy) : std::string(given);
+  }
+  return report;
+}
+
+std::vector<Fault> faults_of_step(const Report& report, int step, const std::vector<Unit>& units,
+                                  CivilDate today) {
+  std::vector<Fault> faults;
+  for (const AnswerField& field : fields) {
+    if (field.step != step) continue;
+    const std::string& value = report.*field.value;
+    if (!is_valid_utf8(value)) faults.push_back({field.name, "input.utf8", {}});
+    if (value.size() > field.max_bytes) faults.push_back({field.name, "public.fault.too_long", {}});
+  }
+  if (!faults.empty()) return faults;
+  for (const Choice& one : choices) {
+    const std::string& value = report.*one.value;
+    const bool known = value.empty() || std::find(one.allowed.begin(), one.allowed.end(), value) !=
+                                            one.allowed.end();
+    if (one.step == step && !known) faults.push_back({one.anchor, "public.fault.choice", {}});
+  }
+  if (step == place_step) {
+    const bool known = report.unit == "khong-ro" || find_unit(units, report.unit) != nullptr;
+    if (!known) faults.push_back({"xa", "public.fault.unit", {}});
+    if (const auto fault = date_fault(report, today)) faults.push_back(*fault);
+  }
+  if (step == 5 && report.contact_way == "ten" && report.contact.empty()) {
+    faults.push_back({"lien-he", "public.fault.contact", {}});
+  }
+  return faults;
+}
+
+void drop_faulty(Report& report, int step, const std::vector<Unit>& units, CivilDate today) {
+  for (const Fault& fault : faults_of_step(report, step, units, today)) {
+    const bool is_choice = fault.message_key == "public.fault.choice";
+    for (const AnswerField& field : fields) {
+      if (is_choice && field.name == fault.anchor) (report.*field.value).clear();
+    }
+    if (fault.message_key == "public.fault.unit") report.unit = "khong-ro";
+    if (fault.message_key == "public.fault.contact") report.contact_way = "ma";
+    const bool in_date = fault.anchor == "ngay" || fault.anchor == "thang" || fault.anchor == "nam";
+    if (in_date) report.day = report.month = report.year = {};
+  }
+}
+
+bool is_empty(const Report& report) {
+  return report.story.empty() && report.who.empty() && report.place.empty() && report.kept.files.empty();
+}
+
+std::string danger_code(const Report& report) {
+  return translated(report.danger, {{"ngay", "now"}, {"co-the", "maybe"}, {"khong", "no"}});
+}
+
+std::string unit_code(const Report& report) {
+  return report.unit == "khong-ro" ? std::string() : report.unit;
+}
+
+Json file_list(const std::vector<SealedFile>& files) {
+  Json list{Json::Array{}};
+  for (const SealedFile& file : files) {
+    Json one;
+    one.set("blob", file.blob).set("name", file.name);
+    one.set("size", static_cast<std::int64_t>(file.size)).set("key", to_base64url(file.key.view()));
+    list.push(std::move(one));
+  }
+  return list;
+}
+
+std::string content_json(const Report& report, Language language) {
+  Json content;
+  content.set("v", 1).set("danger", danger_code(report)).set("story", report.story);
+  content.set("unit", unit_code(report)).set("place", report.place).set("day", date_text(report));
+  content.set("ongoing", translated(report.ongoing, {{"con", "yes"}, {"qua", "no"}}));
+  content.set("who", report.who);
+  content.set("contact_way", contact_json(report).empty() ? "code" : "named");
+  content.set("language", language == Language::vi ? "vi" : "en");
+  return content.set("files", file_list(report.kept.files)).dump();
+}
+
+std::string contact_json(const Report& report) {
+  if (report.contact_way != "ten" || report.contact.empty()) return {};
+  return Json().set("v", 1).set("contact", report.contact).dump();
+}
+
+}  // namespace hd::intake

@@ -1,0 +1,74 @@
+// A report while it is being written: everything the form carries, as typed.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/json.hpp"
+#include "base/time.hpp"
+#include "base/words.hpp"
+#include "intake/kept_files.hpp"
+#include "intake/units.hpp"
+
+namespace hd::intake {
+
+inline constexpr int first_step = 1;
+inline constexpr int story_step = 2;
+inline constexpr int place_step = 3;
+inline constexpr int check_step = 6;  // reads the answers back
+
+struct Report {
+  std::string danger;   // "ngay", "co-the", "khong", "khong-ro" or ""
+  std::string story;
+  std::string unit;     // a unit code, "khong-ro", or "" while nothing was chosen
+  std::string to_city;  // "1": to the city, not to the commune's police
+  std::string place;
+  std::string day, month, year;
+  std::string ongoing;  // "con", "qua", "khong-ro" or ""
+  std::string who;
+  std::string contact_way;  // "ma" or "ten"
+  std::string contact;
+  KeptFiles kept;
+};
+
+// One answer of the form: its field, the question it belongs to and the most it may hold.
+struct AnswerField {
+  std::string_view name;
+  std::string Report::*value;
+  int step;
+  std::size_t max_bytes;
+};
+std::span<const AnswerField> answer_fields();
+
+// What has to be mended, and where: `anchor` is the id of the input.
+struct Fault {
+  std::string_view anchor;
+  std::string message_key;
+  std::string argument;
+};
+
+// The answers as they came, even those that cannot be taken; without files.
+Report read_report(const Form& form);
+
+// What keeps the answers of one question from being taken.
+std::vector<Fault> faults_of_step(const Report& report, int step, const std::vector<Unit>& units,
+                                  CivilDate today);
+// For somebody who skips the question: clears choices and dates that cannot be taken. A text that
+// cannot be taken stays, nobody's words are thrown away.
+void drop_faulty(Report& report, int step, const std::vector<Unit>& units, CivilDate today);
+bool is_empty(const Report& report);
+
+// The content of a tip as the duty officer will read it (JSON, see docs/formats.md), and what is
+// kept apart from it: contact details, empty when the sender gave none.
+std::string content_json(const Report& report, Language language);
+std::string contact_json(const Report& report);
+// "now", "maybe", "no", "unknown"
+std::string danger_code(const Report& report);
+// The unit code, or empty.
+std::string unit_code(const Report& report);
+// [{"blob", "name", "size", "key"}]
+Json file_list(const std::vector<SealedFile>& files);
+
+}  // namespace hd::intake

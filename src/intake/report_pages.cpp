@@ -1,0 +1,95 @@
+#include "intake/report_pages.hpp"
+
+#include <algorithm>
+
+namespace hd::intake {
+namespace {
+
+bool is_choice_value(std::string_view value) {
+  return !value.empty() && value.size() < 12 && std::all_of(value.begin(), value.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || c == '-' || c == '1';
+  });
+}
+
+std::string choice_text(std::string_view field, const std::string& value, Language language) {
+  const std::string key = "public.choice." + std::string(field) + "." + value;
+  return has_word(key) ? word(key, language) : std::string();
+}
+
+void add_line(std::string& text, std::string_view line) {
+  if (line.empty()) return;
+  if (!text.empty()) text += '\n';
+  text += line;
+}
+
+std::string date_as_typed(const Report& report) {
+  std::string text;
+  for (const std::string* part : {&report.day, &report.month, &report.year}) {
+    if (!part->empty()) text += (text.empty() ? "" : "/") + *part;
+  }
+  return text;
+}
+
+std::string review_of(const Report& report, int step, const std::vector<Unit>& units,
+                      Language language) {
+  std::string text;
+  if (step == 1) add_line(text, choice_text("nguy-hiem", report.danger, language));
+  if (step == 2) {
+    add_line(text, report.story);
+    for (const SealedFile& file : report.kept.files) {
+      add_line(text, word("public.review.file", language, file.name));
+    }
+  }
+  if (step == 3) {
+    const Unit* unit = find_unit(units, report.unit);
+    if (unit != nullptr) add_line(text, unit->label(language));
+    if (report.to_city == "1") add_line(text, word("public.review.to_city", language));
+    add_line(text, report.place);
+    add_line(text, date_as_typed(report));
+    add_line(text, choice_text("con", report.ongoing, language));
+  }
+  if (step == 4) add_line(text, report.who);
+  if (step == 5) {
+    const bool named = report.contact_way == "ten" && !report.contact.empty();
+    add_line(text, word(named ? "public.review.named" : "public.review.code_only", language));
+    if (named) add_line(text, report.contact);
+  }
+  return text.empty() ? word("public.review.nothing", language) : text;
+}
+
+}  // namespace
+
+void put_answers(PageData& data, const Report& report, int step) {
+  for (const AnswerField& field : answer_fields()) {
+    const std::string& value = report.*field.value;
+    if (field.step != step) {
+      if (!value.empty()) put_hidden(data, field.name, value);
+      continue;
+    }
+    data.set("V_" + template_name(field.name), value);
+    if (is_choice_value(value)) {
+      data.show("ON_" + template_name(field.name) + "_" + template_name(value));
+    }
+  }
+}
+
+void put_units(PageData& data, const Report& report, const std::vector<Unit>& units,
+               Language language) {
+  for (const Unit& unit : units) {
+    PageData one = data.add("UNIT");
+    one.set("CODE", unit.code).set("LABEL", unit.label(language));
+    if (unit.code == report.unit) one.show("CHOSEN");
+  }
+}
+
+void put_review(PageData& data, const Report& report, const std::vector<Unit>& units,
+                Language language) {
+  for (int step = first_step; step < check_step; ++step) {
+    const std::string number = std::to_string(step);
+    PageData one = data.add("ANSWER");
+    one.set("NUMBER", number).set("QUESTION", word("public.review.question." + number, language));
+    one.set("TEXT", review_of(report, step, units, language));
+  }
+}
+
+}  // namespace hd::intake

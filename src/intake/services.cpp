@@ -1,0 +1,103 @@
+#include "intake/services.hpp"
+
+#include <fmt/format.h>
+
+#include "crypto/random.hpp"
+#include "storage/outbox/outbox_rows.hpp"
+
+namespace hd::intake {
+namespace {
+
+constexpr std::uint32_t submission_hours = 24;
+
+constexpr std::string_view content_policy =
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
+    "frame-ancestors 'none'";
+constexpr std::string_view no_permissions =
+    "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), "
+    "fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), "
+    "payment=(), picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), "
+    "usb=(), web-share=(), xr-spatial-tracking=()";
+
+}  // namespace
+
+Result<City> read_city(const Services& services) {
+  auto read = services.outbox.read([](storage::Transaction& tx) -> Result<City> {
+    City city;
+    HD_TRY(const auto intake, storage::current_intake(tx, ""));
+    HD_TRY(const auto demo, storage::setting(tx, "is_demo"));
+    HD_TRY(const auto name, storage::setting(tx, "province_name"));
+    city.is_open = intake.has_value();
+    city.is_demo = demo == "1";
+    city.name = name.value_or("");
+    return city;
+  });
+  if (!read && read.error().code == ErrorCode::not_open_yet) return City{};
+  return read;
+}
+
+void set_public_headers(net::Response& response) {
+  response.headers.set("Content-Security-Policy", content_policy)
+      .set("Cross-Origin-Opener-Policy", "same-origin")
+      .set("Cross-Origin-Embedder-Policy", "require-corp")
+      .set("Cross-Origin-Resource-Policy", "same-origin")
+      .set("Permissions-Policy", no_permissions)
+      .set("Referrer-Policy", "no-referrer")
+      .set("X-Content-Type-Options", "nosniff");
+  if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "no-store");
+}
+
+net::Response page(const Services& services, std::string_view name, const PageFrame& frame,
+                   PageData data) {
+  if (frame.city.is_demo) data.show("DEMO");
+  if (!frame.city.name.empty()) data.add("CITY").set("CITY_NAME", frame.city.name);
+  auto response = net::Response::of(frame.status, "text/html; charset=utf-8",
+                                    services.pages.render(name, frame.language, data));
+  set_public_headers(response);
+  return response;
+}
+
+net::Response fault_page(const Services& services, std::string_view message_key, PageFrame frame) {
+  const Language other = frame.language == Language::vi ? Language::en : Language::vi;
+  PageData data;
+  data.set("WHAT", word(message_key, frame.language)).set("WHAT_OTHER", word(message_key, other));
+  auto response = page(services, "fault", frame, std::move(data));
+  if (frame.status == 503) response.headers.set("Retry-After", "5");
+  return response;
+}
+
+net::Response fault_page(const Services& services, const Error& error, PageFrame frame) {
+  frame.status = http_status_of(error.code);
+  return fault_page(services, "error." + std::string(name_of(error.code)), std::move(frame));
+}
+
+net::Response closed_page(const Services& services, const PageFrame& frame) {
+  PageFrame framed = frame;
+  framed.status = http_status_of(ErrorCode::not_open_yet);
+  return page(services, "closed", framed, PageData());
+}
+
+std::string day_text(CivilDate day, Language language) {
+  const int number = static_cast<int>(day.weekday());
+  const std::string weekday = word("public.weekday." + std::to_string(number), language);
+  if (language == Language::vi) {
+    return fmt::format("{} {:02}/{:02}/{}", weekday, day.day(), day.month(), day.year());
+  }
+  const std::string month = word("public.month." + std::to_string(day.month()), language);
+  return fmt::format("{} {} {} {}", weekday, day.day(), month, day.year());
+}
+
+std::string new_token(const Services& services) {
+  return crypto::submission_token_text(services.keys.back(),
+                                       crypto::random_id<crypto::SubmissionTag>(),
+                                       crypto::unix_hour_of(services.now()));
+}
+
+Result<Submission> read_submission(const Services& services, std::string_view token) {
+  HD_TRY(const auto parsed, crypto::parse_submission_token(token, services.keys));
+  const std::uint32_t now = crypto::unix_hour_of(services.now());
+  const bool recent = now < parsed.unix_hour + submission_hours && parsed.unix_hour <= now + 1;
+  return Submission{parsed.id, crypto::find_receipt_key(services.keys, parsed.key_version), recent};
+}
+
+}  // namespace hd::intake

@@ -1,0 +1,128 @@
+#include "intake/submission.hpp"
+
+#include "base/json.hpp"
+#include "crypto/contexts.hpp"
+#include "crypto/key_wrap.hpp"
+#include "crypto/random.hpp"
+
+namespace hd::intake {
+namespace {
+
+struct ItemTag;
+
+Bytes bytes_of_array(ByteView view) { return {view.begin(), view.end()}; }
+
+struct SealedUnderKey {
+  storage::Sealed key;
+  storage::Sealed content;
+};
+
+// Seals under a fresh key and forgets both the key and the text.
+Result<SealedUnderKey> seal(std::string text, const crypto::EnvelopeContext& place,
+                            const storage::CompartmentKey& to, const std::string& wrap_context) {
+  HD_TRY(const auto box, crypto::BoxPublicKey::of(to.box_public));
+  const crypto::SymmetricKey key = crypto::random_key();
+  SealedUnderKey sealed{{crypto::wrap_key(key, box, wrap_context)},
+                        {crypto::seal_envelope(view_of(text), key, place)}};
+  crypto::wipe(text);
+  return sealed;
+}
+
+crypto::CompartmentRef ref_of(const storage::CompartmentKey& key) {
+  return {key.compartment_id, static_cast<std::uint32_t>(key.epoch)};
+}
+
+storage::InboxItem new_item(const Services& services, const Submission& submission,
+                            const storage::CompartmentKey& to, const crypto::Receipt& receipt) {
+  storage::InboxItem item;
+  item.id = crypto::random_id<ItemTag>().text();
+  item.submission_hash = bytes_of_array(crypto::submission_hash(submission.id));
+  item.received_hour = services.now().floor_to_hour();
+  item.recipient_compartment = to.compartment_id;
+  item.recipient_epoch = to.epoch;
+  item.lookup_hash = bytes_of_array(crypto::lookup_hash(receipt));
+  item.reply_public_key = crypto::reply_keys(receipt).public_key().bytes();
+  item.danger = "unknown";
+  return item;
+}
+
+Result<Done> take_files(const Services& services, const std::vector<SealedFile>& files,
+                        storage::InboxItem& item) {
+  for (const SealedFile& file : files) {
+    const auto there = services.blobs.open(file.blob);
+    if (!there && there.error().code == ErrorCode::not_found) return fail(ErrorCode::stale, "blob");
+    if (!there) return fail(there.error());
+    item.blobs.push_back(file.blob);
+  }
+  return Done{};
+}
+
+Result<storage::ReceiptRow> store(const Services& services, const storage::InboxItem& item) {
+  return services.inbox.write([&](storage::Transaction& tx) -> Result<storage::ReceiptRow> {
+    HD_TRY(const auto insertion, storage::insert_item(tx, item));
+    (void)insertion;  // stored now or before: the receipt is the same
+    HD_TRY(auto row, storage::find_receipt_by_submission(tx, item.submission_hash));
+    if (!row) return fail(ErrorCode::internal, "an item without its receipt");
+    return std::move(*row);
+  });
+}
+
+}  // namespace
+
+Result<std::optional<storage::ReceiptRow>> find_sent(const Services& services,
+                                                     const Submission& submission) {
+  const Bytes hash = bytes_of_array(crypto::submission_hash(submission.id));
+  return services.inbox.read(
+      [&](storage::Transaction& tx) { return storage::find_receipt_by_submission(tx, hash); });
+}
+
+Result<storage::ReceiptRow> send_report(const Services& services, const Submission& submission,
+                                        const Report& report, Language language) {
+  const std::string unit = report.to_city == "1" ? std::string() : unit_code(report);
+  HD_TRY(const auto to, services.outbox.read([&](storage::Transaction& tx) {
+    return storage::current_intake(tx, unit);
+  }));
+  if (!to) return fail(ErrorCode::not_open_yet);
+  const crypto::Receipt receipt = crypto::receipt_of(*submission.key, submission.id);
+  storage::InboxItem item = new_item(services, submission, *to, receipt);
+  item.kind = "tip";
+  item.unit_code = unit_code(report);
+  item.danger = danger_code(report);
+  item.language = language == Language::vi ? "vi" : "en";
+  HD_CHECK(take_files(services, report.kept.files, item));
+  const auto context = [&](crypto::ProtectionClass cls) {
+    return crypto::tip_key_context(item.id, cls, ref_of(*to));
+  };
+  HD_TRY(auto content,
+         seal(content_json(report, language), crypto::tip_content_context(item.id), *to,
+              context(crypto::ProtectionClass::file)));
+  item.sealed_key = std::move(content.key);
+  item.sealed_content = std::move(content.content);
+  if (std::string contact = contact_json(report); !contact.empty()) {
+    HD_TRY(auto guarded, seal(std::move(contact), crypto::tip_reporter_context(item.id), *to,
+                              context(crypto::ProtectionClass::guarded)));
+    item.sealed_guarded_key = std::move(guarded.key);
+    item.sealed_guarded = std::move(guarded.content);
+  }
+  return store(services, item);
+}
+
+Result<storage::ReceiptRow> send_answer(const Services& services, const Submission& submission,
+                                        const crypto::Receipt& receipt,
+                                        const storage::CompartmentKey& to,
+                                        const Answer& answer) {
+  storage::InboxItem item = new_item(services, submission, to, receipt);
+  item.kind = "answer";
+  item.question_id = answer.question_id;
+  item.language = answer.language == Language::vi ? "vi" : "en";
+  HD_CHECK(take_files(services, answer.files, item));
+  Json content;
+  content.set("v", 1).set("text", answer.text).set("files", file_list(answer.files));
+  HD_TRY(auto sealed, seal(content.dump(), crypto::answer_content_context(item.id), to,
+                           crypto::answer_key_context(item.id, ref_of(to))));
+  item.sealed_key = std::move(sealed.key);
+  item.sealed_content = std::move(sealed.content);
+  return store(services, item);
+}
+
+}  // namespace hd::intake

@@ -1,0 +1,37 @@
+// Seals a report or an answer and puts it into the inbox, exactly once.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "intake/report.hpp"
+#include "intake/services.hpp"
+#include "storage/inbox/inbox_rows.hpp"
+#include "storage/outbox/outbox_rows.hpp"
+
+namespace hd::intake {
+
+// The receipt of a submission that is stored already, at any age, or none.
+Result<std::optional<storage::ReceiptRow>> find_sent(const Services& services,
+                                                     const Submission& submission);
+
+// Returns after the report is on disk, or was there before: then it changes nothing.
+// Errors: not_open_yet (nobody to seal to), stale (a file of the report is gone), busy,
+// storage_full, storage_failed; after an error nothing was stored.
+Result<storage::ReceiptRow> send_report(const Services& services, const Submission& submission,
+                                        const Report& report, Language language);
+
+struct Answer {
+  std::string_view question_id;  // empty: the sender adds something unasked
+  std::string_view text;
+  const std::vector<SealedFile>& files;
+  Language language = Language::vi;
+};
+// As send_report, for an answer: sealed to the compartment that asked, or to the city's intake when
+// nobody asked.
+Result<storage::ReceiptRow> send_answer(const Services& services, const Submission& submission,
+                                        const crypto::Receipt& receipt,
+                                        const storage::CompartmentKey& to,
+                                        const Answer& answer);
+
+}  // namespace hd::intake

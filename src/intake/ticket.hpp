@@ -1,0 +1,28 @@
+// A file that was sealed while it arrived. The server keeps no key: key, name and size travel in
+// the form as a ticket until the report is sent or the file is taken out again.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "crypto/receipt.hpp"
+
+namespace hd::intake {
+
+struct SealedFile {
+  std::string blob;          // name in the blob store, 32 hex digits
+  crypto::SymmetricKey key;  // its own, random
+  std::uint64_t size = 0;    // bytes of plaintext
+  std::string name;          // as the sender called it
+};
+
+// Valid for this submission only, so that nobody can take out a file of another one.
+std::string ticket_text(const crypto::ReceiptKey& key, const crypto::SubmissionId& submission,
+                        const SealedFile& file);
+// Errors: forged for anything ticket_text did not make for this submission.
+Result<SealedFile> read_ticket(std::string_view text, std::span<const crypto::ReceiptKey> keys,
+                               const crypto::SubmissionId& submission);
+
+}  // namespace hd::intake
