@@ -35,7 +35,11 @@ class OutboxPublisher {
  private:
   OutboxPublisher(OutboxPublisherOptions options, storage::Store& main,
                   std::unique_ptr<storage::Store> outbox);
-  Result<std::size_t> publish_batch();
+  struct Batch {
+    std::size_t published = 0;
+    bool is_last = true;
+  };
+  Result<Batch> publish_batch();
 
   OutboxPublisherOptions options_;
   storage::Store& main_;

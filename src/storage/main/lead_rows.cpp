@@ -104,6 +104,10 @@ Result<std::int64_t> update_lead(Transaction& tx, const LeadRow& lead) {
                      flag_value(lead.is_opened), flag_value(lead.reporter_has_receipt)});
 }
 
+Result<std::int64_t> set_lead_opened(Transaction& tx, const std::string& id) {
+  return tx.execute("update lead set is_opened = 1 where id = $1", {id});
+}
+
 Result<Done> set_offered_to(Transaction& tx, const std::string& lead_id,
                             const std::string& agency_id) {
   return run_statement(tx, "update lead set offered_to_id = $2 where id = $1",

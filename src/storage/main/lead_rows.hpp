@@ -49,6 +49,8 @@ Result<std::optional<LeadRow>> find_lead(Transaction& tx, const std::string& id)
 // Everything but id, tip, number, next_due and the offer, as version + 1, if the stored version is
 // lead.version. Returns the number of rows changed: 0 or 1.
 Result<std::int64_t> update_lead(Transaction& tx, const LeadRow& lead);
+// No new version. Returns the number of leads there are: 0 or 1.
+Result<std::int64_t> set_lead_opened(Transaction& tx, const std::string& id);
 // `agency_id` empty: offered to nobody.
 Result<Done> set_offered_to(Transaction& tx, const std::string& lead_id,
                             const std::string& agency_id);

@@ -1,0 +1,46 @@
+#include "vault/key_sessions.hpp"
+
+#include "crypto/random.hpp"
+
+namespace hd::vault {
+namespace {
+
+std::shared_ptr<const UnlockedMember> unlocked(domain::MemberId member, crypto::KeySeed seed) {
+  crypto::KeySet keys = crypto::member_keys(seed);
+  return std::make_shared<const UnlockedMember>(
+      UnlockedMember{member, std::move(seed), std::move(keys)});
+}
+
+Error no_such_session() { return Error::of(ErrorCode::not_signed_in, "no such key session"); }
+
+}  // namespace
+
+ports::KeySession KeySessions::add(domain::MemberId member, crypto::KeySeed seed) {
+  const auto session = crypto::random_id<ports::KeySessionTag>();
+  auto made = unlocked(member, std::move(seed));
+  const std::lock_guard lock(mutex_);
+  unlocked_.emplace(session, std::move(made));
+  return session;
+}
+
+Result<std::shared_ptr<const UnlockedMember>> KeySessions::find(ports::KeySession session) const {
+  const std::lock_guard lock(mutex_);
+  const auto found = unlocked_.find(session);
+  if (found == unlocked_.end()) return fail(no_such_session());
+  return found->second;
+}
+
+Result<Done> KeySessions::replace(ports::KeySession session, crypto::KeySeed seed) {
+  const std::lock_guard lock(mutex_);
+  const auto found = unlocked_.find(session);
+  if (found == unlocked_.end()) return fail(no_such_session());
+  found->second = unlocked(found->second->id, std::move(seed));
+  return Done{};
+}
+
+void KeySessions::remove(ports::KeySession session) {
+  const std::lock_guard lock(mutex_);
+  unlocked_.erase(session);
+}
+
+}  // namespace hd::vault

@@ -1,0 +1,122 @@
+#include "vault/main_store.hpp"
+
+#include "base/log.hpp"
+#include "storage/sqlite/sqlite_store.hpp"
+#include "vault/audit_chain.hpp"
+#include "vault/audit_signer.hpp"
+#include "vault/keys_folder.hpp"
+#include "vault/records/main_records.hpp"
+#include "vault/system_clock.hpp"
+
+namespace hd::vault {
+namespace {
+
+using storage::Transaction;
+using storage::main_db::AuditRow;
+
+Result<ChainEnd> end_of(const AuditRow& row) {
+  HD_TRY(const AuditHash hash, stored_hash(row));
+  return ChainEnd{row.number, hash};
+}
+
+Error head_mismatch(const std::string& why) {
+  return Error{ErrorCode::forged, {"audit.head_mismatch", {}}, {"audit.head: " + why}, {}};
+}
+
+// The chain may be longer than its head (stopped between commit and head), never shorter.
+Result<Done> check_reaches(Transaction& tx, const AuditHead& head) {
+  if (head.count == 0) return Done{};
+  HD_TRY(const auto rows, storage::main_db::audit_after(tx, head.count - 1, 1));
+  if (rows.empty() || rows.front().number != head.count) {
+    return fail(head_mismatch("entry " + std::to_string(head.count) + " is missing"));
+  }
+  HD_TRY(const AuditHash hash, stored_hash(rows.front()));
+  if (hash == head.hash) return Done{};
+  return fail(head_mismatch("entry " + std::to_string(head.count) + " is another one"));
+}
+
+// A chain without its head: somebody moved the head away. That stays written in the chain.
+Result<ChainEnd> record_missing_head(storage::Store& tables) {
+  log::warning("audit.head_missing", "a new head is begun; the chain records it");
+  return tables.write([](Transaction& tx) -> Result<ChainEnd> {
+    ports::AuditEntry entry;
+    entry.at = SystemClock().now();
+    entry.action = "audit_head_missing";
+    entry.object_kind = "audit";
+    HD_TRY(const auto last, storage::main_db::last_audit(tx));
+    const AuditRow row = chained(entry, last);
+    HD_CHECK(storage::main_db::insert_audit(tx, row));
+    return end_of(row);
+  });
+}
+
+// Holds the chain against its head and returns the end that the next head will sign.
+Result<ChainEnd> start_of_chain(storage::Store& tables, const AuditSigner& signer) {
+  const auto head = read_audit_head(signer.path());
+  if (!head && head.error().code != ErrorCode::not_found) {
+    return fail(head_mismatch("cannot be read"));
+  }
+  if (head && !head_is_signed(*head, signer.public_key())) {
+    return fail(head_mismatch("is not signed with keys/audit.key"));
+  }
+  HD_TRY(const auto last, tables.read([&](Transaction& tx) -> Result<std::optional<AuditRow>> {
+    if (head) HD_CHECK(check_reaches(tx, *head));
+    return storage::main_db::last_audit(tx);
+  }));
+  if (!last) return ChainEnd{};
+  if (!head) return record_missing_head(tables);
+  return end_of(*last);
+}
+
+Result<std::unique_ptr<storage::Store>> open_main_db(const MainStoreOptions& options) {
+  storage::SqliteOptions sqlite;
+  sqlite.path = options.data_folder + "/main.db";
+  sqlite.schema = storage::embedded_schema("main");
+  sqlite.queue_limit = options.queue_limit;
+  return storage::open_sqlite(std::move(sqlite));
+}
+
+}  // namespace
+
+Result<std::unique_ptr<MainStore>> MainStore::open(const MainStoreOptions& options) {
+  HD_TRY(const KeysFolder keys, KeysFolder::open(options.data_folder + "/keys"));
+  HD_TRY(crypto::SignKeyPair audit_keys, keys.audit_keys());
+  HD_TRY(auto tables, open_main_db(options));
+  auto signer = std::make_unique<AuditSigner>(options.data_folder + "/audit.head",
+                                              std::move(audit_keys));
+  HD_TRY(const ChainEnd end, start_of_chain(*tables, *signer));
+  HD_CHECK(signer->write_now(end));
+  return std::unique_ptr<MainStore>(new MainStore(std::move(tables), std::move(signer)));
+}
+
+MainStore::MainStore(std::unique_ptr<storage::Store> tables, std::unique_ptr<AuditSigner> signer)
+    : tables_(std::move(tables)), signer_(std::move(signer)) {}
+
+MainStore::~MainStore() = default;
+
+const crypto::SignPublicKey& MainStore::audit_signer() const { return signer_->public_key(); }
+
+Result<Done> MainStore::run_read(const std::function<Result<Done>(ports::Records&)>& work) {
+  return tables_->read([&](Transaction& tx) -> Result<Done> {
+    MainRecords records(tx);
+    return work(records);
+  });
+}
+
+Result<ports::AuditProof> MainStore::run_write(
+    const std::function<Result<Done>(ports::Records&)>& work) {
+  // What the last run of `work` appended; the runs before it were undone.
+  HD_TRY(AppendedAudit appended, tables_->write([&](Transaction& tx) -> Result<AppendedAudit> {
+    MainRecords records(tx);
+    HD_CHECK(work(records));
+    return records.appended_audit();
+  }));
+  // Only here: the commit is durable.
+  if (appended.last) {
+    HD_TRY(const ChainEnd end, end_of(*appended.last));
+    signer_->committed(end);
+  }
+  return proof_of(std::move(appended.entries));
+}
+
+}  // namespace hd::vault

@@ -1,0 +1,52 @@
+// The records of one open transaction of main.db.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "ports/records.hpp"
+#include "storage/main/audit_rows.hpp"
+#include "storage/transaction.hpp"
+#include "vault/records/stored_dialogue.hpp"
+#include "vault/records/stored_indicators.hpp"
+#include "vault/records/stored_journal.hpp"
+#include "vault/records/stored_keys.hpp"
+#include "vault/records/stored_leads.hpp"
+#include "vault/records/stored_outgoing.hpp"
+#include "vault/records/stored_people.hpp"
+
+namespace hd::vault {
+
+class MainRecords final : public ports::Records {
+ public:
+  explicit MainRecords(storage::Transaction& tx)
+      : people_(tx),
+        keys_(tx),
+        leads_(tx),
+        dialogue_(tx),
+        outgoing_(tx),
+        journal_(tx),
+        indicators_(tx) {}
+
+  ports::PeopleRecords& people() override { return people_; }
+  ports::KeyRecords& keys() override { return keys_; }
+  ports::LeadRecords& leads() override { return leads_; }
+  ports::DialogueRecords& dialogue() override { return dialogue_; }
+  ports::OutgoingRecords& outgoing() override { return outgoing_; }
+  ports::JournalRecords& journal() override { return journal_; }
+  ports::IndicatorRecords& indicators() override { return indicators_; }
+
+  const AppendedAudit& appended_audit() const { return journal_.appended(); }
+
+ private:
+  StoredPeople people_;
+  StoredKeys keys_;
+  StoredLeads leads_;
+  StoredDialogue dialogue_;
+  StoredOutgoing outgoing_;
+  StoredJournal journal_;
+  StoredIndicators indicators_;
+};
+
+}  // namespace hd::vault

@@ -1,0 +1,27 @@
+// Questions and answers over main.db.
+#pragma once
+
+#include "ports/records.hpp"
+#include "storage/transaction.hpp"
+
+namespace hd::vault {
+
+class StoredDialogue final : public ports::DialogueRecords {
+ public:
+  explicit StoredDialogue(storage::Transaction& tx) : tx_(tx) {}
+
+  Result<Done> add(const ports::Question& question) override;
+  Result<std::vector<ports::Question>> questions(domain::LeadId lead) override;
+  Result<ports::Question> question(domain::QuestionId id) override;
+  Result<Done> add(const ports::SealedAnswer& answer) override;
+  Result<std::vector<ports::SealedAnswer>> answers(domain::LeadId lead) override;
+  Result<Done> mark_read(domain::AnswerId id) override;
+  Result<std::int64_t> count_unread(domain::LeadId lead) override;
+  Result<std::vector<ports::SealedAnswer>> unread(
+      domain::AgencyId agency, std::optional<domain::MemberId> investigator) override;
+
+ private:
+  storage::Transaction& tx_;
+};
+
+}  // namespace hd::vault

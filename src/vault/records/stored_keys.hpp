@@ -1,0 +1,30 @@
+// Compartments, wraps and grants over main.db.
+#pragma once
+
+#include "ports/records.hpp"
+#include "storage/transaction.hpp"
+
+namespace hd::vault {
+
+class StoredKeys final : public ports::KeyRecords {
+ public:
+  explicit StoredKeys(storage::Transaction& tx) : tx_(tx) {}
+
+  Result<Done> add(const ports::CompartmentKeyRecord& record) override;
+  Result<std::vector<ports::CompartmentKeyRecord>> compartments_of(
+      domain::AgencyId agency) override;
+  Result<ports::CompartmentKeyRecord> compartment(domain::CompartmentId id) override;
+  Result<Done> add(const ports::CompartmentWrap& wrap) override;
+  Result<std::optional<ports::CompartmentWrap>> wrap_of(domain::CompartmentId compartment,
+                                                        domain::MemberId member) override;
+  Result<Done> add(const ports::Grant& grant) override;
+  Result<std::vector<ports::Grant>> grants_of(domain::LeadId lead) override;
+  Result<Done> set_grant_state(domain::GrantId id, domain::GrantState state) override;
+  Result<ports::KeyPath> path(domain::LeadId lead, ports::ProtectionClass cls,
+                              domain::MemberId member) override;
+
+ private:
+  storage::Transaction& tx_;
+};
+
+}  // namespace hd::vault

@@ -1,0 +1,147 @@
+// The course of a lead: what happened, what is due, who was offered it.
+#include "storage/main/due_rows.hpp"
+#include "storage/main/event_rows.hpp"
+#include "storage/main/handover_rows.hpp"
+#include "storage/main/lead_rows.hpp"
+#include "vault/records/stored_leads.hpp"
+#include "vault/records/stored_values.hpp"
+
+namespace hd::vault {
+namespace {
+
+using storage::main_db::DueRow;
+using storage::main_db::EventRow;
+using storage::main_db::HandoverRow;
+
+EventRow event_row_of(const domain::Event& event) {
+  EventRow row;
+  row.lead_id = event.lead_id.text();
+  row.id = event.id.text();
+  row.kind = code_text(event.kind);
+  row.happened_at = event.at.seconds;
+  row.hour_only = event.hour_only;
+  row.agency_id = optional_id_text(event.agency_id);
+  row.member_id = optional_id_text(event.member_id);
+  row.article = event.offence.article;
+  row.clause = event.offence.clause;
+  row.ground = event.ground;
+  row.other_agency_id = optional_id_text(event.other_agency_id);
+  row.other_member_id = optional_id_text(event.other_member_id);
+  return row;
+}
+
+Result<domain::Event> event_of(const EventRow& row) {
+  domain::Event event;
+  HD_TRY(event.id, stored_id<domain::EventId>(row.id));
+  HD_TRY(event.lead_id, stored_id<domain::LeadId>(row.lead_id));
+  HD_TRY(event.kind, stored_code<domain::EventKind>(row.kind));
+  event.at = {row.happened_at};
+  event.hour_only = row.hour_only;
+  HD_TRY(event.agency_id, stored_optional_id<domain::AgencyId>(row.agency_id));
+  HD_TRY(event.member_id, stored_optional_id<domain::MemberId>(row.member_id));
+  event.offence = {row.article, row.clause};
+  event.ground = row.ground;
+  HD_TRY(event.other_agency_id, stored_optional_id<domain::AgencyId>(row.other_agency_id));
+  HD_TRY(event.other_member_id, stored_optional_id<domain::MemberId>(row.other_member_id));
+  return event;
+}
+
+DueRow due_row_of(const domain::DueDate& due) {
+  return {due.lead_id.text(),         due.rule,      due.due_at.seconds, due.is_hour_limit,
+          seconds_of(due.done_at), optional_id_text(due.agency_id)};
+}
+
+Result<domain::DueDate> due_of(const DueRow& row) {
+  domain::DueDate due;
+  HD_TRY(due.lead_id, stored_id<domain::LeadId>(row.lead_id));
+  due.rule = row.rule;
+  due.due_at = {row.due_at};
+  due.is_hour_limit = row.is_hour_limit;
+  due.done_at = stored_moment(row.done_at);
+  HD_TRY(due.agency_id, stored_optional_id<domain::AgencyId>(row.agency_id));
+  return due;
+}
+
+HandoverRow handover_row_of(const domain::Handover& handover) {
+  return {handover.lead_id.text(),       handover.id.text(),
+          handover.from_agency_id.text(), handover.to_agency_id.text(),
+          code_text(handover.state),     handover.reason,
+          handover.offered_at.seconds,   seconds_of(handover.answered_at)};
+}
+
+Result<domain::Handover> handover_of(const HandoverRow& row) {
+  domain::Handover handover;
+  HD_TRY(handover.id, stored_id<domain::HandoverId>(row.id));
+  HD_TRY(handover.lead_id, stored_id<domain::LeadId>(row.lead_id));
+  HD_TRY(handover.from_agency_id, stored_id<domain::AgencyId>(row.from_agency_id));
+  HD_TRY(handover.to_agency_id, stored_id<domain::AgencyId>(row.to_agency_id));
+  HD_TRY(handover.state, stored_code<domain::HandoverState>(row.state));
+  handover.reason = row.reason;
+  handover.offered_at = {row.offered_at};
+  handover.answered_at = stored_moment(row.answered_at);
+  return handover;
+}
+
+// The lead repeats to whom it is offered, for the lists of that agency.
+Result<Done> repeat_offer(storage::Transaction& tx, const domain::Handover& handover) {
+  const bool is_open = handover.state == domain::HandoverState::offered;
+  return storage::main_db::set_offered_to(
+      tx, handover.lead_id.text(), is_open ? handover.to_agency_id.text() : std::string());
+}
+
+}  // namespace
+
+Result<Done> StoredLeads::add(const domain::Event& event) {
+  return storage::main_db::insert_event(tx_, event_row_of(event));
+}
+
+Result<std::vector<domain::Event>> StoredLeads::events(domain::LeadId lead) {
+  HD_TRY(const auto rows, storage::main_db::events_of(tx_, lead.text()));
+  return each_of(rows, event_of);
+}
+
+Result<Done> StoredLeads::replace_dues(domain::LeadId lead,
+                                       const std::vector<domain::DueDate>& dues) {
+  std::vector<DueRow> rows;
+  for (const domain::DueDate& due : dues) rows.push_back(due_row_of(due));
+  return storage::main_db::replace_due_dates(tx_, lead.text(), rows);
+}
+
+Result<std::vector<domain::DueDate>> StoredLeads::dues(domain::LeadId lead) {
+  HD_TRY(const auto rows, storage::main_db::due_dates_of(tx_, lead.text()));
+  return each_of(rows, due_of);
+}
+
+Result<std::vector<domain::DueDate>> StoredLeads::open_dues(
+    domain::AgencyId agency, std::optional<domain::MemberId> investigator, Moment until) {
+  storage::main_db::OpenDueQuery query;
+  query.agency_id = agency.text();
+  if (investigator) query.investigator_id = investigator->text();
+  query.until = until.seconds;
+  HD_TRY(const auto rows, storage::main_db::open_due_dates(tx_, query));
+  return each_of(rows, due_of);
+}
+
+Result<Done> StoredLeads::add(const domain::Handover& handover) {
+  HD_CHECK(storage::main_db::insert_handover(tx_, handover_row_of(handover)));
+  return repeat_offer(tx_, handover);
+}
+
+Result<std::optional<domain::Handover>> StoredLeads::open_handover(domain::LeadId lead) {
+  HD_TRY(const auto row, storage::main_db::open_handover(tx_, lead.text()));
+  return one_of(row, handover_of);
+}
+
+Result<std::vector<domain::Handover>> StoredLeads::handovers(domain::LeadId lead) {
+  HD_TRY(const auto rows, storage::main_db::handovers_of(tx_, lead.text()));
+  return each_of(rows, handover_of);
+}
+
+Result<Done> StoredLeads::save(const domain::Handover& handover) {
+  HD_TRY(const std::int64_t changed,
+         storage::main_db::answer_handover(tx_, handover_row_of(handover)));
+  if (changed == 0) return fail(ErrorCode::not_found, "no such hand-over");
+  return repeat_offer(tx_, handover);
+}
+
+}  // namespace hd::vault

@@ -1,0 +1,179 @@
+#include "vault/records/stored_leads.hpp"
+
+#include <algorithm>
+
+#include "base/limits.hpp"
+#include "storage/main/journal_rows.hpp"
+#include "storage/main/lead_rows.hpp"
+#include "storage/main/tip_rows.hpp"
+#include "vault/records/lead_places.hpp"
+#include "vault/records/stored_values.hpp"
+
+namespace hd::vault {
+namespace {
+
+using storage::main_db::LeadQuery;
+using storage::main_db::LeadRow;
+using storage::main_db::TipRow;
+
+// next_due belongs to the due dates and stays as it is.
+Result<LeadRow> lead_row_of(const domain::Lead& lead) {
+  LeadRow row;
+  row.id = lead.id.text();
+  row.tip_id = lead.tip_id.text();
+  row.number = lead.number;
+  row.place.danger_rank = lead.danger == domain::Danger::now ? 0 : 1;
+  HD_TRY(row.place.number_order, number_order(lead.number));
+  row.state = code_text(lead.state);
+  row.kind = code_text(lead.kind);
+  row.article = lead.offence.article;
+  row.clause = lead.offence.clause;
+  row.danger = code_text(lead.danger);
+  row.channel = code_text(lead.channel);
+  row.unit_code = lead.unit_code;
+  row.agency_id = lead.agency_id.text();
+  row.investigator_id = optional_id_text(lead.investigator_id);
+  row.received_at = lead.received_at.seconds;
+  row.is_opened = lead.is_opened;
+  row.reporter_has_receipt = lead.reporter_has_receipt;
+  row.version = lead.version;
+  return row;
+}
+
+Result<domain::Lead> lead_of(const LeadRow& row) {
+  domain::Lead lead;
+  HD_TRY(lead.id, stored_id<domain::LeadId>(row.id));
+  HD_TRY(lead.tip_id, stored_id<domain::TipId>(row.tip_id));
+  lead.number = row.number;
+  HD_TRY(lead.state, stored_code<domain::LeadState>(row.state));
+  HD_TRY(lead.kind, stored_code<domain::LeadKind>(row.kind));
+  lead.offence = {row.article, row.clause};
+  HD_TRY(lead.danger, stored_code<domain::Danger>(row.danger));
+  HD_TRY(lead.channel, stored_code<domain::Channel>(row.channel));
+  lead.unit_code = row.unit_code;
+  HD_TRY(lead.agency_id, stored_id<domain::AgencyId>(row.agency_id));
+  HD_TRY(lead.investigator_id, stored_optional_id<domain::MemberId>(row.investigator_id));
+  lead.received_at = {row.received_at};
+  lead.is_opened = row.is_opened;
+  lead.reporter_has_receipt = row.reporter_has_receipt;
+  lead.version = row.version;
+  return lead;
+}
+
+std::optional<storage::Sealed> sealed_or_none(const Bytes& bytes) {
+  if (bytes.empty()) return std::nullopt;
+  return storage::Sealed{bytes};
+}
+
+TipRow tip_row_of(const domain::Lead& lead, const ports::SealedTip& tip) {
+  TipRow row;
+  row.lead_id = lead.id.text();
+  row.id = tip.id.text();
+  row.sealed_content = {tip.sealed_content};
+  row.sealed_guarded = sealed_or_none(tip.sealed_guarded);
+  row.sealed_guarded_key = sealed_or_none(tip.sealed_guarded_key);
+  if (!tip.lookup_hash.empty()) row.lookup_hash = tip.lookup_hash;
+  row.reply_public_key = tip.reply_public_key;
+  row.language = tip.language;
+  row.blobs = blobs_text(tip.blobs);
+  return row;
+}
+
+LeadQuery query_of(const ports::LeadFilter& filter) {
+  LeadQuery query;
+  if (filter.holder) query.agency_id = filter.holder->text();
+  if (filter.offered_to) query.offered_to_id = filter.offered_to->text();
+  if (filter.investigator) query.investigator_id = filter.investigator->text();
+  for (const domain::LeadState state : filter.states) query.states.push_back(code_text(state));
+  query.danger_only = filter.danger_only;
+  return query;
+}
+
+Error no_such_lead() { return Error::of(ErrorCode::not_found, "no such lead"); }
+
+}  // namespace
+
+Result<std::string> StoredLeads::next_number(int year) {
+  HD_TRY(const std::int64_t ordinal,
+         storage::main_db::next_of_counter(tx_, "lead_number_" + std::to_string(year)));
+  return lead_number(ordinal, year);
+}
+
+Result<Done> StoredLeads::add(const domain::Lead& lead, const ports::SealedTip& tip) {
+  HD_ASSERT(lead.tip_id == tip.id);
+  HD_TRY(const LeadRow row, lead_row_of(lead));
+  HD_CHECK(storage::main_db::insert_lead(tx_, row));
+  return storage::main_db::insert_tip(tx_, tip_row_of(lead, tip));
+}
+
+Result<domain::Lead> StoredLeads::find(domain::LeadId id) {
+  HD_TRY(const auto row, storage::main_db::find_lead(tx_, id.text()));
+  if (!row) return fail(no_such_lead());
+  return lead_of(*row);
+}
+
+Result<std::optional<domain::LeadId>> StoredLeads::lead_of_lookup(const Bytes& lookup_hash) {
+  HD_TRY(const auto text, storage::main_db::lead_of_lookup(tx_, lookup_hash));
+  std::optional<domain::LeadId> id;
+  if (text) {
+    HD_TRY(id, stored_id<domain::LeadId>(*text));
+  }
+  return id;
+}
+
+Result<ports::SealedTip> StoredLeads::tip(domain::LeadId lead) {
+  HD_TRY(const auto row, storage::main_db::find_tip(tx_, lead.text()));
+  if (!row) return fail(no_such_lead());
+  ports::SealedTip tip;
+  HD_TRY(tip.id, stored_id<domain::TipId>(row->id));
+  tip.sealed_content = row->sealed_content.bytes;
+  if (row->sealed_guarded) tip.sealed_guarded = row->sealed_guarded->bytes;
+  if (row->sealed_guarded_key) tip.sealed_guarded_key = row->sealed_guarded_key->bytes;
+  tip.lookup_hash = row->lookup_hash.value_or(Bytes{});
+  tip.reply_public_key = row->reply_public_key;
+  tip.language = row->language;
+  HD_TRY(tip.blobs, stored_blobs(row->blobs));
+  return tip;
+}
+
+Result<Done> StoredLeads::save(domain::Lead& lead) {
+  HD_TRY(const LeadRow row, lead_row_of(lead));
+  HD_TRY(const std::int64_t changed, storage::main_db::update_lead(tx_, row));
+  if (changed == 0) {
+    HD_TRY(const auto stored, storage::main_db::find_lead(tx_, row.id));
+    if (!stored) return fail(no_such_lead());
+    return fail(ErrorCode::stale, "lead is at version " + std::to_string(stored->version));
+  }
+  ++lead.version;
+  return Done{};
+}
+
+Result<Done> StoredLeads::mark_opened(domain::LeadId id) {
+  HD_TRY(const std::int64_t changed, storage::main_db::set_lead_opened(tx_, id.text()));
+  if (changed == 0) return fail(no_such_lead());
+  return Done{};
+}
+
+Result<ports::LeadPage> StoredLeads::list(const ports::LeadFilter& filter,
+                                          const std::string& cursor, int limit) {
+  HD_ASSERT(limit >= 1 && static_cast<std::size_t>(limit) <= limits::page_rows);
+  std::optional<storage::main_db::LeadPlace> after;
+  if (!cursor.empty()) {
+    HD_TRY(after, parse_cursor(cursor));
+  }
+  // One row more than asked tells whether there is a next page.
+  HD_TRY(auto rows, storage::main_db::leads_after(tx_, query_of(filter), after, limit + 1));
+  ports::LeadPage page;
+  if (rows.size() > static_cast<std::size_t>(limit)) {
+    rows.pop_back();
+    page.next_cursor = cursor_text(rows.back().place);
+  }
+  HD_TRY(page.leads, each_of(rows, lead_of));
+  return page;
+}
+
+Result<std::int64_t> StoredLeads::count(const ports::LeadFilter& filter) {
+  return storage::main_db::count_leads(tx_, query_of(filter));
+}
+
+}  // namespace hd::vault

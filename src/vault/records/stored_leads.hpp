@@ -1,0 +1,52 @@
+// Leads and all that hangs on one, over main.db.
+#pragma once
+
+#include "ports/records.hpp"
+#include "storage/transaction.hpp"
+
+namespace hd::vault {
+
+class StoredLeads final : public ports::LeadRecords {
+ public:
+  explicit StoredLeads(storage::Transaction& tx) : tx_(tx) {}
+
+  // stored_leads.cpp
+  Result<std::string> next_number(int year) override;
+  Result<Done> add(const domain::Lead& lead, const ports::SealedTip& tip) override;
+  Result<domain::Lead> find(domain::LeadId id) override;
+  Result<std::optional<domain::LeadId>> lead_of_lookup(const Bytes& lookup_hash) override;
+  Result<ports::SealedTip> tip(domain::LeadId lead) override;
+  Result<Done> save(domain::Lead& lead) override;
+  Result<Done> mark_opened(domain::LeadId id) override;
+  Result<ports::LeadPage> list(const ports::LeadFilter& filter, const std::string& cursor,
+                               int limit) override;
+  Result<std::int64_t> count(const ports::LeadFilter& filter) override;
+
+  // stored_lead_course.cpp
+  Result<Done> add(const domain::Event& event) override;
+  Result<std::vector<domain::Event>> events(domain::LeadId lead) override;
+  Result<Done> replace_dues(domain::LeadId lead,
+                            const std::vector<domain::DueDate>& dues) override;
+  Result<std::vector<domain::DueDate>> dues(domain::LeadId lead) override;
+  Result<std::vector<domain::DueDate>> open_dues(domain::AgencyId agency,
+                                                 std::optional<domain::MemberId> investigator,
+                                                 Moment until) override;
+  Result<Done> add(const domain::Handover& handover) override;
+  Result<std::optional<domain::Handover>> open_handover(domain::LeadId lead) override;
+  Result<std::vector<domain::Handover>> handovers(domain::LeadId lead) override;
+  Result<Done> save(const domain::Handover& handover) override;
+
+  // stored_lead_decisions.cpp
+  Result<Done> add(const domain::Proposal& proposal, const Bytes& sealed_note) override;
+  Result<std::optional<domain::Proposal>> open_proposal(domain::LeadId lead) override;
+  Result<Bytes> proposal_note(domain::ProposalId id) override;
+  Result<Done> answer_proposal(domain::ProposalId id) override;
+  Result<Done> add(const domain::CriminalCase& criminal_case) override;
+  Result<std::optional<domain::CriminalCase>> criminal_case(domain::LeadId lead) override;
+  Result<Done> save(const domain::CriminalCase& criminal_case) override;
+
+ private:
+  storage::Transaction& tx_;
+};
+
+}  // namespace hd::vault

@@ -1,0 +1,27 @@
+// Agencies and members over main.db.
+#pragma once
+
+#include "ports/records.hpp"
+#include "storage/transaction.hpp"
+
+namespace hd::vault {
+
+class StoredPeople final : public ports::PeopleRecords {
+ public:
+  explicit StoredPeople(storage::Transaction& tx) : tx_(tx) {}
+
+  Result<Done> add(const domain::Agency& agency) override;
+  Result<domain::Agency> agency(domain::AgencyId id) override;
+  Result<std::vector<domain::Agency>> agencies() override;
+  Result<Done> add(const domain::Member& member, const ports::MemberKeyRecord& keys) override;
+  Result<domain::Member> member(domain::MemberId id) override;
+  Result<domain::Member> member_by_code(const std::string& code) override;
+  Result<std::vector<domain::Member>> members_of(domain::AgencyId agency) override;
+  Result<ports::MemberKeyRecord> keys_of(domain::MemberId member) override;
+  Result<Done> replace_keys(domain::MemberId member, const ports::MemberKeyRecord& keys) override;
+
+ private:
+  storage::Transaction& tx_;
+};
+
+}  // namespace hd::vault
