@@ -114,6 +114,7 @@ Result<Output> run(const Services& services, const Caller& caller) {
   return services.store.read([&](ports::Records& records) -> Result<Output> {
     Output out;
     out.now = services.clock.now();
+    HD_TRY(out.own, records.people().agency(caller.actor.agency_id));
     HD_CHECK(fill_tasks(records, caller, out));
     HD_CHECK(fill_new(records, caller, out));
     HD_CHECK(fill_counts(records, caller, out));

@@ -24,6 +24,7 @@ struct Day {
 
 struct Output {
   Moment now;
+  domain::Agency own;
   std::vector<Task> late;
   std::vector<Task> due_today;
   std::vector<Task> coming;                // within two weeks

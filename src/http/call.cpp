@@ -1,0 +1,26 @@
+#include "http/call.hpp"
+
+namespace hd::http {
+
+Result<domain::LeadId> Call::lead_id() const {
+  const auto parsed = domain::LeadId::parse(path.get("lead"));
+  if (!parsed) return fail(ErrorCode::not_found, "no id of a lead");
+  return *parsed;
+}
+
+Result<app::LeadChange> Call::change() const {
+  HD_TRY(const domain::LeadId lead, lead_id());
+  return app::LeadChange{lead, version, request_key};
+}
+
+net::Response json_response(const Json& body) {
+  return net::Response::of(200, "application/json", body.dump());
+}
+
+net::Response json_response(const Json& body, std::int64_t version) {
+  auto response = json_response(body);
+  response.headers.set("ETag", '"' + std::to_string(version) + '"');
+  return response;
+}
+
+}  // namespace hd::http

@@ -1,0 +1,60 @@
+// One request on its way through the API, checked as far as its route says.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "app/change_lead.hpp"
+#include "base/json.hpp"
+#include "http/desk.hpp"
+#include "http/net/encoding.hpp"
+#include "http/net/router.hpp"
+#include "http/route.hpp"
+#include "http/view.hpp"
+
+namespace hd::http {
+
+struct Call {
+  const Desk& desk;
+  const net::Request& request;
+  const Route& route;
+  net::PathValues path;
+  net::FormFields query;
+  Language language = Language::vi;
+  Json body;
+  std::optional<Sessions::Live> session;  // always there behind Door::session and any_session
+  std::string request_key;
+  std::int64_t version = 0;
+
+  const app::Services& services() const { return desk.services; }
+  const app::Caller& caller() const { return session->caller; }
+  Speech speech() const {
+    return {language, desk.services.clock.now(), desk.services.law.calendar()};
+  }
+  ViewContext view_context() const {
+    return {desk.services.law, desk.services.province, speech()};
+  }
+  std::string ask(std::string_view name) const {
+    return std::string(net::field_of(query, name));
+  }
+  JsonReader fields() const { return JsonReader(body); }
+  // The {lead} of the path; not_found for a text that is no id.
+  Result<domain::LeadId> lead_id() const;
+  // The whole of what a change of a lead needs.
+  Result<app::LeadChange> change() const;
+};
+
+net::Response json_response(const Json& body);
+// With the version as ETag.
+net::Response json_response(const Json& body, std::int64_t version);
+
+// A coded field of the body or the query: a field error when it is no code of Enum.
+template <class Enum>
+Result<Enum> coded(std::string_view field, std::string_view value) {
+  auto parsed = domain::parse_code<Enum>(value);
+  if (!parsed) return fail(Error::field_error(std::string(field), "input.wrong_kind"));
+  return *parsed;
+}
+
+}  // namespace hd::http

@@ -1,0 +1,24 @@
+// What the handlers work with. Wired once in main.
+#pragma once
+
+#include <functional>
+
+#include "app/services.hpp"
+#include "http/attempt_delays.hpp"
+#include "http/origin.hpp"
+#include "http/sessions.hpp"
+#include "http/setup_code.hpp"
+
+namespace hd::http {
+
+struct Desk {
+  const app::Services& services;
+  Sessions& sessions;
+  AttemptDelays& delays;       // of sign-in, by code
+  SetupCode& setup_code;
+  Front front = Front::plain_loopback;
+  bool is_demo = false;
+  std::function<void()> written;  // called after a request that changed something
+};
+
+}  // namespace hd::http

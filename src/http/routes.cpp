@@ -1,0 +1,26 @@
+#include <array>
+#include <iterator>
+
+#include "http/route.hpp"
+
+namespace hd::http {
+
+std::string_view name_of(Door door) {
+  constexpr std::array<std::string_view, 5> names{"open", "setup_code", "password", "session",
+                                                  "any_session"};
+  return names.at(static_cast<std::size_t>(door));
+}
+
+const std::vector<Route>& all_routes() {
+  static const std::vector<Route> routes = [] {
+    std::vector<Route> all;
+    for (auto part :
+         {door_routes(), duty_routes(), lead_routes(), steering_routes(), machine_routes()}) {
+      all.insert(all.end(), part.begin(), part.end());
+    }
+    return all;
+  }();
+  return routes;
+}
+
+}  // namespace hd::http

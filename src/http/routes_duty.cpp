@@ -1,0 +1,166 @@
+// Today, the duty queue, what a sender wrote, and the tables of the law.
+#include "app/classify_lead.hpp"
+#include "app/open_file.hpp"
+#include "http/call.hpp"
+#include "http/file_response.hpp"
+#include "http/views.hpp"
+
+namespace hd::http {
+namespace {
+
+using net::Method;
+
+Result<net::Response> read_today(Call& call) {
+  HD_TRY(const auto output, app::read_today::run(call.services(), call.caller()));
+  return json_response(today_view(call.view_context(), output));
+}
+
+Result<app::read_queue::Filter> queue_filter(std::string_view name) {
+  using Filter = app::read_queue::Filter;
+  if (name.empty() || name == "unclassified") return Filter::unclassified;
+  if (name == "danger") return Filter::danger;
+  if (name == "waiting") return Filter::waiting;
+  if (name == "all") return Filter::all;
+  return fail(Error::field_error("filter", "input.wrong_kind"));
+}
+
+Result<net::Response> read_queue(Call& call) {
+  HD_TRY(const auto filter, queue_filter(call.ask("filter")));
+  HD_TRY(const auto output,
+         app::read_queue::run(call.services(), call.caller(), {filter, call.ask("cursor")}));
+  return json_response(queue_view(call.view_context(), output));
+}
+
+Result<net::Response> open_tip(Call& call) {
+  HD_TRY(const auto lead, call.lead_id());
+  HD_TRY(const auto output, app::open_tip::run(call.services(), call.caller(), {lead}));
+  return json_response(content_view(call.view_context(), output));
+}
+
+Result<net::Response> open_file(Call& call) {
+  app::open_file::Input input;
+  HD_TRY(input.lead_id, call.lead_id());
+  const std::string_view index = call.path.get("index");
+  const bool is_index = index.size() <= 2 && index.find_first_not_of("0123456789") == index.npos;
+  if (!is_index) return fail(ErrorCode::not_found, "no number of a file");
+  input.index = static_cast<std::size_t>(std::stoul(std::string(index)));
+  if (const std::string answer = call.ask("answer"); !answer.empty()) {
+    const auto id = domain::AnswerId::parse(answer);
+    if (!id) return fail(ErrorCode::not_found, "no id of an answer");
+    input.answer_id = *id;
+  }
+  HD_TRY(auto file, app::open_file::run(call.services(), call.caller(), input));
+  return file_response(std::move(file));
+}
+
+Result<net::Response> read_offences(Call& call) {
+  return json_response(offences_view(call.view_context()));
+}
+
+Result<net::Response> read_grounds(Call& call) {
+  return json_response(grounds_view(call.view_context()));
+}
+
+Result<net::Response> read_routing(Call& call) {
+  app::route_lead::Input input;
+  HD_TRY(input.lead_id, call.lead_id());
+  input.offence = {call.ask("article"), call.ask("clause")};
+  HD_TRY(const auto output, app::route_lead::run(call.services(), call.caller(), input));
+  return json_response(routing_view(call.view_context(), output));
+}
+
+// One line for the toast: what was done, and where the lead is now.
+Json classified_view(const Call& call, const app::classify_lead::Input& input,
+                     const app::LeadOutcome& outcome, const app::read_lead::Output& lead) {
+  const Speech speech = call.speech();
+  const std::string kind = label(call.view_context(), "kind", domain::name_of(input.kind));
+  Json view = outcome_view(outcome);
+  view.set("handover_id", lead.handover ? Json(lead.handover->handover.id.text()) : Json());
+  view.set("words", lead.handover ? speech.say("desk.classified.passed_on",
+                                               {lead.lead.number, lead.handover->to.name})
+                                  : speech.say("desk.classified.kept", {lead.lead.number, kind}));
+  return view;
+}
+
+Result<net::Response> classify(Call& call) {
+  const JsonReader fields = call.fields();
+  app::classify_lead::Input input;
+  HD_TRY(input.change, call.change());
+  HD_TRY(const std::string kind, fields.text("kind"));
+  HD_TRY(input.kind, coded<domain::LeadKind>("kind", kind));
+  HD_TRY(input.offence.article, fields.text("article"));
+  HD_TRY(input.offence.clause, fields.text_or("clause", ""));
+  HD_TRY(input.pass_on, fields.flag_or("pass_on", true));
+  HD_TRY(const auto outcome, app::classify_lead::run(call.services(), call.caller(), input));
+  HD_TRY(const auto lead,
+         app::read_lead::run(call.services(), call.caller(), {input.change.lead_id}));
+  return json_response(classified_view(call, input, outcome, lead), outcome.version);
+}
+
+}  // namespace
+
+std::vector<Route> duty_routes() {
+  return {
+      {.path = "/today",
+       .name = "read_today",
+       .summary = "What is late, due, coming and new for this person",
+       .action = access::Action::read_today,
+       .response = "Today",
+       .handler = read_today},
+      {.path = "/queue",
+       .name = "read_queue",
+       .summary = "The duty queue of one's agency",
+       .action = access::Action::read_queue,
+       .response = "QueuePage",
+       .query = {{"filter", "unclassified, danger, waiting or all"},
+                 {"cursor", "next_cursor of the page before"}},
+       .handler = read_queue},
+      {.method = Method::post,
+       .path = "/leads/{lead}/opening",
+       .name = "open_tip",
+       .summary = "What the sender wrote, after the act is on record",
+       .action = access::Action::open_tip,
+       .yields = Class::file,
+       .request = "Nothing",
+       .response = "Content",
+       .handler = open_tip},
+      {.path = "/leads/{lead}/files/{index}",
+       .name = "open_file",
+       .summary = "A file of the tip or of an answer; the act is on record",
+       .action = access::Action::open_tip,
+       .yields = Class::file,
+       .response = "",
+       .query = {{"answer", "id of the answer it belongs to"}},
+       .handler = open_file},
+      {.path = "/law/offences",
+       .name = "read_offences",
+       .summary = "Offences in force today, with the clauses of each",
+       .response = "Offences",
+       .handler = read_offences},
+      {.path = "/law/decision-grounds",
+       .name = "read_grounds",
+       .summary = "Grounds of not opening a case and reasons to suspend",
+       .response = "Grounds",
+       .handler = read_grounds},
+      {.path = "/leads/{lead}/routing",
+       .name = "read_routing",
+       .summary = "Where the lead must go if it is classified so, by when and why",
+       .action = access::Action::read_lead,
+       .response = "Routing",
+       .query = {{"article", "of the Criminal Code", true}, {"clause", "empty while unknown"}},
+       .handler = read_routing},
+      {.method = Method::post,
+       .path = "/leads/{lead}/classification",
+       .name = "classify",
+       .summary = "Classify, and pass on to the agency the law names",
+       .action = access::Action::classify,
+       .request = "Classification",
+       .response = "Classified",
+       .takes_request_key = true,
+       .takes_version = true,
+       .gives_version = true,
+       .handler = classify},
+  };
+}
+
+}  // namespace hd::http

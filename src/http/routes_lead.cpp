@@ -1,0 +1,212 @@
+// The work on a lead, from acceptance to the decision.
+#include "app/accept_lead.hpp"
+#include "app/ask_sender.hpp"
+#include "app/decide_lead.hpp"
+#include "app/identify_offender.hpp"
+#include "app/propose_decision.hpp"
+#include "app/record_step.hpp"
+#include "http/call.hpp"
+#include "http/views.hpp"
+
+namespace hd::http {
+namespace {
+
+using net::Method;
+
+// Room for a text of limits::long_text characters, each of up to 4 bytes or a JSON escape.
+constexpr std::size_t long_text_body = 6 * limits::long_text + 4 * limits::kibi;
+
+Result<net::Response> answer(const Result<app::LeadOutcome>& outcome) {
+  if (!outcome) return fail(outcome.error());
+  return json_response(outcome_view(*outcome), outcome->version);
+}
+
+Result<app::list_leads::Filter> lead_filter(std::string_view name) {
+  using Filter = app::list_leads::Filter;
+  if (name.empty() || name == "mine") return Filter::mine;
+  if (name == "agency") return Filter::agency;
+  if (name == "to_accept") return Filter::to_accept;
+  if (name == "to_decide") return Filter::to_decide;
+  return fail(Error::field_error("filter", "input.wrong_kind"));
+}
+
+Result<net::Response> list_leads(Call& call) {
+  HD_TRY(const auto filter, lead_filter(call.ask("filter")));
+  HD_TRY(const auto output,
+         app::list_leads::run(call.services(), call.caller(), {filter, call.ask("cursor")}));
+  return json_response(leads_view(call.view_context(), output));
+}
+
+Result<net::Response> read_lead(Call& call) {
+  HD_TRY(const auto id, call.lead_id());
+  HD_TRY(const auto output, app::read_lead::run(call.services(), call.caller(), {id}));
+  return json_response(lead_view(call.view_context(), output), output.lead.version);
+}
+
+Result<net::Response> read_accesses(Call& call) {
+  HD_TRY(const auto id, call.lead_id());
+  HD_TRY(const auto output, app::read_accesses::run(call.services(), call.caller(), {id}));
+  return json_response(accesses_view(call.view_context(), output));
+}
+
+Result<net::Response> accept(Call& call) {
+  app::accept_lead::Input input;
+  HD_TRY(input.change, call.change());
+  HD_TRY(const std::string investigator, call.fields().text("investigator_id"));
+  const auto id = domain::MemberId::parse(investigator);
+  if (!id) return fail(Error::field_error("investigator_id", "input.required"));
+  input.investigator_id = *id;
+  return answer(app::accept_lead::run(call.services(), call.caller(), input));
+}
+
+Result<net::Response> open_dialogue(Call& call) {
+  HD_TRY(const auto id, call.lead_id());
+  HD_TRY(const auto output, app::open_dialogue::run(call.services(), call.caller(), {id}));
+  return json_response(dialogue_view(call.view_context(), output));
+}
+
+Result<net::Response> ask(Call& call) {
+  app::ask_sender::Input input;
+  HD_TRY(input.change, call.change());
+  HD_TRY(input.text, call.fields().text("text"));
+  return answer(app::ask_sender::run(call.services(), call.caller(), input));
+}
+
+Result<net::Response> record_step(Call& call) {
+  app::record_step::Input input;
+  HD_TRY(input.change, call.change());
+  HD_TRY(const std::string step, call.fields().text("step"));
+  HD_TRY(input.step, coded<domain::EventKind>("step", step));
+  return answer(app::record_step::run(call.services(), call.caller(), input));
+}
+
+struct Terms {
+  domain::DecisionKind kind = domain::DecisionKind::open;
+  domain::Offence offence;
+  std::string ground;
+};
+
+Result<Terms> terms_of(const Call& call) {
+  const JsonReader fields = call.fields();
+  Terms terms;
+  HD_TRY(const std::string kind, fields.text("kind"));
+  HD_TRY(terms.kind, coded<domain::DecisionKind>("kind", kind));
+  HD_TRY(terms.offence.article, fields.text_or("article", ""));
+  HD_TRY(terms.offence.clause, fields.text_or("clause", ""));
+  HD_TRY(terms.ground, fields.text_or("ground", ""));
+  return terms;
+}
+
+Result<net::Response> propose(Call& call) {
+  HD_TRY(const auto change, call.change());
+  HD_TRY(const Terms terms, terms_of(call));
+  HD_TRY(const std::string note, call.fields().text_or("note", ""));
+  return answer(app::propose_decision::run(
+      call.services(), call.caller(), {change, terms.kind, terms.offence, terms.ground, note}));
+}
+
+Result<net::Response> decide(Call& call) {
+  HD_TRY(const auto change, call.change());
+  HD_TRY(const Terms terms, terms_of(call));
+  return answer(app::decide_lead::run(call.services(), call.caller(),
+                                      {change, terms.kind, terms.offence, terms.ground}));
+}
+
+Result<net::Response> identify_offender(Call& call) {
+  HD_TRY(const auto change, call.change());
+  return answer(app::identify_offender::run(call.services(), call.caller(), {change}));
+}
+
+// What every change of a lead has in common.
+Route changing(Route route) {
+  route.method = Method::post;
+  route.response = "LeadOutcome";
+  route.takes_request_key = true;
+  route.takes_version = true;
+  route.gives_version = true;
+  return route;
+}
+
+std::vector<Route> change_routes() {
+  return {
+      changing({.path = "/leads/{lead}/acceptance",
+                .name = "accept",
+                .summary = "Accept and assign the investigator, one act",
+                .action = access::Action::accept,
+                .request = "Acceptance",
+                .handler = accept}),
+      changing({.path = "/leads/{lead}/questions",
+                .name = "ask",
+                .summary = "Ask the sender; only the holder of the receipt can read it",
+                .action = access::Action::ask_sender,
+                .request = "NewQuestion",
+                .body_bytes = long_text_body,
+                .handler = ask}),
+      changing({.path = "/leads/{lead}/steps",
+                .name = "record_step",
+                .summary = "Mark a duty as done",
+                .action = access::Action::record_step,
+                .request = "Step",
+                .handler = record_step}),
+      changing({.path = "/leads/{lead}/proposals",
+                .name = "propose",
+                .summary = "Propose how the lead is settled",
+                .action = access::Action::propose,
+                .request = "NewProposal",
+                .body_bytes = long_text_body,
+                .handler = propose}),
+      changing({.path = "/leads/{lead}/decisions",
+                .name = "decide",
+                .summary = "Open a criminal case, not open one, or suspend",
+                .action = access::Action::decide,
+                .request = "Decision",
+                .handler = decide}),
+      changing({.path = "/leads/{lead}/offender-identification",
+                .name = "identify_offender",
+                .summary = "The offender of the opened case is identified",
+                .action = access::Action::identify_offender,
+                .request = "Nothing",
+                .handler = identify_offender}),
+  };
+}
+
+}  // namespace
+
+std::vector<Route> lead_routes() {
+  std::vector<Route> routes{
+      {.path = "/leads",
+       .name = "list_leads",
+       .summary = "Leads that are mine, my agency's, to accept or to decide",
+       .action = access::Action::read_today,
+       .response = "LeadPage",
+       .query = {{"filter", "mine, agency, to_accept or to_decide"},
+                 {"cursor", "next_cursor of the page before"}},
+       .handler = list_leads},
+      {.path = "/leads/{lead}",
+       .name = "read_lead",
+       .summary = "Where the lead stands, what is due and why, what may be done next",
+       .action = access::Action::read_lead,
+       .response = "Lead",
+       .gives_version = true,
+       .handler = read_lead},
+      {.path = "/leads/{lead}/accesses",
+       .name = "read_accesses",
+       .summary = "Who opened or changed the lead",
+       .action = access::Action::read_accesses,
+       .response = "Accesses",
+       .handler = read_accesses},
+      {.method = Method::post,
+       .path = "/leads/{lead}/dialogue/opening",
+       .name = "open_dialogue",
+       .summary = "Questions and answers with the sender, after the act is on record",
+       .action = access::Action::open_dialogue,
+       .yields = Class::file,
+       .request = "Nothing",
+       .response = "Dialogue",
+       .handler = open_dialogue},
+  };
+  for (Route& route : change_routes()) routes.push_back(std::move(route));
+  return routes;
+}
+
+}  // namespace hd::http

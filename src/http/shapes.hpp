@@ -1,0 +1,14 @@
+// The tables of shapes, one for each part of the API. Joined by all_shapes().
+#pragma once
+
+#include "http/schema.hpp"
+
+namespace hd::http {
+
+std::vector<NamedShape> common_shapes();
+std::vector<NamedShape> door_shapes();      // set-up, sign-in, members
+std::vector<NamedShape> duty_shapes();      // today, queue, what a sender wrote, law
+std::vector<NamedShape> lead_shapes();
+std::vector<NamedShape> steering_shapes();
+
+}  // namespace hd::http

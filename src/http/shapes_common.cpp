@@ -1,0 +1,88 @@
+#include <iterator>
+
+#include "domain/codes.hpp"
+#include "http/shapes.hpp"
+
+namespace hd::http {
+namespace {
+
+Fields due_fields() {
+  return {{"rule", text()},         {"label", text()},
+          {"due_at", moment()},     {"due_day", day()},
+          {"is_hour_limit", flag()}, {"sign", ref("DueSign")},
+          {"words", text()},        {"short_words", text()},
+          {"holder", text()},       {"done_at", maybe(moment())}};
+}
+
+Shape due() {
+  const Shape reckoned_day =
+      object({{"day", day()},
+              {"weekday", text()},
+              {"words", text()},
+              {"kind", one_of({"start", "counted", "skipped", "rolled", "end"})}});
+  const Shape beside = object({{"label", text()},
+                               {"due_day", day()},
+                               {"words", text()},
+                               {"citation", ref("Citation")}});
+  return object(due_fields() + Fields{{"citation", ref("Citation")},
+                                      {"status", ref("RuleStatus")},
+                                      {"roll_status", one_of({"none", "confirmed", "draft"})},
+                                      {"certain_before", maybe(day())},
+                                      {"started_by", text()},
+                                      {"started_at", moment()},
+                                      {"why", text()},
+                                      {"days", list(reckoned_day)},
+                                      {"beside", list(beside)},
+                                      {"is_provisional", flag()}});
+}
+
+}  // namespace
+
+std::vector<NamedShape> common_shapes() {
+  using domain::code_names;
+  return {
+      {"Function", one_of(code_names<domain::Function>())},
+      {"AgencyKind", one_of(code_names<domain::AgencyKind>())},
+      {"LeadState", one_of(code_names<domain::LeadState>())},
+      {"LeadKind", one_of({"", "denunciation", "crime_notice", "prosecution_recommendation"})},
+      {"Danger", one_of(code_names<domain::Danger>())},
+      {"Channel", one_of(code_names<domain::Channel>())},
+      {"DecisionKind", one_of(code_names<domain::DecisionKind>())},
+      {"DueSign", one_of({"late", "today", "soon", "later", "done"})},
+      {"RuleStatus", one_of({"confirmed", "draft"})},
+      {"Citation", object({{"document", text()},
+                           {"short", text()},
+                           {"article", text()},
+                           {"clause", text()},
+                           {"point", text()},
+                           {"text", text()}})},
+      {"DueBrief", object(due_fields())},
+      {"Due", due()},
+      {"MemberBrief", object({{"id", id()},
+                              {"name", text()},
+                              {"rank", text()},
+                              {"functions", list(ref("Function"))}})},
+      {"Nothing", object({})},
+      {"Health", object({{"ok", flag()}})},
+      {"Problem", object({{"type", text()},
+                          {"title", text()},
+                          {"status", integer()},
+                          {"code", text()},
+                          {"detail", text()},
+                          optional({"field", text()}),
+                          optional({"incident", text()})})},
+  };
+}
+
+const std::vector<NamedShape>& all_shapes() {
+  static const std::vector<NamedShape> shapes = [] {
+    std::vector<NamedShape> all;
+    for (auto part : {common_shapes(), door_shapes(), duty_shapes(), lead_shapes(), steering_shapes()}) {
+      all.insert(all.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
+    }
+    return all;
+  }();
+  return shapes;
+}
+
+}  // namespace hd::http

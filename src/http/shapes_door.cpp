@@ -1,0 +1,74 @@
+#include "http/shapes.hpp"
+
+namespace hd::http {
+namespace {
+
+Fields member_fields() {
+  return {{"id", id()}, {"name", text()}, {"rank", text()}, {"functions", list(ref("Function"))}};
+}
+
+Shape setup_place() {
+  const Shape unit = object(
+      {{"code", text()}, {"name", text()}, {"kind", text()}, {"is_island", flag()}});
+  const Shape kind = object({{"code", ref("AgencyKind")},
+                             {"name", text()},
+                             {"level", one_of({"province", "commune"})},
+                             {"can_have", list(ref("Function"))}});
+  return object({{"province", object({{"code", text()}, {"name", text()}})},
+                 {"units", list(unit)},
+                 {"agency_kinds", list(kind)}});
+}
+
+Shape setup_order() {
+  const Shape agency = object({{"key", text()},
+                               {"kind", ref("AgencyKind")},
+                               {"unit_code", text()},
+                               {"name", text()}});
+  const Shape member = object({{"agency_key", text()},
+                               {"name", text()},
+                               {"rank", text()},
+                               {"code", text()},
+                               {"functions", list(ref("Function"))}});
+  return object({{"code", text()}, {"agencies", list(agency)}, {"members", list(member)}});
+}
+
+Shape session() {
+  const Shape agency = object({{"id", id()},
+                               {"name", text()},
+                               {"kind", ref("AgencyKind")},
+                               {"unit_code", text()},
+                               {"is_island", flag()}});
+  return object({{"csrf_token", text()},
+                 {"must_change_password", flag()},
+                 {"member", object(member_fields() + Fields{{"code", text()}})},
+                 {"agency", agency},
+                 {"keys", object({{"intake", flag()}, {"case", flag()}})},
+                 {"places", list(one_of({"today", "duty", "leads", "steering"}))},
+                 {"is_demo", flag()},
+                 {"now", moment()},
+                 {"idle_minutes", integer()}});
+}
+
+}  // namespace
+
+std::vector<NamedShape> door_shapes() {
+  const Shape slip = object({{"code", text()},
+                             {"name", text()},
+                             {"agency_name", text()},
+                             {"one_time_password", text()}});
+  return {
+      {"SetupState", object({{"is_open", flag()}, {"is_demo", flag()}})},
+      {"SetupCheck", object({{"code", text()}})},
+      {"SetupPlace", setup_place()},
+      {"SetupOrder", setup_order()},
+      {"SetupDone", object({{"members", list(slip)}})},
+      {"SignIn", object({{"code", text()}, {"password", text()}})},
+      {"NewPassword", object({{"current", text()}, {"new", text()}})},
+      {"Session", session()},
+      {"Members", object({{"rows", list(object(member_fields() +
+                                               Fields{{"open_leads", integer()},
+                                                      {"has_keys", flag()}}))}})},
+  };
+}
+
+}  // namespace hd::http

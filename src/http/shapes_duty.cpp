@@ -1,0 +1,137 @@
+#include "http/shapes.hpp"
+
+namespace hd::http {
+namespace {
+
+Shape today() {
+  const Shape week_day = object({{"day", day()},
+                                 {"weekday", text()},
+                                 {"is_off", flag()},
+                                 {"off_name", text()},
+                                 {"due_count", integer()},
+                                 {"is_today", flag()}});
+  const Shape counts = object({{"today", integer()}, {"duty", integer()}, {"leads", integer()}});
+  return object({{"date", day()},
+                 {"date_words", text()},
+                 {"summary", text()},
+                 {"late", list(ref("Task"))},
+                 {"due_today", list(ref("Task"))},
+                 {"coming", list(ref("Task"))},
+                 {"fresh", list(ref("Fresh"))},
+                 {"week", list(week_day)},
+                 {"off_note", text()},
+                 {"waiting", list(object({{"label", text()}, {"count", integer()}}))},
+                 {"waiting_for_keys", list(ref("MemberBrief"))},
+                 {"counts", counts}});
+}
+
+Shape task() {
+  return object({{"lead_id", id()},
+                 {"number", text()},
+                 {"due", ref("DueBrief")},
+                 {"title", text()},
+                 {"caption", text()},
+                 {"action", object({{"label", text()}, {"href_kind", one_of({"lead", "duty"})}})}});
+}
+
+Shape queue_row() {
+  return object({{"lead_id", id()},
+                 {"number", text()},
+                 {"short_number", text()},
+                 {"state", ref("LeadState")},
+                 {"danger", ref("Danger")},
+                 {"channel", ref("Channel")},
+                 {"place", text()},
+                 {"received_words", text()},
+                 {"is_opened", flag()},
+                 {"due", maybe(ref("DueBrief"))},
+                 {"kind", ref("LeadKind")},
+                 {"article", text()},
+                 {"version", integer()},
+                 {"waiting_for", text()}});
+}
+
+Shape content() {
+  return object({{"danger", ref("Danger")},
+                 {"story", text()},
+                 {"unit_name", text()},
+                 {"place", text()},
+                 {"day", text()},
+                 {"ongoing", text()},
+                 {"who", text()},
+                 {"contact_way", text()},
+                 {"has_guarded_contact", flag()},
+                 {"language", text()},
+                 {"files", list(ref("FileRow"))},
+                 {"proposal_note", text()},
+                 {"opened_words", text()}});
+}
+
+Shape offences() {
+  const Shape clause = object({{"clause", text()},
+                               {"severity", text()},
+                               {"severity_words", text()},
+                               {"max_words", text()},
+                               {"needs_under_18", flag()}});
+  return object({{"rows", list(object({{"article", text()},
+                                       {"name", text()},
+                                       {"short_name", text()},
+                                       {"clauses", list(clause)}}))}});
+}
+
+Shape routing() {
+  return object({{"must_pass_on", flag()},
+                 {"agency_id", text()},
+                 {"agency_name", text()},
+                 {"hours", integer()},
+                 {"is_island", flag()},
+                 {"due", maybe(ref("DueBrief"))},
+                 {"headline", text()},
+                 {"because", text()},
+                 {"citation", ref("Citation")},
+                 {"status", ref("RuleStatus")}});
+}
+
+Shape grounds() {
+  const Shape ground = object({{"code", text()}, {"words", text()}, {"citation", ref("Citation")}});
+  return object({{"non_opening", list(ground)}, {"suspension", list(ground)}});
+}
+
+}  // namespace
+
+std::vector<NamedShape> duty_shapes() {
+  const Shape counts = object({{"unclassified", integer()},
+                               {"danger", integer()},
+                               {"waiting", integer()},
+                               {"all", integer()}});
+  return {
+      {"Task", task()},
+      {"Fresh", object({{"lead_id", id()},
+                        {"number", text()},
+                        {"kind", text()},
+                        {"words", text()},
+                        {"at", moment()}})},
+      {"Today", today()},
+      {"QueueRow", queue_row()},
+      {"QueuePage", page_of("QueueRow", {{"counts", counts}})},
+      {"FileRow", object({{"index", integer()},
+                          {"name", text()},
+                          {"size", integer()},
+                          {"shown_inline", flag()}})},
+      {"Content", content()},
+      {"Offences", offences()},
+      {"Routing", routing()},
+      {"Classification", object({{"kind", ref("LeadKind")},
+                                 {"article", text()},
+                                 {"clause", text()},
+                                 {"pass_on", flag()}})},
+      {"Classified", object({{"lead_id", id()},
+                             {"version", integer()},
+                             {"state", ref("LeadState")},
+                             {"handover_id", maybe(id())},
+                             {"words", text()}})},
+      {"Grounds", grounds()},
+  };
+}
+
+}  // namespace hd::http

@@ -1,0 +1,116 @@
+#include "http/shapes.hpp"
+
+namespace hd::http {
+namespace {
+
+Shape lead_row() {
+  return object({{"lead_id", id()},
+                 {"number", text()},
+                 {"state", ref("LeadState")},
+                 {"state_words", text()},
+                 {"kind", ref("LeadKind")},
+                 {"article", text()},
+                 {"clause", text()},
+                 {"agency_name", text()},
+                 {"investigator", text()},
+                 {"received_words", text()},
+                 {"due", maybe(ref("DueBrief"))},
+                 {"version", integer()}});
+}
+
+Fields decision_fields() {
+  return {{"kind", ref("DecisionKind")}, {"article", text()}, {"clause", text()}, {"ground", text()}};
+}
+
+Fields head_fields() {
+  return {{"lead_id", id()},
+          {"number", text()},
+          {"version", integer()},
+          {"state", ref("LeadState")},
+          {"state_words", text()},
+          {"kind", ref("LeadKind")},
+          {"kind_words", text()},
+          {"article", text()},
+          {"clause", text()},
+          {"article_words", text()},
+          {"severity_words", text()},
+          {"danger", ref("Danger")},
+          {"place", text()},
+          {"received_words", text()},
+          {"agency", object({{"id", id()}, {"name", text()}})},
+          {"investigator", maybe(ref("MemberBrief"))}};
+}
+
+Shape lead() {
+  const Shape handover = object({{"id", id()},
+                                 {"from_name", text()},
+                                 {"to_name", text()},
+                                 {"reason_words", text()},
+                                 {"offered_words", text()},
+                                 {"due", maybe(ref("DueBrief"))}});
+  const Shape proposal = object(decision_fields() + Fields{{"kind_words", text()},
+                                                           {"by", text()},
+                                                           {"at_words", text()}});
+  const Shape step = object({{"code", text()}, {"label", text()}, {"citation", ref("Citation")}});
+  const Shape criminal_case = object({{"opened_words", text()}, {"offender_identified", flag()}});
+  return object(head_fields() +
+                Fields{{"dues", list(ref("Due"))},
+                       {"events", list(ref("LeadEvent"))},
+                       {"next_steps", list(step)},
+                       {"can", list(ref("LeadAction"))},
+                       {"handover", maybe(handover)},
+                       {"proposal", maybe(proposal)},
+                       {"readers", list(object({{"label", text()}, {"words", text()}}))},
+                       {"has_content_key", flag()},
+                       {"criminal_case", maybe(criminal_case)},
+                       {"unread_answers", integer()}});
+}
+
+Shape message() {
+  return object({{"id", text()},
+                 {"direction", one_of({"question", "answer"})},
+                 {"day_words", text()},
+                 {"by", text()},
+                 {"text", text()},
+                 {"files", list(ref("FileRow"))},
+                 {"is_unread", flag()}});
+}
+
+}  // namespace
+
+std::vector<NamedShape> lead_shapes() {
+  const Shape counts = object({{"mine", integer()},
+                               {"agency", integer()},
+                               {"to_accept", integer()},
+                               {"to_decide", integer()}});
+  const Shape access = object(
+      {{"at_words", text()}, {"name", text()}, {"agency_name", text()}, {"words", text()}});
+  return {
+      {"LeadRow", lead_row()},
+      {"LeadPage", page_of("LeadRow", {{"counts", counts}})},
+      {"LeadEvent", object({{"at_words", text()},
+                            {"title", text()},
+                            {"detail", text()},
+                            {"kind", text()},
+                            {"is_now", flag()}})},
+      {"StepCode", one_of({"procuracy_notified_of_acceptance", "assignment_notified",
+                           "closing_report_made", "decision_sent_to_procuracy", "reporter_told"})},
+      {"LeadAction",
+       one_of({"open", "classify", "accept", "ask", "propose", "decide", "identify_offender",
+               "step:procuracy_notified_of_acceptance", "step:assignment_notified",
+               "step:closing_report_made", "step:decision_sent_to_procuracy", "step:reporter_told"})},
+      {"Lead", lead()},
+      {"LeadOutcome",
+       object({{"lead_id", id()}, {"version", integer()}, {"state", ref("LeadState")}})},
+      {"Acceptance", object({{"investigator_id", id()}})},
+      {"NewQuestion", object({{"text", text()}})},
+      {"Step", object({{"step", ref("StepCode")}})},
+      {"NewProposal", object(decision_fields() + Fields{{"note", text()}})},
+      {"Decision", object(decision_fields())},
+      {"Dialogue", object({{"messages", list(ref("Message"))}})},
+      {"Message", message()},
+      {"Accesses", object({{"rows", list(access)}})},
+  };
+}
+
+}  // namespace hd::http

@@ -1,0 +1,127 @@
+#include "http/view.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "app/timetable.hpp"
+
+namespace hd::http {
+namespace {
+
+// The row of the rule that binds this kind of agency; several rows may bear one id.
+const law::TimeLimit* limit_of(const ViewContext& context, std::string_view rule,
+                               domain::AgencyKind kind) {
+  const law::TimeLimit* found = nullptr;
+  for (const law::TimeLimit& limit : context.law.time_limits()) {
+    if (limit.id != rule) continue;
+    const auto& agencies = limit.agencies;
+    const bool binds =
+        std::find(agencies.begin(), agencies.end(), app::law_kind(kind)) != agencies.end();
+    if (binds) return &limit;
+    if (found == nullptr) found = &limit;
+  }
+  return found;
+}
+
+bool is_likely_picture(std::string_view name) {
+  constexpr std::array<std::string_view, 4> endings{".jpg", ".jpeg", ".png", ".webp"};
+  std::string lower(name);
+  std::transform(lower.begin(), lower.end(), lower.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return std::any_of(endings.begin(), endings.end(),
+                     [&](std::string_view ending) { return lower.ends_with(ending); });
+}
+
+}  // namespace
+
+Json citation_view(const law::Citation& citation, Language language) {
+  Json view;
+  view.set("document", citation.doc);
+  view.set("short", citation.doc_name.text(language));
+  view.set("article", citation.article);
+  view.set("clause", citation.clause);
+  view.set("point", citation.point);
+  view.set("text", citation.text(language));
+  return view;
+}
+
+Json member_view(const domain::Member& member) {
+  Json functions(Json::Array{});
+  for (const domain::Function function : member.functions) functions.push(domain::name_of(function));
+  Json view;
+  view.set("id", member.id.text());
+  view.set("name", member.name);
+  view.set("rank", member.rank);
+  view.set("functions", std::move(functions));
+  return view;
+}
+
+// Only a guess by the name: what is sent is looked at when the file itself is asked for.
+Json file_view(const domain::TipFile& file, std::size_t index) {
+  Json view;
+  view.set("index", static_cast<std::int64_t>(index));
+  view.set("name", file.name);
+  view.set("size", file.size);
+  view.set("shown_inline", is_likely_picture(file.name));
+  return view;
+}
+
+std::string place_words(const ViewContext& context, std::string_view unit_code) {
+  const auto* unit = context.province.unit(unit_code, context.speech.now.local_date());
+  return unit == nullptr ? std::string() : unit->full_name(context.speech.language);
+}
+
+std::string received_words(const ViewContext& context, const domain::Lead& lead) {
+  return lead.channel == domain::Channel::public_page
+             ? hour_words(context.speech, lead.received_at)
+             : moment_words(context.speech, lead.received_at);
+}
+
+std::string person_words(const domain::Member& member) {
+  return member.rank.empty() ? member.name : member.rank + ' ' + member.name;
+}
+
+std::string article_words(const ViewContext& context, const domain::Offence& offence) {
+  if (offence.article.empty()) return {};
+  if (offence.clause.empty()) return context.speech.say("desk.article", {offence.article});
+  return context.speech.say("desk.article_clause", {offence.article, offence.clause});
+}
+
+std::string label(const ViewContext& context, std::string_view list, std::string_view code) {
+  const std::string own = "desk." + std::string(list) + '.' + std::string(code);
+  return context.speech.say(has_word(own) ? own : "term." + std::string(code));
+}
+
+std::string rule_label(const ViewContext& context, std::string_view rule, domain::AgencyKind kind) {
+  const auto* limit = limit_of(context, rule, kind);
+  return limit == nullptr ? std::string(rule) : limit->label.text(context.speech.language);
+}
+
+DueFacts facts_of(const ViewContext& context, const domain::DueDate& due,
+                  const domain::Agency& agency) {
+  DueFacts facts{due.due_at, due.is_hour_limit, 24, due.done_at, false};
+  if (const auto* limit = limit_of(context, due.rule, agency.kind); limit != nullptr) {
+    facts.limit_hours = agency.is_island ? limit->island_value.value_or(limit->value) : limit->value;
+  }
+  return facts;
+}
+
+Json due_brief_view(const ViewContext& context, const domain::DueDate& due,
+                    const domain::Agency& agency) {
+  const DueFacts facts = facts_of(context, due, agency);
+  const auto* limit = limit_of(context, due.rule, agency.kind);
+  Json view;
+  view.set("rule", due.rule);
+  view.set("label", rule_label(context, due.rule, agency.kind));
+  view.set("due_at", due.due_at.rfc3339());
+  view.set("due_day", facts.last_day().iso());
+  view.set("is_hour_limit", due.is_hour_limit);
+  view.set("sign", name_of(sign_of(context.speech, facts)));
+  view.set("words", due_words(context.speech, facts));
+  view.set("short_words", short_due_words(context.speech, facts));
+  view.set("holder", limit == nullptr ? "" : limit->holder.text(context.speech.language));
+  view.set("done_at", due.done_at ? Json(due.done_at->rfc3339()) : Json());
+  return view;
+}
+
+}  // namespace hd::http

@@ -1,0 +1,49 @@
+// What several pages show in the same way. A view turns the output of a use case into JSON with
+// ready-made sentences; it decides nothing.
+#pragma once
+
+#include <string>
+
+#include "app/lead_lines.hpp"
+#include "app/services.hpp"
+#include "base/json.hpp"
+#include "domain/tip.hpp"
+#include "http/due_words.hpp"
+
+namespace hd::http {
+
+// What views need besides the output: the law's own texts, the names of communes, and how to say it.
+struct ViewContext {
+  const law::Law& law;
+  const law::Province& province;
+  Speech speech;
+};
+
+Json citation_view(const law::Citation& citation, Language language);
+Json member_view(const domain::Member& member);
+Json file_view(const domain::TipFile& file, std::size_t index);
+
+// "xã Kiến Thuỵ", or "" for an unknown or empty code.
+std::string place_words(const ViewContext& context, std::string_view unit_code);
+// When it came in: the hour alone for what came over the public page.
+std::string received_words(const ViewContext& context, const domain::Lead& lead);
+std::string person_words(const domain::Member& member);  // "Thượng uý Lê Thị San Hô"
+std::string article_words(const ViewContext& context, const domain::Offence& offence);
+// The label of a code: the term of the glossary, unless this list has a row "desk.<list>.<code>".
+std::string label(const ViewContext& context, std::string_view list, std::string_view code);
+
+// A due date kept for lists, of an agency whose row of the rule gives label and holder.
+Json due_brief_view(const ViewContext& context, const domain::DueDate& due,
+                    const domain::Agency& agency);
+DueFacts facts_of(const ViewContext& context, const domain::DueDate& due,
+                  const domain::Agency& agency);
+std::string rule_label(const ViewContext& context, std::string_view rule, domain::AgencyKind kind);
+
+// A due date as the law room answers it: brief, and whole with its reckoning.
+Json due_brief_view(const ViewContext& context, const law::Due& due);
+Json due_view(const ViewContext& context, const law::Due& due);
+
+// Text, or null when there is none.
+inline Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
+
+}  // namespace hd::http

@@ -1,0 +1,165 @@
+#include "http/views.hpp"
+
+namespace hd::http {
+namespace {
+
+using app::read_lead::Output;
+
+std::string_view code_of(access::Action action) {
+  switch (action) {
+    case access::Action::open_tip: return "open";
+    case access::Action::classify: return "classify";
+    case access::Action::accept: return "accept";
+    case access::Action::ask_sender: return "ask";
+    case access::Action::propose: return "propose";
+    case access::Action::decide: return "decide";
+    case access::Action::identify_offender: return "identify_offender";
+    default: return {};
+  }
+}
+
+Json can_view(const Output& output) {
+  Json can(Json::Array{});
+  for (const access::Action action : output.can) {
+    if (!code_of(action).empty()) can.push(code_of(action));
+  }
+  for (const domain::EventKind step : output.recordable) {
+    can.push("step:" + std::string(domain::name_of(step)));
+  }
+  return can;
+}
+
+// What is owed or was done; what fell away or was prolonged would only hide it.
+Json dues_view(const ViewContext& context, const Output& output) {
+  Json dues(Json::Array{});
+  for (const law::Due& due : output.answer.dues) {
+    if (due.state == law::DueState::fallen_away || !due.superseded_by.empty()) continue;
+    dues.push(due_view(context, due));
+  }
+  return dues;
+}
+
+Json next_steps_view(const ViewContext& context, const Output& output) {
+  const Language language = context.speech.language;
+  Json steps(Json::Array{});
+  for (const law::NextStep& step : output.answer.next_steps) {
+    if (!step.agency.empty() && step.agency != output.holder.id.text()) continue;
+    steps.push(Json()
+                   .set("code", step.id)
+                   .set("label", step.label.text(language))
+                   .set("citation", citation_view(step.citation, language)));
+  }
+  return steps;
+}
+
+Json handover_view(const ViewContext& context, const Output& output) {
+  if (!output.handover) return Json();
+  const auto& line = *output.handover;
+  const law::Due* open = nullptr;
+  for (const law::Due& due : output.answer.dues) {
+    if (due.state == law::DueState::open && due.agency == line.to.id.text() && open == nullptr) {
+      open = &due;
+    }
+  }
+  Json view;
+  view.set("id", line.handover.id.text());
+  view.set("from_name", line.from.name);
+  view.set("to_name", line.to.name);
+  view.set("reason_words", label(context, "handover", line.handover.reason));
+  view.set("offered_words", moment_words(context.speech, line.handover.offered_at));
+  view.set("due", open == nullptr ? Json() : due_brief_view(context, *open));
+  return view;
+}
+
+Json proposal_view(const ViewContext& context, const Output& output) {
+  if (!output.proposal) return Json();
+  const domain::Proposal& proposal = output.proposal->proposal;
+  Json view;
+  view.set("kind", domain::name_of(proposal.kind));
+  view.set("article", proposal.offence.article);
+  view.set("clause", proposal.offence.clause);
+  view.set("ground", proposal.ground);
+  view.set("kind_words", label(context, "decision", domain::name_of(proposal.kind)));
+  view.set("by", person_words(output.proposal->by));
+  view.set("at_words", moment_words(context.speech, proposal.at));
+  return view;
+}
+
+// Who can read the content, in how many hands it is, and who sees dates and states alone.
+Json readers_view(const ViewContext& context, const Output& output) {
+  const Speech& speech = context.speech;
+  Json readers(Json::Array{});
+  for (const auto& reader : output.readers) {
+    readers.push(Json()
+                     .set("label", speech.say("desk.reader.content"))
+                     .set("words", speech.say("desk.reader.members",
+                                              {reader.agency.name,
+                                               speech.count("desk.people", reader.members)})));
+  }
+  readers.push(Json()
+                   .set("label", speech.say("desk.reader.work"))
+                   .set("words", speech.say("desk.reader.work_words")));
+  readers.push(Json()
+                   .set("label", speech.say("desk.reader.sender"))
+                   .set("words", speech.say("desk.reader.sender_words")));
+  return readers;
+}
+
+Json criminal_case_view(const ViewContext& context, const Output& output) {
+  if (!output.criminal_case) return Json();
+  const domain::CriminalCase& opened = *output.criminal_case;
+  const std::string on = date_words(context.speech, opened.opened_on);
+  return Json()
+      .set("opened_words", context.speech.say("desk.case_opened",
+                                              {on, article_words(context, opened.offence)}))
+      .set("offender_identified", opened.offender_identified_on.has_value());
+}
+
+void set_head(const ViewContext& context, const Output& output, Json& view) {
+  const domain::Lead& lead = output.lead;
+  const bool is_classified = lead.kind != domain::LeadKind::unclassified;
+  const std::string_view kind = is_classified ? domain::name_of(lead.kind) : std::string_view{};
+  view.set("lead_id", lead.id.text());
+  view.set("number", lead.number);
+  view.set("version", lead.version);
+  view.set("state", domain::name_of(lead.state));
+  view.set("state_words", label(context, "state", domain::name_of(lead.state)));
+  view.set("kind", kind);
+  view.set("kind_words", is_classified ? label(context, "kind", kind) : "");
+  view.set("article", lead.offence.article);
+  view.set("clause", lead.offence.clause);
+  view.set("article_words", article_words(context, lead.offence));
+  view.set("severity_words", output.offence ? context.speech.say("law.severity." +
+                                                  std::string(law::name_of(output.offence->severity)))
+                                            : "");
+  view.set("danger", domain::name_of(lead.danger));
+  view.set("place", place_words(context, lead.unit_code));
+  view.set("received_words", received_words(context, lead));
+  view.set("agency",
+           Json().set("id", output.holder.id.text()).set("name", output.holder.name));
+  view.set("investigator", output.investigator ? member_view(*output.investigator) : Json());
+}
+
+}  // namespace
+
+Json lead_view(const ViewContext& context, const Output& output) {
+  Json events(Json::Array{});
+  for (std::size_t i = 0; i < output.events.size(); ++i) {
+    events.push(event_view(context, output.events[i], i == 0));
+  }
+  Json view;
+  set_head(context, output, view);
+  view.set("dues", dues_view(context, output));
+  view.set("events", std::move(events));
+  view.set("next_steps", next_steps_view(context, output));
+  view.set("can", can_view(output));
+  view.set("handover", handover_view(context, output));
+  view.set("proposal", proposal_view(context, output));
+  view.set("readers", readers_view(context, output));
+  view.set("has_content_key", output.has_key);
+  view.set("criminal_case", criminal_case_view(context, output));
+  view.set("unread_answers", output.unread_answers);
+  return view;
+}
+
+}  // namespace hd::http

@@ -1,0 +1,85 @@
+#include "http/views.hpp"
+
+namespace hd::http {
+namespace {
+
+Json lead_row(const ViewContext& context, const app::LeadLine& line) {
+  const domain::Lead& lead = line.lead;
+  const bool is_classified = lead.kind != domain::LeadKind::unclassified;
+  Json row;
+  row.set("lead_id", lead.id.text());
+  row.set("number", lead.number);
+  row.set("state", domain::name_of(lead.state));
+  row.set("state_words", label(context, "state", domain::name_of(lead.state)));
+  row.set("kind", is_classified ? domain::name_of(lead.kind) : std::string_view{});
+  row.set("article", lead.offence.article);
+  row.set("clause", lead.offence.clause);
+  row.set("agency_name", line.holder.name);
+  row.set("investigator", line.investigator ? person_words(*line.investigator) : "");
+  row.set("received_words", received_words(context, lead));
+  row.set("due", line.next_due ? due_brief_view(context, *line.next_due, line.holder) : Json());
+  row.set("version", lead.version);
+  return row;
+}
+
+Json message_view(const ViewContext& context, const app::open_dialogue::Message& message) {
+  Json files(Json::Array{});
+  for (std::size_t i = 0; i < message.files.size(); ++i) files.push(file_view(message.files[i], i));
+  Json view;
+  view.set("id", message.id);
+  view.set("direction", message.is_question ? "question" : "answer");
+  view.set("day_words", message.is_question ? moment_words(context.speech, message.at)
+                                            : hour_words(context.speech, message.at));
+  view.set("by", message.is_question ? person_words(message.asked_by)
+                                     : context.speech.say("desk.the_sender"));
+  view.set("text", message.text);
+  view.set("files", std::move(files));
+  view.set("is_unread", message.is_unread);
+  return view;
+}
+
+}  // namespace
+
+Json leads_view(const ViewContext& context, const app::list_leads::Output& output) {
+  Json rows(Json::Array{});
+  for (const app::LeadLine& line : output.page.lines) rows.push(lead_row(context, line));
+  Json counts;
+  counts.set("mine", output.mine);
+  counts.set("agency", output.agency);
+  counts.set("to_accept", output.to_accept);
+  counts.set("to_decide", output.to_decide);
+  Json view;
+  view.set("rows", std::move(rows));
+  view.set("counts", std::move(counts));
+  view.set("next_cursor", text_or_null(output.page.next_cursor));
+  return view;
+}
+
+Json dialogue_view(const ViewContext& context, const app::open_dialogue::Output& output) {
+  Json messages(Json::Array{});
+  for (const auto& message : output.messages) messages.push(message_view(context, message));
+  return Json().set("messages", std::move(messages));
+}
+
+Json accesses_view(const ViewContext& context, const app::read_accesses::Output& output) {
+  Json rows(Json::Array{});
+  for (const auto& line : output.lines) {
+    Json row;
+    row.set("at_words", moment_words(context.speech, line.at));
+    row.set("name", line.member ? person_words(*line.member) : context.speech.say("desk.system"));
+    row.set("agency_name", line.agency ? line.agency->name : "");
+    row.set("words", label(context, "access", line.action));
+    rows.push(std::move(row));
+  }
+  return Json().set("rows", std::move(rows));
+}
+
+Json outcome_view(const app::LeadOutcome& outcome) {
+  Json view;
+  view.set("lead_id", outcome.lead_id.text());
+  view.set("version", outcome.version);
+  view.set("state", domain::name_of(outcome.state));
+  return view;
+}
+
+}  // namespace hd::http

@@ -1,0 +1,177 @@
+#include "http/views.hpp"
+
+namespace hd::http {
+namespace {
+
+using app::read_today::Output;
+using app::read_today::Task;
+
+// What one does about it: at the duty desk before it is classified, on the lead's page afterwards.
+Json action_view(const ViewContext& context, const domain::Lead& lead) {
+  const bool is_at_desk = lead.state == domain::LeadState::received;
+  Json action;
+  action.set("label", label(context, "task", is_at_desk ? "classify" : "see"));
+  action.set("href_kind", is_at_desk ? "duty" : "lead");
+  return action;
+}
+
+// Beside a date that is near stands the date in full; beside a later one what is left.
+std::string caption_of(const ViewContext& context, const DueFacts& facts) {
+  const Speech& speech = context.speech;
+  const bool is_near = speech.now >= facts.due_at || facts.last_day() == speech.now.local_date();
+  if (!is_near) return remaining_words(speech, facts);
+  const std::string date = facts.is_hour_limit ? moment_words(speech, facts.due_at)
+                                               : date_words(speech, facts.last_day());
+  return speech.say("desk.task.limit", {date});
+}
+
+Json task_view(const ViewContext& context, const Task& task, const domain::Agency& own) {
+  const DueFacts facts = facts_of(context, task.due, own);
+  Json view;
+  view.set("lead_id", task.lead.id.text());
+  view.set("number", task.lead.number);
+  view.set("due", due_brief_view(context, task.due, own));
+  view.set("title", rule_label(context, task.due.rule, own.kind));
+  view.set("caption", caption_of(context, facts));
+  view.set("action", action_view(context, task.lead));
+  return view;
+}
+
+Json tasks_view(const ViewContext& context, const std::vector<Task>& tasks,
+                const domain::Agency& own) {
+  Json rows(Json::Array{});
+  for (const Task& task : tasks) rows.push(task_view(context, task, own));
+  return rows;
+}
+
+Json fresh_view(const ViewContext& context, const domain::Lead& lead, std::string_view kind,
+                Moment at) {
+  Json view;
+  view.set("lead_id", lead.id.text());
+  view.set("number", lead.number);
+  view.set("kind", kind);
+  view.set("words", label(context, "fresh", kind));
+  view.set("at", at.rfc3339());
+  return view;
+}
+
+Json fresh_rows(const ViewContext& context, const Output& output) {
+  Json rows(Json::Array{});
+  for (const auto& answer : output.answers) {
+    rows.push(fresh_view(context, answer.lead, "answer", answer.received_at));
+  }
+  const auto push_leads = [&](const std::vector<domain::Lead>& leads, std::string_view kind) {
+    for (const domain::Lead& lead : leads) {
+      rows.push(fresh_view(context, lead, kind, lead.received_at));
+    }
+  };
+  push_leads(output.to_accept, "handover");
+  push_leads(output.to_decide, "proposal");
+  push_leads(output.unclassified, "tip");
+  return rows;
+}
+
+// "ba việc", in words up to ten.
+std::string counted(const Speech& speech, std::string_view thing, std::size_t count) {
+  const std::string number = count <= 10 ? speech.say("desk.number." + std::to_string(count))
+                                         : number_words(speech, static_cast<std::int64_t>(count));
+  const std::string key = "desk.today." + std::string(thing) + (count == 1 ? ".one" : ".many");
+  return speech.say(key, {number});
+}
+
+// "Một việc quá hạn, ba việc đến hạn hôm nay, bốn điều mới."
+std::string summary_of(const Speech& speech, const Output& output, std::size_t fresh) {
+  std::string words;
+  const auto add = [&](std::string_view thing, std::size_t count) {
+    if (count == 0) return;
+    if (!words.empty()) words += ", ";
+    words += counted(speech, thing, count);
+  };
+  add("late", output.late.size());
+  add("due", output.due_today.size());
+  add("fresh", fresh);
+  if (words.empty()) return speech.say("desk.today.nothing");
+  if (words.front() >= 'a' && words.front() <= 'z') {
+    words.front() = static_cast<char>(words.front() - 32);
+  }
+  return words + '.';
+}
+
+std::string off_name(const ViewContext& context, const calendar::DayInfo& info) {
+  if (!info.name.empty()) return context.speech.say("holiday." + info.name);
+  return context.speech.say("calendar.day." + std::string(calendar::name_of(info.kind)));
+}
+
+Json week_view(const ViewContext& context, const Output& output) {
+  Json week(Json::Array{});
+  for (const auto& day : output.week) {
+    Json row;
+    row.set("day", day.date.iso());
+    row.set("weekday", short_weekday_words(context.speech, day.date));
+    row.set("is_off", !day.is_working);
+    row.set("off_name", day.is_working ? "" : off_name(context, day.info));
+    row.set("due_count", day.due_count);
+    row.set("is_today", day.date == output.now.local_date());
+    week.push(std::move(row));
+  }
+  return week;
+}
+
+// The days off of this week that are no ordinary weekend, and the Saturday that is worked.
+std::string off_note(const ViewContext& context, const Output& output) {
+  std::string note;
+  for (const auto& day : output.week) {
+    const auto kind = day.info.kind;
+    const bool is_plain =
+        kind == calendar::DayKind::working_day || kind == calendar::DayKind::weekend;
+    if (is_plain) continue;
+    if (!note.empty()) note += ' ';
+    note += context.speech.say(day.is_working ? "desk.today.worked_note" : "desk.today.off_note",
+                               {short_date_words(context.speech, day.date),
+                                off_name(context, day.info)});
+  }
+  if (!note.empty() && note.front() >= 'a' && note.front() <= 'z') {
+    note.front() = static_cast<char>(note.front() - 32);
+  }
+  return note;
+}
+
+Json waiting_view(const ViewContext& context, const Output& output) {
+  Json waiting(Json::Array{});
+  if (output.waiting_for_acceptance > 0) {
+    waiting.push(Json()
+                     .set("label", context.speech.say("desk.today.waiting_for_acceptance"))
+                     .set("count", output.waiting_for_acceptance));
+  }
+  return waiting;
+}
+
+}  // namespace
+
+Json today_view(const ViewContext& context, const Output& output) {
+  const CivilDate today = output.now.local_date();
+  Json fresh = fresh_rows(context, output);
+  const std::size_t fresh_count = fresh.as_array()->size();
+  Json members(Json::Array{});
+  for (const domain::Member& member : output.waiting_for_keys) members.push(member_view(member));
+  const auto urgent = static_cast<std::int64_t>(output.late.size() + output.due_today.size());
+  Json view;
+  view.set("date", today.iso());
+  view.set("date_words", date_words(context.speech, today));
+  view.set("summary", summary_of(context.speech, output, fresh_count));
+  view.set("late", tasks_view(context, output.late, output.own));
+  view.set("due_today", tasks_view(context, output.due_today, output.own));
+  view.set("coming", tasks_view(context, output.coming, output.own));
+  view.set("fresh", std::move(fresh));
+  view.set("week", week_view(context, output));
+  view.set("off_note", off_note(context, output));
+  view.set("waiting", waiting_view(context, output));
+  view.set("waiting_for_keys", std::move(members));
+  view.set("counts", Json()
+                         .set("today", urgent)
+                         .set("duty", output.unclassified_count)
+                         .set("leads", output.lead_count));
+  return view;
+}
+
+}  // namespace hd::http

@@ -1,0 +1,87 @@
+#include "http/web_files.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "base/embedded.hpp"
+#include "http/net/router.hpp"
+#include "http/security_headers.hpp"
+
+namespace hd::http {
+namespace {
+
+struct TypeOfEnding {
+  std::string_view ending;
+  std::string_view type;
+};
+constexpr std::array<TypeOfEnding, 8> types{{{".html", "text/html; charset=utf-8"},
+                                             {".js", "text/javascript; charset=utf-8"},
+                                             {".css", "text/css; charset=utf-8"},
+                                             {".json", "application/json"},
+                                             {".svg", "image/svg+xml"},
+                                             {".woff2", "font/woff2"},
+                                             {".txt", "text/plain; charset=utf-8"},
+                                             {".png", "image/png"}}};
+
+// Addresses inside the app, as its router has them.
+constexpr std::array<std::string_view, 9> app_paths{
+    "/", "/truc-ban", "/truc-ban/{lead}", "/vu-viec", "/vu-viec/{lead}",
+    "/dieu-hanh", "/dang-nhap", "/doi-mat-khau", "/thiet-lap"};
+
+std::string_view type_of(std::string_view name) {
+  for (const auto& [ending, type] : types) {
+    if (name.ends_with(ending)) return type;
+  }
+  return "application/octet-stream";
+}
+
+const EmbeddedFile* file_named(std::string_view name) {
+  const auto& files = hd_web_files();
+  const auto found = std::find_if(files.begin(), files.end(),
+                                  [&](const EmbeddedFile& file) { return file.name == name; });
+  return found == files.end() ? nullptr : &*found;
+}
+
+bool is_app_path(std::string_view path) {
+  net::PathValues values;
+  return std::any_of(app_paths.begin(), app_paths.end(), [&](std::string_view pattern) {
+    return net::path_matches(pattern, path, values);
+  });
+}
+
+net::Response app_page(std::string_view path) {
+  const EmbeddedFile* page = file_named("index.html");
+  if (page == nullptr) {
+    return net::Response::of(503, "text/plain; charset=utf-8",
+                             "Chương trình được dựng mà không có ứng dụng web.\n"
+                             "This program was built without the web app.\n");
+  }
+  return net::Response::of(is_app_path(path) ? 200 : 404, "text/html; charset=utf-8",
+                           std::string(page->content));
+}
+
+}  // namespace
+
+net::Response web_file(const net::Request& request, Front front) {
+  if (request.method != net::Method::get && request.method != net::Method::head) {
+    auto refused = net::Response::of(405, "text/plain; charset=utf-8", "");
+    refused.headers.set("Allow", "GET, HEAD");
+    add_security_headers(refused, front, Caching::none);
+    return refused;
+  }
+  const std::string_view name = std::string_view(request.path).substr(1);
+  const EmbeddedFile* file = name.empty() ? nullptr : file_named(name);
+  if (file == nullptr || name == "index.html") {
+    auto page = app_page(request.path);
+    add_security_headers(page, front, Caching::none);
+    return page;
+  }
+  auto response = net::Response::of(200, type_of(name), std::string(file->content));
+  add_security_headers(response, front,
+                       name.starts_with("assets/") ? Caching::hashed : Caching::hour);
+  return response;
+}
+
+}  // namespace hd::http
