@@ -34,8 +34,8 @@ Result<CsvTable> parse_columns(std::string_view text, std::string_view file,
   HD_TRY(CsvTable table, CsvTable::parse(text, file));
   for (const std::string_view column : columns) {
     if (table.size() > 0 && !table.has_column(column)) {
-      return fail(wrong(std::string(file), "column " + std::string(column) +
-                                               " is missing; add it to the header"));
+      return fail(wrong(std::string(file),
+                        "column " + std::string(column) + " is missing; add it to the header"));
     }
   }
   return table;
@@ -67,8 +67,8 @@ Result<DayKind> kind_off(const CsvTable& table, std::size_t row) {
   for (const auto& [kind, name] : day_kind_names) {
     if (name == text && is_off(kind) && kind != DayKind::weekend) return kind;
   }
-  return fail(wrong(where_of(table, row),
-                    "kind '" + text + "': write public, compensatory or exchanged"));
+  return fail(
+      wrong(where_of(table, row), "kind '" + text + "': write public, compensatory or exchanged"));
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
-// Days off and working days in Viet Nam, read from data: the Labour Code 2019 arts. 111, 112 fix the
-// holidays, the Prime Minister fixes Tết and swaps each year (art. 112(3)). Pure: no clock.
+// Days off and working days in Viet Nam, read from data: the Labour Code 2019 arts. 111, 112 fix
+// the holidays, the Prime Minister fixes Tết and swaps each year (art. 112(3)). Pure: no clock.
 #pragma once
 
 #include <cstdint>
@@ -15,9 +15,9 @@ enum class DayKind : std::uint8_t {
   working_day,
   working_saturday,  // ngày làm bù: worked in exchange for a day off in the week
   weekend,
-  public_holiday,    // ngày nghỉ lễ, tết: Labour Code 112(1), Resolution 28/2026/QH16 art. 2
-  compensatory,      // ngày nghỉ bù: Labour Code 111(3)
-  exchanged,         // ngày nghỉ hoán đổi: a day off in exchange for a working Saturday
+  public_holiday,  // ngày nghỉ lễ, tết: Labour Code 112(1), Resolution 28/2026/QH16 art. 2
+  compensatory,    // ngày nghỉ bù: Labour Code 111(3)
+  exchanged,       // ngày nghỉ hoán đổi: a day off in exchange for a working Saturday
 };
 
 // A key "calendar.day.<name>" of words/ for every kind.
@@ -25,7 +25,8 @@ std::string_view name_of(DayKind kind);
 
 struct DayInfo {
   DayKind kind = DayKind::working_day;
-  std::string name;      // "tet", "culture_day", …: key "holiday.<name>" of words/; empty for a plain day
+  std::string
+      name;  // "tet", "culture_day", …: key "holiday.<name>" of words/; empty for a plain day
   std::string document;  // id of the paper in law/sources.csv that says so; empty for a plain day
   bool is_announced = false;  // false: the year's calendar, or this day, may still change
 };
@@ -69,8 +70,8 @@ class Calendar {
   Result<Done> add_years(std::string_view text);
   Result<Done> add(CivilDate date, Entry entry, const std::string& where);
 
-  std::unordered_map<std::int32_t, Entry> entries_;   // by day number
-  std::unordered_map<int, bool> announced_;           // by year
+  std::unordered_map<std::int32_t, Entry> entries_;  // by day number
+  std::unordered_map<int, bool> announced_;          // by year
 };
 
 }  // namespace hd::calendar

@@ -15,9 +15,7 @@ constexpr std::array<std::string_view, 3> due_state_names{"open", "done", "falle
 
 }  // namespace
 
-std::string_view name_of(DayNote note) {
-  return day_note_names.at(static_cast<std::size_t>(note));
-}
+std::string_view name_of(DayNote note) { return day_note_names.at(static_cast<std::size_t>(note)); }
 std::string_view name_of(BesideWhy why) {
   return beside_why_names.at(static_cast<std::size_t>(why));
 }

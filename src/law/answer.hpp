@@ -13,17 +13,17 @@ namespace hd::law {
 
 // Why a day stands in the count. A key "law.day.<name>" of words/ for every value.
 enum class DayNote : std::uint8_t {
-  start_not_counted,  // Civil Code 147(2)(3)
-  expiry_not_counted, // backward limits: the end they are counted back from
+  start_not_counted,   // Civil Code 147(2)(3)
+  expiry_not_counted,  // backward limits: the end they are counted back from
   counted,
-  counted_though_off, // plain days run through days off
-  skipped,            // working days: a day off is not counted
-  same_number,        // months: the same-numbered day, CPC 134(1)
-  end_of_month,       // months: the month has no such day, its last day
-  end,                // last day of the limit
-  off_at_end,         // the limit would end here, but it is a day off
-  rolled_over,        // still off, on the way to the next (previous) working day
-  rolled_end,         // where the limit ends after the roll
+  counted_though_off,  // plain days run through days off
+  skipped,             // working days: a day off is not counted
+  same_number,         // months: the same-numbered day, CPC 134(1)
+  end_of_month,        // months: the month has no such day, its last day
+  end,                 // last day of the limit
+  off_at_end,          // the limit would end here, but it is a day off
+  rolled_over,         // still off, on the way to the next (previous) working day
+  rolled_end,          // where the limit ends after the roll
 };
 std::string_view name_of(DayNote note);
 
@@ -43,15 +43,16 @@ struct SkippedDay {
 
 // The end of a limit and how it was counted.
 struct Reckoning {
-  Moment due_at;                       // day limits: 24:00 of due_day, that is 00:00 of the next
-  CivilDate due_day;                   // the last day
-  bool is_day_limit = true;            // false: hours, or at once
-  // The last day without the roll, when it differs. Forward limits: what is done by its end is in time
-  // under every reading. Backward limits: the law's own day; due_day is the working day before it.
+  Moment due_at;             // day limits: 24:00 of due_day, that is 00:00 of the next
+  CivilDate due_day;         // the last day
+  bool is_day_limit = true;  // false: hours, or at once
+  // The last day without the roll, when it differs. Forward limits: what is done by its end is in
+  // time under every reading. Backward limits: the law's own day; due_day is the working day before
+  // it.
   std::optional<CivilDate> unrolled;
-  bool is_provisional = false;         // rests on a calendar that is not announced
-  std::vector<DayStep> steps;          // empty for hours
-  std::vector<SkippedDay> skipped;     // days that were not counted, or rolled over
+  bool is_provisional = false;      // rests on a calendar that is not announced
+  std::vector<DayStep> steps;       // empty for hours
+  std::vector<SkippedDay> skipped;  // days that were not counted, or rolled over
 };
 
 // Why a second date stands beside the one that is due. Key "law.beside.<name>".
@@ -77,20 +78,20 @@ struct Due {
   Label label;
   Label holder;
   AgencyKind agency_kind = AgencyKind::commune_police;
-  std::string agency;                // as in the fact that started it
+  std::string agency;  // as in the fact that started it
   int value = 0;
   LimitUnit unit = LimitUnit::days;
   Reckoning reckoning;
-  std::vector<Citation> citations;   // the first one is the main one
+  std::vector<Citation> citations;  // the first one is the main one
   Status status = Status::draft;
   Status roll_status = Status::draft;  // matters only with reckoning.unrolled
-  std::string because;               // key of words/: why the rule applies; empty when it always does
-  Fact started_by;                   // of a limit counted from an expiry: the receipt behind it
-  Moment started_at;                 // floored to the hour when only the hour is known
-  std::string expiry_of;             // rule whose end it is counted from, empty when none
+  std::string because;    // key of words/: why the rule applies; empty when it always does
+  Fact started_by;        // of a limit counted from an expiry: the receipt behind it
+  Moment started_at;      // floored to the hour when only the hour is known
+  std::string expiry_of;  // rule whose end it is counted from, empty when none
   DueState state = DueState::open;
-  std::optional<Moment> done_at;     // of done and fallen_away
-  std::string superseded_by;         // rule that prolonged this limit; empty when none
+  std::optional<Moment> done_at;  // of done and fallen_away
+  std::string superseded_by;      // rule that prolonged this limit; empty when none
   std::vector<Alternative> beside;
 
   bool is_overdue(Moment now) const { return state == DueState::open && now >= reckoning.due_at; }
@@ -111,12 +112,12 @@ struct NextStep {
 };
 
 struct Answer {
-  std::vector<Due> dues;             // open first, by due moment; then done, then fallen away
+  std::vector<Due> dues;  // open first, by due moment; then done, then fallen away
   std::vector<NextStep> next_steps;
-  std::optional<Routing> routing;    // when an article is known
-  std::string article;               // that was used
+  std::optional<Routing> routing;  // when an article is known
+  std::string article;             // that was used
   std::string clause;
-  bool urgent_known = false;         // false: 24-hour grounds not yet answered for commune police
+  bool urgent_known = false;  // false: 24-hour grounds not yet answered for commune police
 
   // The first due of the rule, or null.
   const Due* find(std::string_view rule) const;

@@ -35,7 +35,8 @@ class Counter {
     return std::move(out_);
   }
 
-  // Civil Code 147(2)(3): the day of the event is not counted. CPC 134(1): the last day ends at 24:00.
+  // Civil Code 147(2)(3): the day of the event is not counted. CPC 134(1): the last day ends at
+  // 24:00.
   void count_days(CivilDate first) {
     const int per = request_.unit == LimitUnit::months_of_30_days ? 30 : 1;
     const int days = request_.value * per;
@@ -67,8 +68,8 @@ class Counter {
     out_.due_day = day;
   }
 
-  // CPC 134(1): the same-numbered day, or the last day of a month that has none. The start day is the
-  // day of the event either way, so first_day_counts changes nothing.
+  // CPC 134(1): the same-numbered day, or the last day of a month that has none. The start day is
+  // the day of the event either way, so first_day_counts changes nothing.
   void count_months(CivilDate first) {
     step(first, 0, first_note());
     out_.due_day = first.plus_months(sign_ * request_.value);

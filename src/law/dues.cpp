@@ -22,7 +22,7 @@ CivilDate expiry_of(const Reckoning& reckoning) {
 }
 
 Alternative beside(const RunningLimit& other, BesideWhy why) {
-  return {other.due.rule, other.due.label, other.due.citations.front(), other.due.status, why,
+  return {other.due.rule,     other.due.label, other.due.citations.front(), other.due.status, why,
           other.due.reckoning};
 }
 
@@ -66,7 +66,8 @@ void DueList::run() {
 
 bool DueList::binds(const TimeLimit& rule, const Fact& start) const {
   const CivilDate day = start.at.local_date();
-  const bool in_force = rule.effective_from <= day && (!rule.effective_to || day <= *rule.effective_to);
+  const bool in_force =
+      rule.effective_from <= day && (!rule.effective_to || day <= *rule.effective_to);
   return in_force && contains(rule.agencies, start.agency_kind);
 }
 
@@ -104,7 +105,8 @@ void DueList::start_at_expiries(const TimeLimit& rule) {
   for (const Receipt& receipt : view_.receipts) {
     if (!binds(rule, receipt.fact)) continue;
     if (rule.opened_by && first_since(view_, receipt.fact, *rule.opened_by) == nullptr) continue;
-    // An extension is counted from the very limit it prolongs, a backward limit from the latest one.
+    // An extension is counted from the very limit it prolongs, a backward limit from the latest
+    // one.
     const RunningLimit* base = rule.opened_by ? find(rule.extension_of, receipt.fact)
                                               : current(rule.extension_of, receipt.fact);
     if (base == nullptr) continue;
@@ -241,8 +243,8 @@ const RunningLimit* DueList::current(std::string_view rule, const Fact& start) c
   const RunningLimit* now = find(rule, start);
   if (now == nullptr) return nullptr;
   for (const RunningLimit& next : running_) {
-    const bool prolongs = next.rule->opened_by && next.start == &start &&
-                          next.rule->extension_of == now->rule->id;
+    const bool prolongs =
+        next.rule->opened_by && next.start == &start && next.rule->extension_of == now->rule->id;
     if (prolongs) now = &next;
   }
   return now;

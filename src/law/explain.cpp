@@ -139,8 +139,8 @@ class Timetable {
         continue;
       }
       --last;
-      const std::string range = std::to_string(steps[i].number) + " – " +
-                                std::to_string(steps[last].number);
+      const std::string range =
+          std::to_string(steps[i].number) + " – " + std::to_string(steps[last].number);
       detail("  " + day_text(steps[i].date) + " – " + day_text(steps[last].date) + "  " +
              say("law.explain.many_days", say("law.explain.day_range", range)));
       i = last;

@@ -29,13 +29,13 @@ enum class AgencyKind : std::uint8_t {
 };
 
 enum class FactKind : std::uint8_t {
-  tip_received,       // tiếp nhận: by the agency of the fact
-  classified,         // phân loại
+  tip_received,         // tiếp nhận: by the agency of the fact
+  classified,           // phân loại
   found_not_competent,  // có căn cứ xác định không thuộc thẩm quyền, TTLT 01/2017 art. 8(1)
-  passed_on,          // chuyển
-  accepted,           // received by the agency to which it was passed on
-  officer_assigned,   // phân công, TTLT 01/2017 art. 9
-  assignment_notified,           // assignment sent to the procuracy
+  passed_on,            // chuyển
+  accepted,             // received by the agency to which it was passed on
+  officer_assigned,     // phân công, TTLT 01/2017 art. 9
+  assignment_notified,  // assignment sent to the procuracy
   assignment_reached_procuracy,  // by the procuracy: it received the assignment
   procurator_assigned,           // by the procuracy, TTLT 01/2017 art. 10(2)
   procuracy_notified_of_acceptance,
@@ -51,33 +51,33 @@ enum class FactKind : std::uint8_t {
   suspension_annulled,   // huỷ bỏ quyết định tạm đình chỉ: when the settling body received it
   decided_resume,        // phục hồi giải quyết
   decision_sent_to_procuracy,
-  reporter_told,         // result told
-  file_handed_over,      // hồ sơ chuyển cho Cơ quan điều tra, xử phạt or procuracy
-  file_demanded,         // the procuracy takes the matter over, CPC 146(2)
+  reporter_told,     // result told
+  file_handed_over,  // hồ sơ chuyển cho Cơ quan điều tra, xử phạt or procuracy
+  file_demanded,     // the procuracy takes the matter over, CPC 146(2)
 };
 
 enum class Precision : std::uint8_t { minute, hour };  // hour: `at` is the hour, rounded down
 enum class YesNo : std::uint8_t { unknown, no, yes };
 
-// `agency_kind` and `agency` name who did it; of suspension_annulled and file_demanded who received the
-// paper and must act on it.
+// `agency_kind` and `agency` name who did it; of suspension_annulled and file_demanded who received
+// the paper and must act on it.
 struct Fact {
   FactKind kind = FactKind::tip_received;
   Moment at;
   AgencyKind agency_kind = AgencyKind::commune_police;
-  std::string agency;       // tells two agencies of one kind apart; opaque, may be empty
-  bool at_island = false;   // the agency sits on an island: 48 h of TTLT 01/2017 art. 8(5)(a)
+  std::string agency;      // tells two agencies of one kind apart; opaque, may be empty
+  bool at_island = false;  // the agency sits on an island: 48 h of TTLT 01/2017 art. 8(5)(a)
   Precision precision = Precision::minute;
-  std::string article;      // of `classified` and decisions: Criminal Code, "150"; empty when unknown
-  std::string clause;       // "1"; empty when unknown
-  std::string reference;    // number of the paper, free text
+  std::string article;    // of `classified` and decisions: Criminal Code, "150"; empty when unknown
+  std::string clause;     // "1"; empty when unknown
+  std::string reference;  // number of the paper, free text
 };
 
 struct Situation {
   std::vector<Fact> facts;  // in any order
   std::string article;      // overrides the article of the last `classified` fact when not empty
   std::string clause;
-  YesNo reporter_named = YesNo::unknown;    // no: refused to give a name (unknown counts as named)
+  YesNo reporter_named = YesNo::unknown;  // no: refused to give a name (unknown counts as named)
   // A ground of TTLT 01/2017 art. 8(5)(a) other than severity: flagrant, public concern, a known
   // suspect who may flee or against whom measures are needed.
   YesNo other_urgent_ground = YesNo::unknown;

@@ -8,9 +8,8 @@ namespace hd::law {
 namespace {
 
 bool any_since(const View& view, const Fact& start, const std::vector<FactKind>& kinds) {
-  return std::any_of(kinds.begin(), kinds.end(), [&](FactKind kind) {
-    return first_since(view, start, kind) != nullptr;
-  });
+  return std::any_of(kinds.begin(), kinds.end(),
+                     [&](FactKind kind) { return first_since(view, start, kind) != nullptr; });
 }
 
 NextStep step_of(const StepRule& rule, const Fact& start, const DueList& limits) {

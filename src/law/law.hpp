@@ -33,9 +33,9 @@ struct RoutingRule {
   std::string article;  // empty: any
   std::string clause;   // empty: any
   std::vector<AgencyKind> from;
-  bool above_7_years = false;     // only when the maximum is above 7 years
-  std::optional<AgencyKind> to;   // none: `from` keeps it
-  std::string rule;               // time limit; empty: none
+  bool above_7_years = false;          // only when the maximum is above 7 years
+  std::optional<AgencyKind> to;        // none: `from` keeps it
+  std::string rule;                    // time limit; empty: none
   std::vector<RoutingReason> reasons;  // the first one is the main one
 };
 

@@ -20,10 +20,11 @@ Result<Law> Loader::run() {
 }
 
 Result<Done> Loader::read_sources() {
-  HD_TRY(const CsvTable table,
-         read_table(folder_, "sources.csv",
-                    {"id", "short_vi", "short_en", "number", "issuer", "issued", "effective_from",
-                     "effective_to", "replaced_by", "is_read", "checked_by", "checked_on", "note"}));
+  HD_TRY(
+      const CsvTable table,
+      read_table(folder_, "sources.csv",
+                 {"id", "short_vi", "short_en", "number", "issuer", "issued", "effective_from",
+                  "effective_to", "replaced_by", "is_read", "checked_by", "checked_on", "note"}));
   for (std::size_t i = 0; i < table.size(); ++i) {
     const Row row(table, i);
     LegalDoc doc;
@@ -94,8 +95,9 @@ Result<Citation> Loader::citation(const Row& row, std::string_view column,
 
 Result<Citation> Loader::citation_of(const Row& row) const {
   HD_CHECK(row.required("article"));
-  return citation(row, "doc", row.text("doc") + ":" + row.text("article") + ":" +
-                                  row.text("clause") + ":" + row.text("point"));
+  return citation(row, "doc",
+                  row.text("doc") + ":" + row.text("article") + ":" + row.text("clause") + ":" +
+                      row.text("point"));
 }
 
 Result<Done> Loader::check_read(const Row& row, const Citation& cited, Status status) const {
@@ -116,8 +118,9 @@ Result<std::vector<AgencyKind>> Loader::agencies(const Row& row, std::string_vie
     }
     const auto kind = parse_agency_kind(name);
     if (!kind) {
-      return fail(row.wrong(column, "'" + name + "' is no kind of agency and no group of "
-                                                 "agency_groups.csv"));
+      return fail(row.wrong(column, "'" + name +
+                                        "' is no kind of agency and no group of "
+                                        "agency_groups.csv"));
     }
     kinds.push_back(*kind);
   }

@@ -47,14 +47,43 @@ bool share_any(const std::vector<AgencyKind>& a, const std::vector<AgencyKind>& 
 }  // namespace
 
 Result<Done> Loader::read_time_limits() {
-  HD_TRY(const CsvTable table,
-         read_table(folder_, "time_limits.csv",
-                    {"id", "duty", "doc", "article", "clause", "point", "also", "value", "unit",
-                     "island_value", "island_status", "counts_from", "start_event", "agencies",
-                     "direction", "roll", "roll_status", "first_day_counts", "extension_of",
-                     "opened_by", "max_times", "approver_role", "request_before_days", "is_option",
-                     "needs", "severity", "done_by", "ended_by", "status", "effective_from",
-                     "effective_to", "vi", "en", "holder_vi", "holder_en", "note"}));
+  HD_TRY(const CsvTable table, read_table(folder_, "time_limits.csv",
+                                          {"id",
+                                           "duty",
+                                           "doc",
+                                           "article",
+                                           "clause",
+                                           "point",
+                                           "also",
+                                           "value",
+                                           "unit",
+                                           "island_value",
+                                           "island_status",
+                                           "counts_from",
+                                           "start_event",
+                                           "agencies",
+                                           "direction",
+                                           "roll",
+                                           "roll_status",
+                                           "first_day_counts",
+                                           "extension_of",
+                                           "opened_by",
+                                           "max_times",
+                                           "approver_role",
+                                           "request_before_days",
+                                           "is_option",
+                                           "needs",
+                                           "severity",
+                                           "done_by",
+                                           "ended_by",
+                                           "status",
+                                           "effective_from",
+                                           "effective_to",
+                                           "vi",
+                                           "en",
+                                           "holder_vi",
+                                           "holder_en",
+                                           "note"}));
   for (std::size_t i = 0; i < table.size(); ++i) {
     const Row row(table, i);
     HD_TRY(TimeLimit limit, time_limit(row));
@@ -115,7 +144,8 @@ Result<Done> Loader::read_start(const Row& row, TimeLimit& limit) const {
   HD_TRY(limit.start_events, facts(row, "start_event"));
   HD_TRY(limit.agencies, agencies(row, "agencies"));
   if (limit.start_events.empty() != (limit.counts_from != CountsFrom::event)) {
-    return fail(row.wrong("start_event", "name the fact for counts_from event, else leave it empty"));
+    return fail(
+        row.wrong("start_event", "name the fact for counts_from event, else leave it empty"));
   }
   return Done{};
 }
@@ -134,7 +164,8 @@ Result<Done> Loader::read_extension(const Row& row, TimeLimit& limit) const {
     return Done{};
   }
   if (!has_limit(limit.extension_of)) {
-    return fail(row.wrong("extension_of", "no such rule above this row; move it up or mend the id"));
+    return fail(
+        row.wrong("extension_of", "no such rule above this row; move it up or mend the id"));
   }
   return Done{};
 }
@@ -166,8 +197,8 @@ Result<Done> Loader::read_applies(const Row& row, TimeLimit& limit) const {
   for (const std::string& name : words_of(row.text("severity"))) {
     const auto severity = parse_severity(name);
     if (!severity) {
-      return fail(row.wrong(
-          "severity", "write less_serious, serious, very_serious or especially_serious"));
+      return fail(
+          row.wrong("severity", "write less_serious, serious, very_serious or especially_serious"));
     }
     limit.severities.push_back(*severity);
   }
@@ -180,9 +211,10 @@ Result<Done> Loader::check_limit(const Row& row, const TimeLimit& limit) const {
                       other.severities == limit.severities &&
                       share_any(other.agencies, limit.agencies);
     if (same && overlap(other, limit)) {
-      return fail(row.wrong("id", "two rows of this rule are in force at the same time; give the "
-                                  "older one an effective_to before " +
-                                      limit.effective_from.iso()));
+      return fail(row.wrong("id",
+                            "two rows of this rule are in force at the same time; give the "
+                            "older one an effective_to before " +
+                                limit.effective_from.iso()));
     }
   }
   return Done{};

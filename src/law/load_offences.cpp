@@ -32,8 +32,8 @@ Result<Offence> Loader::offence_row(const Row& row) const {
   HD_TRY(offence.status, row.status("status"));
   HD_TRY(offence.effective_from, row.date("effective_from"));
   HD_TRY(offence.effective_to, row.date_or_none("effective_to"));
-  HD_TRY(offence.citation, citation(row, "doc", row.text("doc") + ":" + offence.article + ":" +
-                                                     offence.clause));
+  HD_TRY(offence.citation,
+         citation(row, "doc", row.text("doc") + ":" + offence.article + ":" + offence.clause));
   HD_CHECK(check_read(row, offence.citation, offence.status));
   offence.severity = severity_of(offence.max_months, offence.is_life);
   if (row.text("severity") != name_of(offence.severity)) {
@@ -70,17 +70,17 @@ Result<Done> Loader::read_routing() {
     }
     RoutingReason main{{row.text("vi"), row.text("en")}, {}, Status::draft};
     HD_TRY(main.status, row.status("status"));
-    HD_TRY(main.citation,
-           citation(row, "doc", row.text("doc") + ":" + row.text("doc_article") + ":" +
-                                    row.text("doc_clause") + ":" + row.text("doc_point")));
+    HD_TRY(main.citation, citation(row, "doc",
+                                   row.text("doc") + ":" + row.text("doc_article") + ":" +
+                                       row.text("doc_clause") + ":" + row.text("doc_point")));
     HD_CHECK(check_read(row, main.citation, main.status));
     rule.reasons.push_back(std::move(main));
     if (!row.text("also_doc").empty()) {
       RoutingReason also{{row.text("also_vi"), row.text("also_en")}, {}, Status::draft};
       HD_TRY(also.status, row.status("also_status"));
-      HD_TRY(also.citation,
-             citation(row, "also_doc", row.text("also_doc") + ":" + row.text("also_article") + ":" +
-                                           row.text("also_clause")));
+      HD_TRY(also.citation, citation(row, "also_doc",
+                                     row.text("also_doc") + ":" + row.text("also_article") + ":" +
+                                         row.text("also_clause")));
       HD_CHECK(check_read(row, also.citation, also.status));
       rule.reasons.push_back(std::move(also));
     }

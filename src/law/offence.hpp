@@ -19,10 +19,10 @@ struct Offence {
   int min_months = 0;   // of imprisonment; 0 when a lighter penalty is possible
   int max_months = 0;   // of imprisonment; is_life: up to life beside it
   bool is_life = false;
-  bool lighter_possible = false;  // fine or non-custodial reform instead of prison
+  bool lighter_possible = false;               // fine or non-custodial reform instead of prison
   Severity severity = Severity::less_serious;  // Criminal Code 9(1)
-  bool victim_under_18 = false;   // the offence has a victim under 18 by definition
-  bool may_be_assigned = false;   // commune police may settle it by assignment (CPC 37), max 7 years
+  bool victim_under_18 = false;                // the offence has a victim under 18 by definition
+  bool may_be_assigned = false;  // commune police may settle it by assignment (CPC 37), max 7 years
   Citation citation;
   Status status = Status::draft;
   CivilDate effective_from;
@@ -39,19 +39,19 @@ struct RoutingReason {
 
 // Where a tip about an offence goes when `from` holds it.
 struct Routing {
-  bool must_pass_on = false;        // false: `from` may keep it
+  bool must_pass_on = false;  // false: `from` may keep it
   AgencyKind to = AgencyKind::city_investigating_agency;
-  std::optional<int> within_hours;  // of the rule; counted from what the rule counts from
-  std::optional<int> within_days;   // one of the two, or none: at once
-  std::string rule;                 // the time limit behind them: "T2a"
+  std::optional<int> within_hours;      // of the rule; counted from what the rule counts from
+  std::optional<int> within_days;       // one of the two, or none: at once
+  std::string rule;                     // the time limit behind them: "T2a"
   Status limit_status = Status::draft;  // draft: an interpretation, such as 48 h of a special zone
   Label why;
   Citation citation;
   Severity severity = Severity::less_serious;  // the gravest clause when the clause is unknown
-  int max_years = 0;                // life_imprisonment for life
+  int max_years = 0;                           // life_imprisonment for life
   bool clause_known = false;
-  Status status = Status::draft;      // of why and citation
-  std::vector<RoutingReason> also;    // further reasons, each with its own status
+  Status status = Status::draft;    // of why and citation
+  std::vector<RoutingReason> also;  // further reasons, each with its own status
 };
 
 std::string_view name_of(Severity severity);

@@ -53,10 +53,9 @@ class ProvinceLoader {
   }
 
   Result<Done> read_units() {
-    HD_TRY(const CsvTable table,
-           read_table(folder_, "units.csv",
-                      {"code", "kind", "name", "valid_from", "valid_to", "is_island",
-                       "former_province"}));
+    HD_TRY(const CsvTable table, read_table(folder_, "units.csv",
+                                            {"code", "kind", "name", "valid_from", "valid_to",
+                                             "is_island", "former_province"}));
     for (std::size_t i = 0; i < table.size(); ++i) {
       const Row row(table, i);
       AdminUnit unit;
@@ -71,8 +70,9 @@ class ProvinceLoader {
         const bool apart = (other.valid_to && *other.valid_to < unit.valid_from) ||
                            (unit.valid_to && *unit.valid_to < other.valid_from);
         if (other.code == unit.code && !apart) {
-          return fail(row.wrong("code", "two rows of this unit are valid on one day; give the "
-                                        "older one a valid_to"));
+          return fail(row.wrong("code",
+                                "two rows of this unit are valid on one day; give the "
+                                "older one a valid_to"));
         }
       }
       province_.units_.push_back(std::move(unit));
@@ -81,10 +81,9 @@ class ProvinceLoader {
   }
 
   Result<Done> read_agency_kinds() {
-    HD_TRY(const CsvTable table,
-           read_table(folder_, "agency_kinds.csv",
-                      {"code", "level", "compartments", "per_unit", "takes", "status", "vi", "en",
-                       "short_vi", "short_en"}));
+    HD_TRY(const CsvTable table, read_table(folder_, "agency_kinds.csv",
+                                            {"code", "level", "compartments", "per_unit", "takes",
+                                             "status", "vi", "en", "short_vi", "short_en"}));
     for (std::size_t i = 0; i < table.size(); ++i) {
       const Row row(table, i);
       AgencyKindRow kind;

@@ -1,5 +1,5 @@
-// Data of one province: its communes, kinds of agencies and names. Another province is another folder
-// (units.csv, agency_kinds.csv, province.csv).
+// Data of one province: its communes, kinds of agencies and names. Another province is another
+// folder (units.csv, agency_kinds.csv, province.csv).
 #pragma once
 
 #include <optional>
@@ -31,11 +31,11 @@ struct AdminUnit {
 
 struct AgencyKindRow {
   AgencyKind kind = AgencyKind::commune_police;
-  Label name;                // "Công an xã, phường, đặc khu"
+  Label name;  // "Công an xã, phường, đặc khu"
   Label short_name;
-  std::string level;         // commune, province, region
+  std::string level;                      // commune, province, region
   std::vector<std::string> compartments;  // "intake", "case": which compartments it has
-  bool per_unit = false;     // one agency for every commune
+  bool per_unit = false;                  // one agency for every commune
   // Which kinds of leads it may receive, CPC 145(2): 1 tố giác, 2 tin báo, 3 kiến nghị khởi tố.
   bool takes_denunciations = false;
   bool takes_crime_notices = false;
@@ -48,9 +48,9 @@ class Province {
   // Fails with malformed or storage_failed; the private text names file, line and what to do.
   static Result<Province> load(const std::string& folder);
 
-  const std::string& code() const { return code_; }              // "31"
-  const Label& name() const { return name_; }                    // "thành phố Hải Phòng"
-  const Label& short_name() const { return short_name_; }        // "Hải Phòng"
+  const std::string& code() const { return code_; }        // "31"
+  const Label& name() const { return name_; }              // "thành phố Hải Phòng"
+  const Label& short_name() const { return short_name_; }  // "Hải Phòng"
   const Label& investigating_agency() const { return investigating_agency_; }
   const Label& investigating_agency_short() const { return investigating_agency_short_; }
   const Label& steering_committee() const { return steering_committee_; }

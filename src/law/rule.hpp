@@ -46,7 +46,14 @@ struct Citation {
   bool operator==(const Citation& other) const;
 };
 
-enum class LimitUnit : std::uint8_t { at_once, hours, days, working_days, months, months_of_30_days };
+enum class LimitUnit : std::uint8_t {
+  at_once,
+  hours,
+  days,
+  working_days,
+  months,
+  months_of_30_days
+};
 // receipt: the agency's own receipt; event: another fact; expiry_before: the end of another limit.
 enum class CountsFrom : std::uint8_t { receipt, event, expiry_before };
 enum class Direction : std::uint8_t { after, before };
@@ -55,8 +62,8 @@ enum class Severity : std::uint8_t { less_serious, serious, very_serious, especi
 
 // When a rule applies beyond its start. Names as in the column `needs`.
 enum class Condition : std::uint8_t {
-  urgent_not_excluded,    // a ground of TTLT 01/2017 art. 8(5)(a) is there or not yet excluded
-  urgent_not_established, // no ground of it is established
+  urgent_not_excluded,     // a ground of TTLT 01/2017 art. 8(5)(a) is there or not yet excluded
+  urgent_not_established,  // no ground of it is established
   victim_under_18,
   reporter_not_anonymous,
 };
@@ -65,33 +72,33 @@ struct TimeLimit {
   std::string id;    // "T2a"
   std::string duty;  // rules of one duty compete: the strictest is due, the others stand beside it
   Label label;
-  Label holder;      // who owes it
+  Label holder;                     // who owes it
   std::vector<Citation> citations;  // the first one is the main one
   int value = 0;
   LimitUnit unit = LimitUnit::days;
   std::optional<int> island_value;
   Status island_status = Status::draft;
   CountsFrom counts_from = CountsFrom::receipt;
-  std::vector<FactKind> start_events;      // for CountsFrom::event, any of them
-  std::vector<AgencyKind> agencies;        // whom the rule binds
+  std::vector<FactKind> start_events;  // for CountsFrom::event, any of them
+  std::vector<AgencyKind> agencies;    // whom the rule binds
   Direction direction = Direction::after;
   Roll roll = Roll::none;
   Status roll_status = Status::draft;
   bool first_day_counts = false;
-  std::string extension_of;                // rule id; also the limit an expiry is taken from
-  std::optional<FactKind> opened_by;       // an extension applies only after this fact
-  int max_times = 0;                       // of an extension, 0: not an extension
+  std::string extension_of;           // rule id; also the limit an expiry is taken from
+  std::optional<FactKind> opened_by;  // an extension applies only after this fact
+  int max_times = 0;                  // of an extension, 0: not an extension
   std::string approver_role;
   std::optional<int> request_before_days;
-  bool is_option = false;                  // not owed: shown as a possible next step
+  bool is_option = false;  // not owed: shown as a possible next step
   std::vector<Condition> needs;
-  std::vector<Severity> severities;        // empty: any
+  std::vector<Severity> severities;            // empty: any
   std::vector<std::vector<FactKind>> done_by;  // all of the facts of any one of the groups
-  std::vector<FactKind> ended_by;          // makes the duty fall away
+  std::vector<FactKind> ended_by;              // makes the duty fall away
   Status status = Status::draft;
   CivilDate effective_from;
-  std::optional<CivilDate> effective_to;   // last day in force
-  int order = 0;                           // row in the file
+  std::optional<CivilDate> effective_to;  // last day in force
+  int order = 0;                          // row in the file
 };
 
 }  // namespace hd::law

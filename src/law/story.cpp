@@ -13,8 +13,9 @@ Result<Done> read_when(std::string_view text, Fact& fact) {
   const std::vector<std::string> parts = words_of(text);
   const bool hour_only = parts.size() == 3 && (parts[2] == "gio" || parts[2] == "h");
   if (parts.size() != 2 && !hour_only) {
-    return fail(not_understood("write the day and the time as 24/11/2026 14:05, or as "
-                               "24/11/2026 14 giờ when only the hour is known"));
+    return fail(
+        not_understood("write the day and the time as 24/11/2026 14:05, or as "
+                       "24/11/2026 14 giờ when only the hour is known"));
   }
   if (!hour_only) {
     HD_TRY(fact.at, moment_of_text(parts[1] + " " + parts[0]));
@@ -125,8 +126,9 @@ Result<Done> read_line(const std::string& line, Story& story, int number) {
     story.expectations.push_back(*std::move(expected));
     return Done{};
   }
-  return fail(not_understood("a line begins with tiêu đề:, ngày, hạn, bên cạnh, xong, chuyển cho: "
-                             "or another word of tests/story/README.md"));
+  return fail(
+      not_understood("a line begins with tiêu đề:, ngày, hạn, bên cạnh, xong, chuyển cho: "
+                     "or another word of tests/story/README.md"));
 }
 
 }  // namespace

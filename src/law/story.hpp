@@ -1,5 +1,5 @@
-// A .story file: what happened, and what a jurist expects to be due (tests/story/README.md). Every word
-// may be written in Vietnamese, with or without marks, or in English.
+// A .story file: what happened, and what a jurist expects to be due (tests/story/README.md). Every
+// word may be written in Vietnamese, with or without marks, or in English.
 #pragma once
 
 #include <optional>
@@ -29,9 +29,9 @@ enum class ExpectKind : std::uint8_t {
 struct Expectation {
   int line = 0;
   ExpectKind kind = ExpectKind::due;
-  std::string rule;                    // or the id of a next step
-  std::string other;                   // rule of beside and replaced
-  std::optional<AgencyKind> agency;    // whose due; goes_to: where to (none: keeps it)
+  std::string rule;                  // or the id of a next step
+  std::string other;                 // rule of beside and replaced
+  std::optional<AgencyKind> agency;  // whose due; goes_to: where to (none: keeps it)
   std::optional<Moment> at;
   std::vector<std::string> citations;  // folded; the first one is the main one
   bool is_draft = false;

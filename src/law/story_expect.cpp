@@ -6,9 +6,7 @@
 
 namespace hd::law {
 
-Error not_understood(const std::string& advice) {
-  return Error::of(ErrorCode::malformed, advice);
-}
+Error not_understood(const std::string& advice) { return Error::of(ErrorCode::malformed, advice); }
 
 std::optional<int> number_of(std::string_view text) {
   int value = 0;

@@ -154,8 +154,6 @@ std::optional<AgencyKind> take_agency(std::string_view& text) {
 
 std::optional<FactKind> act_of(std::string_view text) { return exact(acts, text); }
 std::optional<YesNo> yes_no_of(std::string_view text) { return exact(yes_no_words, text); }
-std::optional<Severity> severity_word(std::string_view text) {
-  return exact(severity_words, text);
-}
+std::optional<Severity> severity_word(std::string_view text) { return exact(severity_words, text); }
 
 }  // namespace hd::law

@@ -36,8 +36,8 @@ std::string Row::where() const {
 }
 
 Error Row::wrong(std::string_view column, const std::string& advice) const {
-  return Error::of(ErrorCode::malformed, where() + ": " + std::string(column) + " is '" +
-                                             text(column) + "': " + advice);
+  return Error::of(ErrorCode::malformed,
+                   where() + ": " + std::string(column) + " is '" + text(column) + "': " + advice);
 }
 
 Result<std::string> Row::required(std::string_view column) const {

@@ -6,7 +6,7 @@
 namespace hd::law {
 namespace {
 
-constexpr std::array<std::string_view, 6> unit_keys{"at_once", "hours",  "days",
+constexpr std::array<std::string_view, 6> unit_keys{"at_once",      "hours",  "days",
                                                     "working_days", "months", "months_of_30_days"};
 
 }  // namespace

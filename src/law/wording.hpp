@@ -7,9 +7,9 @@
 
 namespace hd::law {
 
-std::string day_text(CivilDate date);                            // 24/11/2026
-std::string weekday_text(CivilDate date, Language language);     // thứ Ba 24/11/2026
-std::string moment_text(Moment at, Language language);           // 14:05 thứ Ba 24/11/2026
+std::string day_text(CivilDate date);                         // 24/11/2026
+std::string weekday_text(CivilDate date, Language language);  // thứ Ba 24/11/2026
+std::string moment_text(Moment at, Language language);        // 14:05 thứ Ba 24/11/2026
 // "hết thứ Năm 26/11/2026" for day limits, "14:05 thứ Ba 24/11/2026" for hours.
 std::string due_text(const Reckoning& reckoning, Language language);
 std::string extent_text(int value, LimitUnit unit, Language language);  // 3 ngày làm việc

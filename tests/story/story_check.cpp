@@ -9,8 +9,8 @@ namespace hd::test {
 namespace {
 
 using law::DueState;
-using law::ExpectKind;
 using law::Expectation;
+using law::ExpectKind;
 
 std::string moment_words(Moment at) { return law::moment_text(at, Language::vi); }
 std::string day_words(const std::optional<CivilDate>& day) {
@@ -29,17 +29,28 @@ class Checker {
   void check(const Expectation& expected) {
     line_ = expected.line;
     switch (expected.kind) {
-      case ExpectKind::due: return check_due(expected);
-      case ExpectKind::beside: return check_beside(expected);
-      case ExpectKind::no_due: return check_no_due(expected);
-      case ExpectKind::done: return check_ended(expected, DueState::done);
-      case ExpectKind::fallen_away: return check_ended(expected, DueState::fallen_away);
-      case ExpectKind::replaced: return check_replaced(expected);
-      case ExpectKind::skipped: return check_skipped(expected);
-      case ExpectKind::open_list: return check_open_list(expected);
-      case ExpectKind::goes_to: return check_goes_to(expected);
-      case ExpectKind::severity: return check_severity(expected);
-      case ExpectKind::next_step: return check_next_step(expected);
+      case ExpectKind::due:
+        return check_due(expected);
+      case ExpectKind::beside:
+        return check_beside(expected);
+      case ExpectKind::no_due:
+        return check_no_due(expected);
+      case ExpectKind::done:
+        return check_ended(expected, DueState::done);
+      case ExpectKind::fallen_away:
+        return check_ended(expected, DueState::fallen_away);
+      case ExpectKind::replaced:
+        return check_replaced(expected);
+      case ExpectKind::skipped:
+        return check_skipped(expected);
+      case ExpectKind::open_list:
+        return check_open_list(expected);
+      case ExpectKind::goes_to:
+        return check_goes_to(expected);
+      case ExpectKind::severity:
+        return check_severity(expected);
+      case ExpectKind::next_step:
+        return check_next_step(expected);
     }
   }
   std::vector<std::string> found;

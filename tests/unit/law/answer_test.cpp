@@ -1,0 +1,200 @@
+#include "unit/law/law_fixture.hpp"
+
+using hd::CivilDate;
+using hd::Moment;
+using namespace hd::law;
+using hd::test::answer_of;
+using hd::test::real_law;
+
+namespace {
+
+const CivilDate today = *CivilDate::of(2026, 11, 24);
+
+Routing route(const char* article, const char* clause, AgencyKind from, bool island = false) {
+  auto routing = real_law().route({article, clause, from, island, today});
+  if (!routing) FAIL(routing.error().logged.text);
+  return *std::move(routing);
+}
+
+const std::string received = "ngày 23/11/2026 10:25: cơ quan điều tra nhận tin chuyển đến\n";
+
+}  // namespace
+
+TEST_CASE("nothing happened: nothing is due") {
+  const Answer answer = real_law().answer({});
+  CHECK(answer.dues.empty());
+  CHECK(answer.next_steps.empty());
+  CHECK_FALSE(answer.routing.has_value());
+  CHECK(answer.first_open() == nullptr);
+}
+
+TEST_CASE("every clause of 150 and 151 goes from the commune to the investigating agency") {
+  for (const char* article : {"150", "151"}) {
+    for (const char* clause : {"1", "2", "3", ""}) {
+      const Routing routing = route(article, clause, AgencyKind::commune_police);
+      CHECK(routing.must_pass_on);
+      CHECK(routing.to == AgencyKind::city_investigating_agency);
+      CHECK(routing.within_hours == 24);
+      CHECK(routing.limit_status == Status::confirmed);
+      CHECK(routing.severity >= Severity::very_serious);
+      CHECK(routing.max_years >= 10);
+      CHECK(routing.clause_known == (clause[0] != '\0'));
+      CHECK(routing.status == Status::confirmed);
+      REQUIRE(routing.also.size() == 1);
+      CHECK(routing.also.front().status == Status::draft);  // Law 99/2025 was not read
+    }
+  }
+}
+
+TEST_CASE("the reason is written out with clause, maximum and severity in both languages") {
+  const Routing routing = route("150", "1", AgencyKind::commune_police);
+  CHECK(routing.why.vi.find("khoản 1 Điều 150 BLHS") != std::string::npos);
+  CHECK(routing.why.vi.find("10 năm tù") != std::string::npos);
+  CHECK(routing.why.vi.find("rất nghiêm trọng") != std::string::npos);
+  CHECK(routing.why.en.find("Criminal Code, art. 150(1)") != std::string::npos);
+  CHECK(route("151", "3", AgencyKind::commune_police).why.vi.find("tù chung thân") !=
+        std::string::npos);
+  CHECK(route("150", "", AgencyKind::commune_police).why.vi.find("chưa rõ khoản") !=
+        std::string::npos);
+}
+
+TEST_CASE("from an island it is 48 hours, and an interpretation") {
+  const Routing routing = route("150", "1", AgencyKind::commune_police, true);
+  CHECK(routing.within_hours == 48);
+  CHECK(routing.limit_status == Status::draft);
+}
+
+TEST_CASE("a clause up to 7 years may wait 7 days; one above may not") {
+  CHECK(route("348", "1", AgencyKind::commune_police).within_days == 7);
+  CHECK_FALSE(route("348", "1", AgencyKind::commune_police).within_hours.has_value());
+  CHECK(route("348", "2", AgencyKind::commune_police).within_hours == 24);
+  CHECK(route("348", "", AgencyKind::commune_police).within_hours == 24);
+}
+
+TEST_CASE("who else holds a tip is told where it goes") {
+  CHECK_FALSE(route("150", "1", AgencyKind::city_investigating_agency).must_pass_on);
+  CHECK(route("150", "1", AgencyKind::procuracy).within_hours == 24);
+  CHECK(route("150", "1", AgencyKind::health_department).must_pass_on);
+  CHECK_FALSE(route("150", "1", AgencyKind::health_department).within_hours.has_value());
+  CHECK(route("150", "1", AgencyKind::border_guard).must_pass_on);
+  CHECK_FALSE(route("348", "1", AgencyKind::border_guard).must_pass_on);
+}
+
+TEST_CASE("every offence has a way to go from every kind of agency") {
+  for (const Offence& offence : real_law().offences(today)) {
+    for (const AgencyKind from : all_agency_kinds()) {
+      const auto routing = real_law().route({offence.article, offence.clause, from, false, today});
+      CHECK_MESSAGE(routing.has_value(), offence.article, " ", name_of(from));
+    }
+  }
+}
+
+TEST_CASE("an offence that is not in the data is not found") {
+  CHECK(real_law().offence("123", "1", today).error().code == hd::ErrorCode::not_found);
+  CHECK(real_law().offence("150", "9", today).error().code == hd::ErrorCode::not_found);
+  CHECK(real_law().offence("", "", today).error().code == hd::ErrorCode::not_found);
+  CHECK_FALSE(real_law().route({"123", "", AgencyKind::commune_police, false, today}).has_value());
+  CHECK_FALSE(real_law().offence("150", "1", *CivilDate::of(2017, 12, 31)).has_value());
+  CHECK(real_law().offence("150", "", today)->clause == "3");
+}
+
+TEST_CASE("an offence outside the table leaves the 24 hours open") {
+  const Answer answer =
+      answer_of("ngày 24/11/2026 14:05: công an xã nhận tin\ntội danh: Điều 174 khoản 1\n");
+  REQUIRE(answer.find("T2a") != nullptr);
+  CHECK_FALSE(answer.urgent_known);
+  CHECK_FALSE(answer.routing.has_value());
+}
+
+TEST_CASE("severity follows the maximum at its borders") {
+  CHECK(severity_of(36, false) == Severity::less_serious);
+  CHECK(severity_of(37, false) == Severity::serious);
+  CHECK(severity_of(84, false) == Severity::serious);
+  CHECK(severity_of(85, false) == Severity::very_serious);
+  CHECK(severity_of(180, false) == Severity::very_serious);
+  CHECK(severity_of(181, false) == Severity::especially_serious);
+  CHECK(severity_of(240, true) == Severity::especially_serious);
+}
+
+TEST_CASE("facts may come in any order") {
+  const Answer answer = answer_of("ngày 23/11/2026 11:00: cơ quan điều tra phân công\n" + received);
+  CHECK(answer.find("T5b")->state == DueState::done);
+}
+
+TEST_CASE("what another agency did fulfils nothing") {
+  const Answer answer = answer_of(
+      received + "ngày 23/11/2026 11:00: bộ đội biên phòng báo tiếp nhận cho viện kiểm sát\n");
+  CHECK(answer.find("T5")->state == DueState::open);
+  const Answer same_kind = answer_of(
+      "ngày 23/11/2026 08:00: công an xã (A) nhận tin\n"
+      "ngày 23/11/2026 09:00: công an xã (B) chuyển tin\n");
+  CHECK(same_kind.find("T2a")->state == DueState::open);
+}
+
+TEST_CASE("what happened before a receipt fulfils nothing after it") {
+  const Answer answer = answer_of(
+      "ngày 23/11/2026 10:00: cơ quan điều tra báo tiếp nhận cho viện kiểm sát\n" + received);
+  CHECK(answer.find("T5")->state == DueState::open);
+}
+
+TEST_CASE("within a known hour the order of facts is not held against anybody") {
+  const Answer answer = answer_of(
+      "ngày 23/11/2026 10:25: cơ quan điều tra nhận tin\n"
+      "ngày 23/11/2026 10 giờ: cơ quan điều tra phân loại\n");
+  CHECK(answer.find("T4")->state == DueState::done);
+}
+
+TEST_CASE("a hour-only receipt is rounded down even when minutes are given") {
+  Situation situation;
+  Fact fact;
+  fact.at = Moment::local(today, 14, 59);
+  fact.precision = Precision::hour;
+  situation.facts.push_back(fact);
+  const Answer answer = real_law().answer(situation);
+  CHECK(answer.find("T2a")->reckoning.due_at == Moment::local(today.plus_days(1), 14, 0));
+  CHECK(answer.find("T2a")->started_at == Moment::local(today, 14, 0));
+}
+
+TEST_CASE("a tip that comes back starts the clock again") {
+  const Answer answer = answer_of(received +
+                                  "ngày 24/11/2026 08:00: cơ quan điều tra chuyển tin\n"
+                                  "ngày 30/11/2026 08:00: cơ quan điều tra nhận tin chuyển đến\n");
+  int running = 0;
+  for (const Due& due : answer.dues) running += due.rule == "T6" && due.state == DueState::open;
+  CHECK(running == 1);
+  CHECK(answer.find("T6")->started_at == Moment::local(*CivilDate::of(2026, 11, 30), 8, 0));
+}
+
+TEST_CASE("an overdue and a late date are told from the moment") {
+  const Answer answer = answer_of(received);
+  const Due& due = *answer.find("T5");
+  CHECK_FALSE(due.is_overdue(Moment::local(*CivilDate::of(2026, 11, 26), 23, 59)));
+  CHECK(due.is_overdue(Moment::local(*CivilDate::of(2026, 11, 27), 0, 0)));
+  CHECK(answer.first_open()->rule == "T4");
+}
+
+TEST_CASE("the same facts give the same answer") {
+  const Situation situation =
+      hd::test::story_of(received + "ngày 01/12/2026 16:30: cơ quan điều tra khởi tố, Điều 150\n")
+          .situation;
+  const auto text = [&] {
+    std::string out;
+    for (const Due& due : real_law().answer(situation).dues)
+      out += due.rule + due.reckoning.due_at.rfc3339();
+    return out;
+  };
+  CHECK(text() == text());
+}
+
+TEST_CASE("every name of a kind can be read back, and unknown ones are refused") {
+  for (const AgencyKind kind : all_agency_kinds()) CHECK(*parse_agency_kind(name_of(kind)) == kind);
+  for (const char* name :
+       {"tip_received", "classified", "passed_on", "accepted", "officer_assigned",
+        "procuracy_notified_of_acceptance", "assignment_notified", "closing_report_made",
+        "decided_open", "decided_not_open", "decided_suspend", "decision_sent_to_procuracy",
+        "reporter_told"}) {
+    CHECK(name_of(*parse_fact_kind(name)) == name);
+  }
+  CHECK_FALSE(parse_fact_kind("question_asked").has_value());
+  CHECK_FALSE(parse_agency_kind("army").has_value());
+}
