@@ -1,0 +1,44 @@
+// The keyboard of the duty desk. Silent while somebody types, while Vietnamese is being composed,
+// and while a dialog is open.
+import { tinykeys } from 'tinykeys'
+import { ARTICLE_KEYS } from './articles'
+
+export interface DeskKeys {
+  next: () => void
+  previous: () => void
+  help: () => void
+  enter: () => void
+  kind: (place: number) => void
+  article: (letter: string) => void
+}
+
+function isTyping(event: KeyboardEvent): boolean {
+  const target = event.target
+  if (event.isComposing || document.querySelector('dialog[open]')) return true
+  if (!(target instanceof HTMLElement)) return false
+  if (target instanceof HTMLInputElement) return target.type !== 'radio'
+  return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+}
+
+/** Enter on a button or on an ordinary link stays theirs; on a row or a choice it is the desk's. */
+function isTheirs(event: KeyboardEvent): boolean {
+  const target = event.target as HTMLElement
+  return !!target.closest('button, summary, a:not([data-row])')
+}
+
+export function watchKeys(keys: DeskKeys): () => void {
+  const when = (act: () => void) => (event: KeyboardEvent) => {
+    if (isTyping(event)) return
+    event.preventDefault()
+    act()
+  }
+  const map: Record<string, (event: KeyboardEvent) => void> = {
+    j: when(keys.next),
+    k: when(keys.previous),
+    'Shift+?': when(keys.help),
+    Enter: event => !isTheirs(event) && when(keys.enter)(event),
+  }
+  for (const place of [1, 2, 3]) map[String(place)] = when(() => keys.kind(place))
+  for (const letter of Object.values(ARTICLE_KEYS)) map[letter] = when(() => keys.article(letter))
+  return tinykeys(window, map)
+}

@@ -1,0 +1,10 @@
+// Questions being written, by lead. In memory only: they may name people, so no storage holds them;
+// going to another page and back keeps them, a reload asks first.
+const drafts = new Map<string, string>()
+
+export const draftOf = (lead: string): string => drafts.get(lead) ?? ''
+
+export function keepDraft(lead: string, text: string): void {
+  if (text) drafts.set(lead, text)
+  else drafts.delete(lead)
+}

@@ -1,0 +1,21 @@
+// The few dates the server sends bare. Sentences with weekdays and limits come from the server.
+
+/** "2026-11-25" → "25/11/2026", "2026-11" → "11/2026", "2026" → "2026"; other text stays. */
+export function dayWords(day: string): string {
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(day)
+  if (!parts) return day
+  return [parts[3], parts[2], parts[1]].filter(Boolean).map((part, i, all) =>
+    i === all.length - 1 ? part : String(Number(part)),
+  ).join('/')
+}
+
+/** "2026-11-25" → "25/11". */
+export function shortDay(day: string): string {
+  return dayWords(day).split('/').slice(0, 2).join('/')
+}
+
+/** A moment as the server wrote it: "2026-11-25T13:52:00+07:00" → "13:52 25/11"; words stay. */
+export function clockWords(moment: string): string {
+  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(moment)
+  return parts?.[1] && parts[2] ? `${parts[2]} ${shortDay(parts[1])}` : dayWords(moment)
+}

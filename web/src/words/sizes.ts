@@ -1,0 +1,8 @@
+const KB = 1000
+const MB = 1000 * KB
+
+/** Bytes as people read them in Vietnamese and English: "820 kB", "1,2 MB". */
+export function sizeWords(bytes: number): string {
+  if (bytes < MB) return `${Math.max(1, Math.round(bytes / KB))} kB`
+  return `${(bytes / MB).toFixed(1).replace('.', ',')} MB`
+}

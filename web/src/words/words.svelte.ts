@@ -1,0 +1,29 @@
+// Words of the staff app. Vietnamese comes with the app, English is fetched when asked for.
+// The server's sentences follow the same choice by Accept-Language.
+import { remember, remembered } from '../remembered'
+import { vi } from './vi'
+
+export type WordKey = keyof typeof vi
+export type Language = 'vi' | 'en'
+type Table = Record<WordKey, string>
+
+let chosen = $state<Language>('vi')
+let table = $state.raw<Table>(vi)
+
+export const language = (): Language => chosen
+
+export async function chooseLanguage(next: Language): Promise<void> {
+  table = next === 'en' ? (await import('./en')).en : vi
+  chosen = next
+  document.documentElement.lang = next
+  remember('language', next)
+}
+
+/** The sentence of a key with its {names} filled in. */
+export function words(key: WordKey, values: Record<string, string | number> = {}): string {
+  return table[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+}
+
+export async function startWords(): Promise<void> {
+  if (remembered('language') === 'en') await chooseLanguage('en')
+}
