@@ -10,7 +10,7 @@ using hd::test::CopiedFolder;
 namespace {
 
 const std::string folder = std::string(HD_SOURCE_DIR) + "/province/hai-phong";
-const CivilDate today = *CivilDate::of(2026, 11, 24);
+const CivilDate this_day = *CivilDate::of(2026, 11, 24);
 
 Province hai_phong() {
   auto province = Province::load(folder);
@@ -18,8 +18,8 @@ Province hai_phong() {
   return *std::move(province);
 }
 
-std::string fault_after(const std::string& file, const std::string& old_text,
-                        const std::string& new_text) {
+std::string province_fault_after(const std::string& file, const std::string& old_text,
+                                 const std::string& new_text) {
   CopiedFolder copy(folder);
   copy.change(file, old_text, new_text);
   const auto province = Province::load(copy.path());
@@ -30,7 +30,7 @@ std::string fault_after(const std::string& file, const std::string& old_text,
 
 TEST_CASE("Hải Phòng has 114 units: 45 wards, 67 communes, 2 special zones") {
   const Province province = hai_phong();
-  const auto units = province.units(today);
+  const auto units = province.units(this_day);
   int kinds[3] = {0, 0, 0};
   int islands = 0;
   int former_hai_duong = 0;
@@ -55,7 +55,7 @@ TEST_CASE("no unit existed before 1 July 2025") {
 }
 
 TEST_CASE("units stand in the Vietnamese order of their names") {
-  const auto units = hai_phong().units(today);
+  const auto units = hai_phong().units(this_day);
   const auto at = [&](const char* name) {
     for (std::size_t i = 0; i < units.size(); ++i) {
       if (units[i].name == name) return static_cast<int>(i);
@@ -72,13 +72,13 @@ TEST_CASE("units stand in the Vietnamese order of their names") {
 
 TEST_CASE("a unit is written with its kind") {
   const Province province = hai_phong();
-  const AdminUnit* island = province.unit("11914", today);
+  const AdminUnit* island = province.unit("11914", this_day);
   REQUIRE(island != nullptr);
   CHECK(island->full_name(Language::vi) == "đặc khu Cát Hải");
   CHECK(island->full_name(Language::en) == "Cát Hải special zone");
   CHECK(island->is_island);
-  CHECK(province.unit("11680", today)->full_name(Language::vi) == "xã Kiến Thuỵ");
-  CHECK(province.unit("99999", today) == nullptr);
+  CHECK(province.unit("11680", this_day)->full_name(Language::vi) == "xã Kiến Thuỵ");
+  CHECK(province.unit("99999", this_day) == nullptr);
 }
 
 TEST_CASE("the province has its names") {
@@ -104,16 +104,17 @@ TEST_CASE("only investigating agency and procuracy take recommendations to prose
 }
 
 TEST_CASE("a wrong row of the province is refused with file, line and advice") {
-  CHECK(fault_after("units.csv", ",dac_khu,", ",dao,").find("phuong, xa, dac_khu") !=
+  CHECK(province_fault_after("units.csv", ",dac_khu,", ",dao,").find("phuong, xa, dac_khu") !=
         std::string::npos);
-  CHECK(fault_after("units.csv", "10525,", "10507,").find("give the older one a valid_to") !=
+  CHECK(
+      province_fault_after("units.csv", "10525,", "10507,").find("give the older one a valid_to") !=
+      std::string::npos);
+  CHECK(province_fault_after("agency_kinds.csv", "1 2 3", "1 2 4").find("write 1, 2 or 3") !=
         std::string::npos);
-  CHECK(fault_after("agency_kinds.csv", "1 2 3", "1 2 4").find("write 1, 2 or 3") !=
+  CHECK(province_fault_after("agency_kinds.csv", "coast_guard,", "fleet,").find("no such kind") !=
         std::string::npos);
-  CHECK(fault_after("agency_kinds.csv", "coast_guard,", "fleet,").find("no such kind") !=
-        std::string::npos);
-  CHECK(fault_after("province.csv", "\nshort_name,", "\nnickname,").find("no row 'short_name'") !=
-        std::string::npos);
+  CHECK(province_fault_after("province.csv", "\nshort_name,", "\nnickname,")
+            .find("no row 'short_name'") != std::string::npos);
 }
 
 TEST_CASE("a merged unit keeps its row and gives way to the new one") {
@@ -121,6 +122,6 @@ TEST_CASE("a merged unit keeps its row and gives way to the new one") {
   copy.change("units.csv", "10507,phuong,Thành Đông,2025-07-01,,",
               "10507,phuong,Thành Đông,2025-07-01,2026-12-31,");
   const Province province = *Province::load(copy.path());
-  CHECK(province.units(today).size() == 114);
+  CHECK(province.units(this_day).size() == 114);
   CHECK(province.units(*CivilDate::of(2027, 1, 1)).size() == 113);
 }
