@@ -143,7 +143,6 @@ Result<std::unique_ptr<Pages>> Pages::load() {
       const std::string short_name = name.substr(0, name.rfind('.'));
       for (const Language language : {Language::vi, Language::en}) {
         const std::string text = with_words(file.content, language, pages->style_path_);
-        if (const std::string fault = check_template(text); !fault.empty()) throw Bug(fault);
         if (!pages->parts_->cache.StringToTemplateCache(view(cache_key(short_name, language)),
                                                         view(text), ctemplate::STRIP_BLANK_LINES)) {
           throw Bug("ctemplate does not take it");

@@ -32,7 +32,7 @@ class PageData {
 class Pages {
  public:
   // Loads every template for both languages. Errors: malformed naming the template that ctemplate
-  // does not take, that breaks a rule of check_template, or that asks for a word that is not there.
+  // does not take or that asks for a word that is not there.
   static Result<std::unique_ptr<Pages>> load();
   ~Pages();
 
@@ -54,8 +54,5 @@ class Pages {
   std::string style_path_;
   std::string_view icon_;
 };
-
-// The six traps of ctemplate (docs/decisions): what is wrong with this template, or empty.
-std::string check_template(std::string_view text);
 
 }  // namespace hd::intake

@@ -1,0 +1,1 @@
+<p>[[foot.purpose]]{{#CITY}} [[foot.of]] {{CITY_NAME}}{{/CITY}}. [[foot.exit]]</p>

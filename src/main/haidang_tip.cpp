@@ -1,0 +1,101 @@
+// haidang-tip: the public pages. Seals what comes in, keeps it, and cannot open it again.
+#include <cstdio>
+#include <ctime>
+#include <filesystem>
+
+#include "base/csv.hpp"
+#include "base/log.hpp"
+#include "base/process.hpp"
+#include "base/words.hpp"
+#include "crypto/init.hpp"
+#include "http/net/server.hpp"
+#include "intake/housekeeping.hpp"
+#include "intake/receipt_keys.hpp"
+#include "intake/site.hpp"
+#include "main/settings.hpp"
+#include "storage/sqlite/sqlite_store.hpp"
+
+namespace hd {
+namespace {
+
+Moment wall_clock() { return {static_cast<std::int64_t>(std::time(nullptr))}; }
+
+Result<std::unique_ptr<storage::Store>> open_store(const std::string& folder, std::string name,
+                                                   storage::Role role) {
+  storage::SqliteOptions options;
+  options.path = folder + "/" + name + ".db";
+  options.role = role;
+  options.schema = storage::embedded_schema(name);
+  return storage::open_sqlite(std::move(options));
+}
+
+Result<std::vector<intake::Unit>> load_units(const std::string& province_folder) {
+  const std::string path = province_folder + "/units.csv";
+  HD_TRY(const std::string text, read_file(path));
+  return intake::read_units(text, path, wall_clock().local_date());
+}
+
+// For its owner only: names of files tell when something arrived.
+Result<Done> make_data_folder(const std::string& path) {
+  std::error_code fault;
+  if (!std::filesystem::create_directories(path, fault)) {
+    return fault ? fail(ErrorCode::storage_failed, "cannot make " + path) : Result<Done>(Done{});
+  }
+  std::filesystem::permissions(path, std::filesystem::perms::owner_all, fault);
+  return fault ? fail(ErrorCode::storage_failed, "cannot protect " + path) : Result<Done>(Done{});
+}
+
+net::ServerOptions server_options(const settings::Settings& settings, const intake::Site& site) {
+  net::ServerOptions options;
+  options.address = settings.tip.address;
+  options.port = settings.tip.port;
+  options.workers = settings.workers;
+  options.buffered_body_bytes = limits::chunk_bytes;  // a longer form is read while it arrives
+  options.refusals = site.refusals();
+  return options;
+}
+
+Result<Done> serve(const settings::Settings& settings, StopSignals& signals) {
+  const std::string& data = settings.data_folder;
+  HD_TRY(const auto pages, intake::Pages::load());
+  HD_CHECK(make_data_folder(data));
+  HD_TRY(auto units, load_units(settings.province_folder));
+  HD_TRY(auto keys, intake::load_receipt_keys(data + "/keys/receipt.key"));
+  HD_TRY(const auto inbox, open_store(data, "inbox", storage::Role::writer));
+  HD_TRY(const auto outbox, open_store(data, "outbox", storage::Role::reader));
+  HD_TRY(const auto blobs, storage::open_blob_directory(data + "/blobs"));
+  const intake::Site site(
+      {*inbox, *outbox, *blobs, std::move(keys), std::move(units), *pages, wall_clock});
+  const intake::Housekeeper housekeeper(*inbox, *outbox, *blobs, wall_clock);
+  HD_TRY(const auto server,
+         net::Server::start(
+             server_options(settings, site),
+             [&site](net::Request& request) { return site.answer(request); },
+             [&site](const net::Request& request) { return site.open_stream(request); }));
+  std::printf("http://%s:%u/\n", settings.tip.address.c_str(), unsigned{server->port()});
+  std::fflush(stdout);
+  signals.wait();
+  server->stop();
+  return Done{};
+}
+
+int run(int argc, char** argv) {
+  forbid_core_dumps();
+  StopSignals signals;
+  crypto::init();
+  const auto line = settings::read_command_line(argc, argv);
+  const auto served = !line               ? Result<Done>(fail(line.error()))
+                      : line->rest.empty() ? serve(line->settings, signals)
+                                           : fail(ErrorCode::invalid_input,
+                                                  "unknown argument " + line->rest.front());
+  if (served) return 0;
+  const Error& error = served.error();
+  log::error("tip.no_start", error.logged.text);
+  std::fprintf(stderr, "%s\n", shown_text(error, Language::vi).c_str());
+  return exit_code_of(error.code);
+}
+
+}  // namespace
+}  // namespace hd
+
+int main(int argc, char** argv) { return hd::run(argc, argv); }
