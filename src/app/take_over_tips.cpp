@@ -86,7 +86,9 @@ Result<Done> take_answer(const Services& services, ports::Records& records,
   ports::SealedAnswer answer;
   HD_TRY(answer.id, domain::AnswerId::parse(item.id));
   answer.lead_id = lead.id;
-  HD_TRY(answer.question_id, domain::QuestionId::parse(item.question_id));
+  if (!item.question_id.empty()) {  // empty: the sender added something unasked
+    HD_TRY(answer.question_id, domain::QuestionId::parse(item.question_id));
+  }
   answer.compartment_id = item.compartment_id;
   answer.epoch = item.epoch;
   answer.sealed_key = item.sealed_key;

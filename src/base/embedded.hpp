@@ -14,6 +14,7 @@ struct EmbeddedFile {
 const std::vector<EmbeddedFile>& hd_words_files();
 const std::vector<EmbeddedFile>& hd_pages_files();
 const std::vector<EmbeddedFile>& hd_web_files();
+const std::vector<EmbeddedFile>& hd_demo_files();
 const std::vector<EmbeddedFile>& hd_migrations_files();
 
 }  // namespace hd

@@ -1,0 +1,56 @@
+#include "cli/demo.hpp"
+
+#include <filesystem>
+
+#include "base/words.hpp"
+#include "cli/demo_people.hpp"
+#include "cli/demo_tips.hpp"
+#include "crypto/init.hpp"
+
+namespace hd::cli {
+namespace {
+
+// The invented past begins before its first tip, so that the officers were there when it came.
+constexpr int days_before = 40;
+
+Result<Done> mark_as_demo(DemoWorld& world) {
+  HD_CHECK(world.desk().store.write([](ports::Records& records) -> Result<Done> {
+    HD_CHECK(records.outgoing().put_setting("is_demo", "1"));
+    return records.journal().set_setting("is_demo", "1");
+  }));
+  return Done{};
+}
+
+void print_officers(const DemoPeople& people, std::ostream& out) {
+  out << word("demo.officers", Language::vi) << "\n\n";
+  for (const std::string& code : people.codes()) {
+    const DemoOfficer& officer = people.officer(code);
+    std::string functions;
+    for (const domain::Function function : officer.member.functions) {
+      functions += functions.empty() ? "" : ", ";
+      functions += word("term." + std::string(domain::name_of(function)), Language::vi);
+    }
+    out << "  " << officer.member.name << " (" << functions << ", " << officer.agency_name << ")\n"
+        << "      " << code << "   " << officer.password << "\n";
+  }
+  out << '\n';
+}
+
+}  // namespace
+
+Result<Done> make_demo(const DemoOptions& options, std::ostream& out) {
+  if (std::filesystem::exists(options.data_folder + "/main.db")) {
+    return fail(Error{ErrorCode::conflict, {"demo.data_is_there", options.data_folder}, {}, {}});
+  }
+  crypto::init();
+  HD_TRY(const auto world, DemoWorld::open(options));
+  world->clock.set(options.now.plus_hours(-24 * days_before));
+  HD_TRY(const DemoPeople people, DemoPeople::make(*world));
+  HD_CHECK(mark_as_demo(*world));
+  HD_CHECK(world->run_jobs());
+  HD_CHECK(play_demo_tips(*world, people, options.now));
+  print_officers(people, out);
+  return Done{};
+}
+
+}  // namespace hd::cli

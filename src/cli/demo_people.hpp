@@ -1,0 +1,34 @@
+// The invented officers: set up, signed in, with keys.
+#pragma once
+
+#include <map>
+
+#include "app/sign_in.hpp"
+#include "cli/demo_world.hpp"
+
+namespace hd::cli {
+
+struct DemoOfficer {
+  domain::Member member;
+  std::string agency_name;
+  std::string password;
+  app::Caller caller;
+};
+
+class DemoPeople {
+ public:
+  // Errors: those of the use cases; malformed for demo/people.csv.
+  static Result<DemoPeople> make(DemoWorld& world);
+
+  const DemoOfficer& officer(const std::string& code) const { return by_code_.at(code); }
+  const std::vector<std::string>& codes() const { return codes_; }  // in the order of the file
+  // An officer of this unit's police (empty: of the city's agency) with this function.
+  const DemoOfficer& with(const std::string& unit, domain::Function function) const;
+
+ private:
+  std::vector<std::string> codes_;
+  std::map<std::string, DemoOfficer> by_code_;
+  std::map<std::string, std::string> unit_by_code_;
+};
+
+}  // namespace hd::cli

@@ -1,0 +1,67 @@
+// The operator's commands. Construction only.
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+#include "base/words.hpp"
+#include "cli/demo.hpp"
+#include "cli/explain_law.hpp"
+#include "cli/verify_audit.hpp"
+#include "main/settings.hpp"
+#include "vault/system_clock.hpp"
+
+namespace {
+
+int report(const hd::Result<hd::Done>& done, hd::Language language) {
+  if (done) return 0;
+  std::cerr << hd::shown_text(done.error(), language) << '\n';
+  if (!done.error().logged.text.empty()) std::cerr << done.error().logged.text << '\n';
+  return hd::exit_code_of(done.error().code);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const auto read = hd::settings::read_command_line(argc, argv);
+  if (!read) return report(hd::fail(read.error()), hd::Language::vi);
+  const hd::settings::Settings& settings = read->settings;
+
+  CLI::App app("Hải Đăng: lệnh dành cho người vận hành / the operator's commands", "haidang");
+  app.require_subcommand(1);
+  bool english = false;
+  app.add_flag("--en", english, "answer in English");
+
+  std::string data = settings.data_folder;
+  std::string public_key;
+  CLI::App* audit = app.add_subcommand("verify-audit", "check the audit chain from end to end");
+  audit->add_option("--data", data, "data folder");
+  audit->add_option("--key", public_key, "public key of the signer (default: keys/audit.pub)");
+
+  std::string story;
+  CLI::App* law = app.add_subcommand("law", "ask the law engine");
+  law->require_subcommand(1);
+  CLI::App* explain = law->add_subcommand("explain", "print the timetable of a .story file");
+  explain->add_option("file", story)->required();
+
+  CLI::App* demo = app.add_subcommand("demo", "make an invented city in an empty data folder");
+  demo->add_option("--data", data, "data folder");
+
+  std::vector<std::string> arguments(read->rest.rbegin(), read->rest.rend());
+  try {
+    app.parse(arguments);
+  } catch (const CLI::ParseError& e) {
+    return app.exit(e);
+  }
+  const hd::Language language = english ? hd::Language::en : hd::Language::vi;
+  if (*audit) return report(hd::cli::verify_audit(data, public_key, language, std::cout), language);
+  if (*explain) {
+    return report(hd::cli::explain_law(settings.law_folder, story, language, std::cout), language);
+  }
+  hd::cli::DemoOptions options;
+  options.data_folder = data;
+  options.law_folder = settings.law_folder;
+  options.province_folder = settings.province_folder;
+  options.argon2_memory_bytes = settings.argon2_memory_mebi * 1024 * 1024;
+  options.argon2_passes = settings.argon2_passes;
+  options.now = hd::vault::SystemClock().now();
+  return report(hd::cli::make_demo(options, std::cout), language);
+}
