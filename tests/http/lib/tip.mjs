@@ -67,7 +67,7 @@ export class Tip {
   request(method, path, { headers = {}, body } = {}) {
     return new Promise((resolve, reject) => {
       const options = { host: '127.0.0.1', port: this.port, method, path, agent: false,
-        headers: { ...headers, ...(body ? { 'Content-Length': body.length } : {}) } };
+        headers: { 'User-Agent': 'CANARY-agent-8820', ...headers, ...(body ? { 'Content-Length': body.length } : {}) } };
       const call = http.request(options, (answer) => {
         const parts = [];
         answer.on('data', (part) => parts.push(part));
