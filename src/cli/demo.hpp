@@ -1,5 +1,5 @@
-// `haidang demo`: an invented city with officers and eight tips, one in every state. It runs the real
-// use cases with a clock of its own; nothing is written past them.
+// `haidang demo`: an invented city with officers and eight tips, one in every state. It runs the
+// real use cases with a clock of its own; nothing is written past them.
 #pragma once
 
 #include <cstddef>
@@ -12,12 +12,12 @@
 namespace hd::cli {
 
 struct DemoOptions {
-  std::string data_folder;      // must hold no data yet
+  std::string data_folder;  // must hold no data yet
   std::string law_folder;
   std::string province_folder;
   std::size_t argon2_memory_bytes = 0;
   std::size_t argon2_passes = 0;
-  Moment now;                   // the moment the invented past leads up to
+  Moment now;  // the moment the invented past leads up to
 };
 
 // Prints the officers with their codes and passwords. Errors: conflict when there is data already.

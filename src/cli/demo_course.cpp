@@ -37,7 +37,7 @@ DemoCourse::DemoCourse(DemoWorld& world, const DemoPeople& people, const CsvTabl
       row_(row),
       target_(state_of(tips.cell(row, "state"))),
       key_(world.tip().keys.back()),
-      submission_{crypto::random_array<16>(), &key_, true} {}
+      submission_{crypto::random_id<crypto::SubmissionTag>(), &key_, true} {}
 
 bool DemoCourse::reaches(LeadState state) const {
   return static_cast<int>(target_) >= static_cast<int>(state);
@@ -93,14 +93,14 @@ Result<Done> DemoCourse::classify() {
   const bool passes_on = reaches(LeadState::offered);
   const domain::Offence offence =
       cell("article").empty() ? domain::Offence{"297", "1"} : this->offence();
-  return keep(app::classify_lead::run(
-      world_.desk(), duty().caller,
-      {change(), domain::LeadKind::crime_notice, offence, passes_on}));
+  return keep(
+      app::classify_lead::run(world_.desk(), duty().caller,
+                              {change(), domain::LeadKind::crime_notice, offence, passes_on}));
 }
 
 Result<Done> DemoCourse::accept() {
-  return keep(app::accept_lead::run(world_.desk(), head().caller,
-                                    {change(), investigator().member.id}));
+  return keep(
+      app::accept_lead::run(world_.desk(), head().caller, {change(), investigator().member.id}));
 }
 
 Result<Done> DemoCourse::record(EventKind step) {
@@ -108,8 +108,8 @@ Result<Done> DemoCourse::record(EventKind step) {
 }
 
 Result<Done> DemoCourse::ask() {
-  return keep(app::ask_sender::run(world_.desk(), investigator().caller,
-                                   {change(), cell("question")}));
+  return keep(
+      app::ask_sender::run(world_.desk(), investigator().caller, {change(), cell("question")}));
 }
 
 Result<Done> DemoCourse::answer() {
@@ -125,11 +125,10 @@ Result<Done> DemoCourse::answer() {
     return storage::find_compartment(tx, question.compartment_id, question.epoch);
   }));
   if (!to) return fail(ErrorCode::internal, "the asking compartment is not published");
-  intake::Answer answer;
-  answer.question_id = question.id;
-  answer.text = cell("answer");
-  const intake::Submission of_answer{crypto::random_array<16>(), &key_, true};
-  HD_CHECK(intake::send_answer(world_.tip(), of_answer, receipt, *to, std::move(answer)));
+  const std::vector<intake::SealedFile> no_files;
+  const intake::Answer answer{question.id, cell("answer"), no_files, Language::vi};
+  const intake::Submission of_answer{crypto::random_id<crypto::SubmissionTag>(), &key_, true};
+  HD_CHECK(intake::send_answer(world_.tip(), of_answer, receipt, *to, answer));
   return world_.run_jobs();
 }
 
@@ -140,9 +139,9 @@ domain::DecisionKind DemoCourse::decision() const {
 }
 
 Result<Done> DemoCourse::propose() {
-  return keep(app::propose_decision::run(
-      world_.desk(), investigator().caller,
-      {change(), decision(), offence(), cell("ground"), cell("note")}));
+  return keep(
+      app::propose_decision::run(world_.desk(), investigator().caller,
+                                 {change(), decision(), offence(), cell("ground"), cell("note")}));
 }
 
 Result<Done> DemoCourse::decide() {
@@ -170,9 +169,8 @@ void DemoCourse::add_settlement(std::vector<DemoStep>& steps, Moment received, M
   steps.push_back({reported.plus_seconds(600), [this] { return propose(); }});
   if (!reaches(LeadState::opened)) return;
   steps.push_back({now.plus_hours(-30), [this] { return decide(); }});
-  steps.push_back({now.plus_hours(-28), [this] {
-                     return record(EventKind::decision_sent_to_procuracy);
-                   }});
+  steps.push_back(
+      {now.plus_hours(-28), [this] { return record(EventKind::decision_sent_to_procuracy); }});
   if (target_ == LeadState::opened) {
     steps.push_back({now.plus_hours(-6), [this] { return identify(); }});
   }

@@ -43,7 +43,8 @@ Result<app::set_up::Input> set_up_input(const CsvTable& people) {
       input.agencies.push_back({agency, kind, people.cell(row, "unit"), {}});
     }
     input.members.push_back({agency, people.cell(row, "name"), people.cell(row, "rank"),
-                             people.cell(row, "code"), functions_of(people.cell(row, "functions"))});
+                             people.cell(row, "code"),
+                             functions_of(people.cell(row, "functions"))});
   }
   return input;
 }
@@ -51,9 +52,9 @@ Result<app::set_up::Input> set_up_input(const CsvTable& people) {
 // Easy to type from a sheet of paper, for invented data only: five words of the sea and a number.
 std::string demo_password() {
   constexpr std::array<std::string_view, 32> words{
-      "bien",  "song",  "thuyen", "cang", "buom", "neo",  "luoi", "ca",    "tom",   "cua",  "sao",
-      "trang", "gio",   "mua",    "nang", "bo",   "dao",  "vinh", "dang",  "hai",   "lang", "cat",
-      "da",    "rong",  "muc",    "oc",   "cheo", "ben",  "dua",  "trieu", "khoi",  "xanh"};
+      "bien",  "song", "thuyen", "cang", "buom", "neo", "luoi", "ca",    "tom",  "cua",  "sao",
+      "trang", "gio",  "mua",    "nang", "bo",   "dao", "vinh", "dang",  "hai",  "lang", "cat",
+      "da",    "rong", "muc",    "oc",   "cheo", "ben", "dua",  "trieu", "khoi", "xanh"};
   std::string out;
   for (const std::uint8_t byte : crypto::random_array<5>()) {
     out += words.at(byte % words.size());

@@ -21,7 +21,8 @@ Result<std::unique_ptr<DemoWorld>> DemoWorld::open(const DemoOptions& options) {
 Result<Done> DemoWorld::open_desk(const DemoOptions& options) {
   HD_TRY(main_, vault::MainStore::open({options.data_folder}));
   vault::KeyVaultOptions keys;
-  keys.password_cost = {options.argon2_memory_bytes, options.argon2_passes};
+  keys.password_cost = {options.argon2_memory_bytes,
+                        static_cast<std::uint32_t>(options.argon2_passes)};
   vault_ = std::make_unique<vault::KeyVault>(keys, *blobs_);
   vault::OutboxPublisherOptions outbox;
   outbox.path = options.data_folder + "/outbox.db";
