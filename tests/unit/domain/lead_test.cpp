@@ -1,0 +1,81 @@
+#include "domain/lead.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "base/words.hpp"
+#include "domain/people.hpp"
+
+using hd::domain::EventKind;
+using hd::domain::LeadState;
+using hd::domain::next_state;
+
+namespace {
+
+template <class Enum>
+void check_terms() {
+  for (const std::string_view name : hd::domain::code_names<Enum>()) {
+    CAPTURE(name);
+    CHECK(hd::has_word("term." + std::string(name)));
+    const auto parsed = hd::domain::parse_code<Enum>(name);
+    REQUIRE(parsed);
+    CHECK(name_of(*parsed) == name);
+  }
+  CHECK_FALSE(hd::domain::parse_code<Enum>("no such code"));
+}
+
+}  // namespace
+
+TEST_CASE("a lead goes from receipt to decision by the steps of the law, and no other way") {
+  LeadState state = LeadState::received;
+  for (const EventKind event : {EventKind::classified, EventKind::passed_on, EventKind::accepted,
+                                EventKind::officer_assigned, EventKind::decision_proposed,
+                                EventKind::decided_open, EventKind::offender_identified}) {
+    const auto next = next_state(state, event);
+    REQUIRE(next);
+    state = *next;
+  }
+  CHECK(state == LeadState::opened);
+}
+
+TEST_CASE("steps out of turn are refused") {
+  CHECK_FALSE(next_state(LeadState::received, EventKind::passed_on));
+  CHECK_FALSE(next_state(LeadState::received, EventKind::decided_open));
+  CHECK_FALSE(next_state(LeadState::offered, EventKind::classified));
+  CHECK_FALSE(next_state(LeadState::opened, EventKind::decided_not_open));
+  CHECK_FALSE(next_state(LeadState::not_opened, EventKind::offender_identified));
+  CHECK_FALSE(next_state(LeadState::verifying, EventKind::decision_sent_to_procuracy));
+  CHECK(next_state(LeadState::received, EventKind::passed_on).error().code ==
+        hd::ErrorCode::conflict);
+}
+
+TEST_CASE("an answer of the sender never changes where a lead stands") {
+  for (int s = 0; s <= static_cast<int>(LeadState::suspended); ++s) {
+    const auto state = static_cast<LeadState>(s);
+    CHECK(*next_state(state, EventKind::answer_received) == state);
+  }
+}
+
+TEST_CASE("every coded value has its term and comes back from its name") {
+  check_terms<hd::domain::AgencyKind>();
+  check_terms<hd::domain::Function>();
+  check_terms<hd::domain::LeadKind>();
+  check_terms<hd::domain::LeadState>();
+  check_terms<hd::domain::Danger>();
+  check_terms<hd::domain::Channel>();
+  check_terms<hd::domain::DecisionKind>();
+  check_terms<hd::domain::HandoverState>();
+  check_terms<hd::domain::GrantState>();
+  check_terms<hd::domain::EventKind>();
+}
+
+TEST_CASE("functions call for the compartments they work in") {
+  using hd::domain::CompartmentFunction;
+  using hd::domain::compartments_for;
+  using hd::domain::Function;
+  CHECK(compartments_for({Function::duty_officer}) == std::set{CompartmentFunction::intake});
+  CHECK(compartments_for({Function::investigator}) == std::set{CompartmentFunction::casework});
+  CHECK(compartments_for({Function::deputy}).size() == 2);
+  CHECK(compartments_for({Function::coordinator}).empty());
+}
