@@ -31,9 +31,10 @@ phase() {
 }
 
 # The hash of all files below the given paths (names and contents), without what is built from them.
+# A path that is not there counts as empty.
 hash_of() {
-  (cd "$HD_ROOT" && find "$@" \( -name node_modules -o -name dist -o -name schema.d.ts \) -prune \
-    -o -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1)
+  (cd "$HD_ROOT" && { find "$@" \( -name node_modules -o -name dist -o -name schema.d.ts \) -prune \
+    -o -type f -print0 2>/dev/null || true; } | sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1)
 }
 
 stamp_is() { [ -f "$HD_STAMPS/$1" ] && [ "$(cat "$HD_STAMPS/$1")" = "$2" ]; }
