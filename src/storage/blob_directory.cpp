@@ -6,11 +6,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
-#include <system_error>
 
 #include "storage/blobs.hpp"
 #include "storage/file_io.hpp"
@@ -21,22 +19,15 @@ namespace {
 constexpr std::size_t name_bytes = 16;
 constexpr std::string_view unfinished = ".part";
 
-bool is_hex(std::string_view text, std::size_t digits) {
-  return text.size() == digits &&
+bool is_blob_name(std::string_view text) {
+  return text.size() == 2 * name_bytes &&
          text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
-bool is_blob_name(std::string_view text) { return is_hex(text, 2 * name_bytes); }
-
-Result<Moment> modified(const FileHandle& file, const std::string& path) {
+Result<Done> round_times_to_hour(const FileHandle& file, const std::string& path) {
   struct stat seen {};
   if (::fstat(file.get(), &seen) != 0) return fail(io_error("look at", path));
-  return Moment{seen.st_mtim.tv_sec};
-}
-
-Result<Done> round_times_to_hour(const FileHandle& file, const std::string& path) {
-  HD_TRY(const Moment now, modified(file, path));
-  const timespec hour{now.floor_to_hour().seconds, 0};
+  const timespec hour{Moment{seen.st_mtim.tv_sec}.floor_to_hour().seconds, 0};
   const timespec times[2] = {hour, hour};
   if (::futimens(file.get(), times) != 0) return fail(io_error("set the time of", path));
   return Done{};
@@ -184,28 +175,17 @@ class BlobDirectory final : public BlobStore {
   Result<std::vector<std::string>> names_older_than(Moment moment, std::string_view ending) const {
     std::vector<std::string> names;
     try {
-      for (const auto& folder : std::filesystem::directory_iterator(root_)) {
-        if (!is_hex(folder.path().filename().string(), 2)) continue;
-        for (const auto& file : std::filesystem::directory_iterator(folder.path())) {
-          add_if_older(file.path(), moment, ending, names);
-        }
+      for (const auto& entry : std::filesystem::recursive_directory_iterator(root_)) {
+        const std::string name = entry.path().stem();
+        struct stat seen {};
+        if (entry.path().extension() != ending || !is_blob_name(name)) continue;
+        if (::lstat(entry.path().c_str(), &seen) != 0) continue;  // removed meanwhile
+        if (S_ISREG(seen.st_mode) && seen.st_mtim.tv_sec < moment.seconds) names.push_back(name);
       }
     } catch (const std::filesystem::filesystem_error& thrown) {
       return fail(ErrorCode::storage_failed, thrown.what());
     }
-    std::ranges::sort(names);
     return names;
-  }
-
-  static void add_if_older(const std::filesystem::path& path, Moment moment,
-                           std::string_view ending, std::vector<std::string>& names) {
-    std::string name = path.filename();
-    if (name.size() < ending.size() || !name.ends_with(ending)) return;
-    name.resize(name.size() - ending.size());
-    if (!is_blob_name(name)) return;
-    struct stat seen {};
-    if (::lstat(path.c_str(), &seen) != 0) return;  // removed meanwhile
-    if (S_ISREG(seen.st_mode) && seen.st_mtim.tv_sec < moment.seconds) names.push_back(name);
   }
 
   const std::string root_;

@@ -1,13 +1,7 @@
 // Sealed files. A blob is written once, under a random name, and never changed.
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
 #include <memory>
-#include <span>
-#include <string>
-#include <string_view>
-#include <vector>
 
 #include "base/bytes.hpp"
 #include "base/result.hpp"

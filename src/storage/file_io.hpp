@@ -16,10 +16,6 @@ class FileHandle {
   FileHandle() = default;
   explicit FileHandle(int descriptor) : descriptor_(descriptor) {}
   FileHandle(FileHandle&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}
-  FileHandle& operator=(FileHandle&& other) noexcept {
-    std::swap(descriptor_, other.descriptor_);
-    return *this;
-  }
   ~FileHandle();
   int get() const { return descriptor_; }
 

@@ -12,19 +12,12 @@
 namespace hd::storage {
 namespace {
 
-constexpr std::string_view suffix = ".sql";
-constexpr std::size_t number_digits = 4;
-
-// "0001-first" of "inbox/0001-first.sql"
-Migration migration_of(const EmbeddedFile& file, std::size_t prefix) {
-  HD_ASSERT(file.name.ends_with(suffix));
-  Migration migration;
-  migration.name = file.name.substr(prefix, file.name.size() - prefix - suffix.size());
-  migration.sql = file.content;
-  HD_ASSERT(migration.name.size() > number_digits && migration.name[number_digits] == '-');
-  const char* end = migration.name.data() + number_digits;
-  const auto read = std::from_chars(migration.name.data(), end, migration.number);
-  HD_ASSERT(read.ec == std::errc{} && read.ptr == end);
+// "inbox/0001-first.sql": number 1, name "0001-first"
+Migration migration_of(const EmbeddedFile& file) {
+  const std::size_t start = file.name.find('/') + 1;
+  const std::string_view name = file.name.substr(start, file.name.rfind('.') - start);
+  Migration migration{0, std::string(name), file.content};
+  std::from_chars(name.data(), name.data() + name.find('-'), migration.number);
   return migration;
 }
 
@@ -34,8 +27,7 @@ Schema embedded_schema(std::string_view database) {
   Schema schema{std::string(database), {}};
   const std::string folder = schema.database + "/";
   for (const EmbeddedFile& file : hd_migrations_files()) {
-    if (!file.name.starts_with(folder)) continue;
-    schema.migrations.push_back(migration_of(file, folder.size()));
+    if (file.name.starts_with(folder)) schema.migrations.push_back(migration_of(file));
   }
   std::ranges::sort(schema.migrations, {}, &Migration::number);
   HD_ASSERT(!schema.migrations.empty());

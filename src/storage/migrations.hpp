@@ -7,9 +7,7 @@
 // order of arrival. PostgreSQL's driver translates just these words. A released file never changes.
 #pragma once
 
-#include <cstdint>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "base/result.hpp"

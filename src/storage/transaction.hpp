@@ -1,9 +1,6 @@
 // The unit of storage: everything done through one Transaction happens, or nothing of it.
 #pragma once
 
-#include <cstdint>
-#include <string_view>
-
 #include "base/result.hpp"
 #include "storage/value.hpp"
 

@@ -1,13 +1,9 @@
 // What goes into and comes out of SQL: four kinds of value, the same on every engine.
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
 #include <optional>
-#include <string>
 #include <utility>
 #include <variant>
-#include <vector>
 
 #include "base/bytes.hpp"
 #include "base/check.hpp"
@@ -42,6 +38,7 @@ class Row {
 
   std::size_t size() const { return values_.size(); }
   bool is_null(std::size_t column) const { return holds<std::monostate>(column); }
+  bool is_text(std::size_t column) const { return holds<std::string>(column); }
   std::int64_t integer(std::size_t column) const { return get<std::int64_t>(column); }
   bool flag(std::size_t column) const { return integer(column) != 0; }
   const std::string& text(std::size_t column) const { return get<std::string>(column); }
@@ -49,14 +46,12 @@ class Row {
   Sealed sealed(std::size_t column) const { return {blob(column)}; }
 
   std::optional<std::int64_t> optional_integer(std::size_t column) const {
-    return is_null(column) ? std::nullopt : std::optional(integer(column));
+    return optional<std::int64_t>(column);
   }
   std::optional<std::string> optional_text(std::size_t column) const {
-    return is_null(column) ? std::nullopt : std::optional(text(column));
+    return optional<std::string>(column);
   }
-  std::optional<Bytes> optional_blob(std::size_t column) const {
-    return is_null(column) ? std::nullopt : std::optional(blob(column));
-  }
+  std::optional<Bytes> optional_blob(std::size_t column) const { return optional<Bytes>(column); }
   std::optional<Sealed> optional_sealed(std::size_t column) const {
     return is_null(column) ? std::nullopt : std::optional(sealed(column));
   }
@@ -75,6 +70,10 @@ class Row {
     const T* value = std::get_if<T>(&at(column));
     if (value == nullptr) throw Bug("column " + std::to_string(column) + " is of another kind");
     return *value;
+  }
+  template <class T>
+  std::optional<T> optional(std::size_t column) const {
+    return is_null(column) ? std::nullopt : std::optional(get<T>(column));
   }
 
   Values values_;

@@ -23,6 +23,7 @@ Child::Child(const std::string& name, const std::string& path) {
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_adddup2(&actions, ends[1], telling);
+  posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
   std::vector<std::string> words{"child", "--no-skip=true", "--test-case=" + name};
   std::vector<char*> arguments;
   for (std::string& word : words) arguments.push_back(word.data());

@@ -1,11 +1,6 @@
 // Rows of inbox.db: what the public program received and the staff program has not taken yet.
 #pragma once
 
-#include <cstdint>
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "base/time.hpp"
 #include "storage/transaction.hpp"
 

@@ -1,12 +1,6 @@
 // Rows of outbox.db: what the staff program publishes to the public program.
 #pragma once
 
-#include <cstdint>
-#include <optional>
-#include <string>
-#include <string_view>
-#include <vector>
-
 #include "base/time.hpp"
 #include "storage/transaction.hpp"
 

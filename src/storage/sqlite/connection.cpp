@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 
 #include "base/check.hpp"
@@ -15,16 +17,9 @@ constexpr std::size_t statements_kept = 512;
 // Work may neither end its own transaction nor reach another file.
 int authorize(void* driver_speaks, int action, const char*, const char*, const char*, const char*) {
   if (*static_cast<const bool*>(driver_speaks)) return SQLITE_OK;
-  switch (action) {
-    case SQLITE_ATTACH:
-    case SQLITE_DETACH:
-    case SQLITE_PRAGMA:
-    case SQLITE_SAVEPOINT:
-    case SQLITE_TRANSACTION:
-      return SQLITE_DENY;
-    default:
-      return SQLITE_OK;
-  }
+  constexpr std::array refused{SQLITE_ATTACH, SQLITE_DETACH, SQLITE_PRAGMA, SQLITE_SAVEPOINT,
+                               SQLITE_TRANSACTION};
+  return std::ranges::count(refused, action) == 0 ? SQLITE_OK : SQLITE_DENY;
 }
 
 int note_pages(void* pages_in_log, sqlite3*, const char*, int pages) {
@@ -33,29 +28,15 @@ int note_pages(void* pages_in_log, sqlite3*, const char*, int pages) {
 }
 
 ErrorCode code_of(int extended) {
-  if (extended == SQLITE_CONSTRAINT_UNIQUE || extended == SQLITE_CONSTRAINT_PRIMARYKEY ||
-      extended == SQLITE_CONSTRAINT_ROWID) {
-    return ErrorCode::conflict;
-  }
+  constexpr std::array taken{SQLITE_CONSTRAINT_UNIQUE, SQLITE_CONSTRAINT_PRIMARYKEY};
+  if (std::ranges::count(taken, extended) > 0) return ErrorCode::conflict;
   if (extended == SQLITE_READONLY) return ErrorCode::internal;  // a write inside read()
-  switch (extended & 0xff) {
-    case SQLITE_FULL:
-      return ErrorCode::storage_full;
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-      return ErrorCode::busy;
-    case SQLITE_ERROR:
-    case SQLITE_CONSTRAINT:
-    case SQLITE_MISMATCH:
-    case SQLITE_MISUSE:
-    case SQLITE_RANGE:
-    case SQLITE_AUTH:
-    case SQLITE_NOMEM:
-    case SQLITE_TOOBIG:
-      return ErrorCode::internal;
-    default:
-      return ErrorCode::storage_failed;
-  }
+  const int primary = extended & 0xff;
+  if (primary == SQLITE_FULL) return ErrorCode::storage_full;
+  if (primary == SQLITE_BUSY || primary == SQLITE_LOCKED) return ErrorCode::busy;
+  constexpr std::array bugs{SQLITE_ERROR, SQLITE_CONSTRAINT, SQLITE_MISMATCH, SQLITE_MISUSE,
+                            SQLITE_RANGE, SQLITE_AUTH,       SQLITE_NOMEM,    SQLITE_TOOBIG};
+  return std::ranges::count(bugs, primary) > 0 ? ErrorCode::internal : ErrorCode::storage_failed;
 }
 
 int bind_value(sqlite3_stmt* statement, int slot, const Value& value) {
@@ -74,24 +55,14 @@ int bind_value(sqlite3_stmt* statement, int slot, const Value& value) {
 }
 
 Value column_value(sqlite3_stmt* statement, int column) {
-  switch (sqlite3_column_type(statement, column)) {
-    case SQLITE_NULL:
-      return {};
-    case SQLITE_INTEGER:
-      return std::int64_t{sqlite3_column_int64(statement, column)};
-    case SQLITE_TEXT: {
-      const void* text = sqlite3_column_text(statement, column);
-      const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement, column));
-      return std::string(static_cast<const char*>(text), size);
-    }
-    case SQLITE_BLOB: {
-      const auto* bytes = static_cast<const std::uint8_t*>(sqlite3_column_blob(statement, column));
-      const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement, column));
-      return size == 0 ? Bytes{} : Bytes(bytes, bytes + size);
-    }
-    default:
-      throw Bug("a column holds a fraction; the schema has none");
-  }
+  const int type = sqlite3_column_type(statement, column);
+  if (type == SQLITE_NULL) return {};
+  if (type == SQLITE_INTEGER) return std::int64_t{sqlite3_column_int64(statement, column)};
+  if (type == SQLITE_FLOAT) throw Bug("a column holds a fraction; the schema has none");
+  const void* start = sqlite3_column_blob(statement, column);  // before the size is asked for
+  const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement, column));
+  const std::string_view content(static_cast<const char*>(start), size);
+  return type == SQLITE_TEXT ? Value(std::string(content)) : Value(bytes_of(content));
 }
 
 // "$3" is the third value: position 2.
@@ -138,10 +109,6 @@ SqliteConnection::~SqliteConnection() {
   sqlite3_close(handle_);
 }
 
-void SqliteConnection::Finalize::operator()(sqlite3_stmt* statement) const {
-  sqlite3_finalize(statement);
-}
-
 Result<Done> SqliteConnection::set_up(const SqliteOptions& options, Role role) {
   sqlite3_extended_result_codes(handle_, 1);
   sqlite3_busy_timeout(handle_, options.busy_timeout_ms);
@@ -169,11 +136,9 @@ Result<Done> SqliteConnection::set_up(const SqliteOptions& options, Role role) {
 Result<Done> SqliteConnection::require(const std::string& pragma, const std::string& value) {
   HD_CHECK(control("pragma " + pragma + " = " + value));
   HD_TRY(const Rows rows, control("pragma " + pragma));
-  if (!rows.empty() && !rows[0].is_null(0)) {
-    const bool is_number = value.find_first_not_of("0123456789") == std::string::npos;
-    if (is_number ? std::to_string(rows[0].integer(0)) == value : rows[0].text(0) == value) {
-      return Done{};
-    }
+  const bool is_text = !rows.empty() && rows[0].is_text(0);
+  if (!rows.empty() && value == (is_text ? rows[0].text(0) : std::to_string(rows[0].integer(0)))) {
+    return Done{};
   }
   return fail(ErrorCode::storage_failed, file_ + ": SQLite refuses " + pragma + " = " + value);
 }
@@ -192,12 +157,11 @@ Result<SqliteConnection::Statement*> SqliteConnection::prepared(std::string_view
   const auto found = known.find(sql);
   if (found != known.end()) return &found->second;
   if (known.size() >= statements_kept) known.clear();
-  Statement made;
   sqlite3_stmt* handle = nullptr;
   const char* rest = nullptr;
   const int status = sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()),
                                         SQLITE_PREPARE_PERSISTENT, &handle, &rest);
-  made.handle.reset(handle);
+  Statement made{{handle, &sqlite3_finalize}, {}};
   if (status != SQLITE_OK) return fail(error(sql));
   if (handle == nullptr || rest != sql.data() + sql.size()) {
     throw Bug("not one statement without ';': " + std::string(sql));

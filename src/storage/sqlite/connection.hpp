@@ -2,11 +2,6 @@
 #pragma once
 
 #include <map>
-#include <memory>
-#include <optional>
-#include <string>
-#include <string_view>
-#include <vector>
 
 #include "storage/sqlite/sqlite_store.hpp"
 #include "storage/store.hpp"
@@ -45,11 +40,8 @@ class SqliteConnection final : public Transaction {
   void keep_log_on_close();
 
  private:
-  struct Finalize {
-    void operator()(sqlite3_stmt* statement) const;
-  };
   struct Statement {
-    std::unique_ptr<sqlite3_stmt, Finalize> handle;
+    std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)> handle;
     std::vector<std::size_t> positions;  // per SQLite parameter: which of the values, from 0
   };
 

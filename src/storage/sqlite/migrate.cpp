@@ -1,11 +1,8 @@
 #include "storage/sqlite/migrate.hpp"
 
 #include <fcntl.h>
-#include <unistd.h>
 
-#include <algorithm>
 #include <cstdio>
-#include <filesystem>
 
 #include "base/log.hpp"
 #include "storage/file_io.hpp"
@@ -17,34 +14,29 @@ constexpr std::string_view make_version_table =
     "create table schema_version (number INTEGER PRIMARY KEY, name TEXT not null, "
     "digest TEXT not null) strict, without rowid";
 
-Result<std::vector<std::string>> tables_of(SqliteConnection& connection) {
-  HD_TRY(const Rows rows, connection.control("select name from sqlite_schema where type = 'table' "
-                                             "and name not like 'sqlite_%' order by name"));
-  std::vector<std::string> names;
-  for (const Row& row : rows) names.push_back(row.text(0));
-  return names;
-}
+constexpr std::string_view list_tables =
+    "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' "
+    "order by name <> 'schema_version', name";
 
-Result<std::int64_t> rows_in(SqliteConnection& connection, const std::string& table) {
-  HD_TRY(const Rows rows, connection.control("select count(*) from \"" + table + "\""));
-  return rows[0].integer(0);
-}
-
-Result<Done> check_copy(SqliteConnection& original, const SqliteOptions& options,
-                        const std::string& path) {
-  SqliteOptions copy_options = options;
-  copy_options.path = path;
-  HD_TRY(const auto copy, SqliteConnection::open(copy_options, Role::reader));
-  HD_TRY(const Rows verdict, copy->control("pragma integrity_check"));
-  bool is_good = verdict.size() == 1 && verdict[0].text(0) == "ok";
-  HD_TRY(const auto tables, tables_of(original));
-  for (const std::string& table : tables) {
-    HD_TRY(const std::int64_t expected, rows_in(original, table));
-    HD_TRY(const std::int64_t found, rows_in(*copy, table));
-    is_good = is_good && expected == found;
+Result<std::vector<std::int64_t>> rows_per_table(SqliteConnection& connection) {
+  std::vector<std::int64_t> counts;
+  HD_TRY(const Rows tables, connection.control(list_tables));
+  for (const Row& table : tables) {
+    HD_TRY(const Rows rows, connection.control("select count(*) from \"" + table.text(0) + "\""));
+    counts.push_back(rows[0].integer(0));
   }
-  if (is_good) return Done{};
-  return fail(file_error(ErrorCode::storage_failed, "storage.copy_failed", options.path,
+  return counts;
+}
+
+Result<Done> check_copy(SqliteConnection& original, SqliteOptions options,
+                        const std::string& path) {
+  const std::string original_path = std::exchange(options.path, path);
+  HD_TRY(const auto copy, SqliteConnection::open(options, Role::reader));
+  HD_TRY(const Rows verdict, copy->control("pragma integrity_check"));
+  HD_TRY(const auto expected, rows_per_table(original));
+  HD_TRY(const auto found, rows_per_table(*copy));
+  if (verdict.size() == 1 && verdict[0].text(0) == "ok" && expected == found) return Done{};
+  return fail(file_error(ErrorCode::storage_failed, "storage.copy_failed", original_path,
                          "has no faithful copy; the database was not changed"));
 }
 
@@ -54,8 +46,7 @@ Result<Done> copy_before(SqliteConnection& connection, const SqliteOptions& opti
   std::snprintf(ending, sizeof ending, ".before-%04d", number);
   const std::string path = options.path + ending;
   const std::string unchecked = path + ".part";
-  std::error_code none_left_over;
-  std::filesystem::remove(unchecked, none_left_over);
+  std::remove(unchecked.c_str());  // of an upgrade that was killed
   HD_TRY(const FileHandle file, open_file(unchecked, O_RDWR | O_CREAT | O_EXCL));
   HD_CHECK(connection.control("vacuum into $1", {unchecked}));
   HD_CHECK(check_copy(connection, options, unchecked));
@@ -67,28 +58,17 @@ Result<Done> copy_before(SqliteConnection& connection, const SqliteOptions& opti
 }
 
 Result<Done> apply_step(SqliteConnection& connection, const Migration& step) {
-  if (step.number == 1) HD_CHECK(connection.control(make_version_table));
+  HD_CHECK(connection.control("begin immediate"));
   HD_CHECK(connection.control("pragma defer_foreign_keys = 1"));
+  if (step.number == 1) HD_CHECK(connection.control(make_version_table));
   HD_CHECK(connection.run_script(step.sql));
   HD_TRY(const Rows orphans, connection.control("pragma foreign_key_check"));
-  if (!orphans.empty()) return fail(ErrorCode::internal, step.name + " leaves orphan rows");
+  if (!orphans.empty()) return fail(ErrorCode::internal, "leaves orphan rows");
   HD_CHECK(connection.control("insert into schema_version (number, name, digest) "
                               "values ($1, $2, $3)",
                               {step.number, step.name, digest_of(step)}));
+  HD_CHECK(connection.control("commit"));
   return Done{};
-}
-
-Result<Done> apply_in_transaction(SqliteConnection& connection, const Migration& step) {
-  HD_CHECK(connection.control("begin immediate"));
-  Result<Done> applied = apply_step(connection, step);
-  if (applied) {
-    auto committed = connection.control("commit");
-    if (committed) return Done{};
-    applied = fail(std::move(committed.error()));
-  }
-  if (connection.is_in_transaction()) (void)connection.control("rollback");
-  applied.error().logged.text = step.name + ": " + applied.error().logged.text;
-  return applied;
 }
 
 }  // namespace
@@ -96,9 +76,9 @@ Result<Done> apply_in_transaction(SqliteConnection& connection, const Migration&
 Result<std::vector<AppliedMigration>> applied_migrations(SqliteConnection& connection,
                                                          const std::string& path) {
   std::vector<AppliedMigration> applied;
-  HD_TRY(const auto tables, tables_of(connection));
+  HD_TRY(const Rows tables, connection.control(list_tables));
   if (tables.empty()) return applied;
-  if (std::find(tables.begin(), tables.end(), "schema_version") == tables.end()) {
+  if (tables[0].text(0) != "schema_version") {
     return fail(file_error(ErrorCode::conflict, "storage.not_ours", path,
                            "is not a database of this program"));
   }
@@ -116,7 +96,11 @@ Result<Done> migrate(SqliteConnection& connection, const SqliteOptions& options)
   if (done > 0) HD_CHECK(copy_before(connection, options, done + 1));
   for (const Migration& step : options.schema.migrations) {
     if (step.number <= done) continue;
-    HD_CHECK(apply_in_transaction(connection, step));
+    const Result<Done> made = apply_step(connection, step);
+    if (!made) {
+      if (connection.is_in_transaction()) (void)connection.control("rollback");
+      return fail(made.error().code, step.name + ": " + made.error().logged.text);
+    }
     log::info("storage.migrated", file_name_of(options.path) + " " + step.name);
   }
   return Done{};

@@ -2,9 +2,7 @@
 #pragma once
 
 #include <condition_variable>
-#include <memory>
 #include <mutex>
-#include <vector>
 
 #include "storage/sqlite/connection.hpp"
 

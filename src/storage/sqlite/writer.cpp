@@ -1,7 +1,5 @@
 #include "storage/sqlite/writer.hpp"
 
-#include <algorithm>
-
 #include "base/check.hpp"
 #include "base/log.hpp"
 
@@ -9,15 +7,7 @@ namespace hd::storage {
 namespace {
 
 constexpr int checkpoint_after_pages = 1000;
-
-Attempt broken() {
-  return {fail(ErrorCode::storage_failed, "an earlier write failed on the disk: restart needed")};
-}
-
-Attempt attempt_of(Error error) {
-  const bool may_repeat = error.code == ErrorCode::busy;
-  return {fail(std::move(error)), may_repeat};
-}
+constexpr auto broken = "an earlier write failed on the disk: restart needed";
 
 }  // namespace
 
@@ -71,12 +61,9 @@ SqliteWriter::Group SqliteWriter::next_group() {
 
 void SqliteWriter::write_group(Group group) {
   while (!group.empty()) {
-    if (is_broken_) return answer_all(group, broken());
-    auto begun = connection_->control("begin immediate");
-    if (!begun) {
-      note_disk_failure();
-      return answer_all(group, attempt_of(std::move(begun.error())));
-    }
+    if (is_broken_) return answer_all(group, {fail(ErrorCode::storage_failed, broken)});
+    const Attempt begun = say("begin immediate");
+    if (!begun.result) return answer_all(group, begun);
     if (run_jobs(group)) return answer_all(group, commit());
   }
 }
@@ -92,39 +79,36 @@ bool SqliteWriter::run_jobs(Group& group) {
     (*job)->answer.set_value(std::move(attempt));
     job = group.erase(job);
   }
-  if (transaction_lost && connection_->is_in_transaction()) (void)connection_->control("rollback");
+  if (transaction_lost && connection_->is_in_transaction()) (void)say("rollback");
   return !transaction_lost;
 }
 
 Attempt SqliteWriter::run_in_savepoint(const Work& work, bool& transaction_lost) {
-  auto saved = connection_->control("savepoint job");
-  if (!saved) {
-    transaction_lost = true;
-    note_disk_failure();
-    return attempt_of(std::move(saved.error()));
-  }
-  Attempt attempt = connection_->run(work);
+  Attempt attempt = say("savepoint job");
+  if (attempt.result) attempt = connection_->run(work);
   note_disk_failure();
   if (!attempt.result) {
     // After a full disk SQLite may have given up the whole transaction.
-    transaction_lost = !connection_->is_in_transaction() ||
-                       !connection_->control("rollback to job") ||
-                       !connection_->control("release job");
+    transaction_lost = is_broken_ || !connection_->is_in_transaction() ||
+                       !say("rollback to job").result || !say("release job").result;
     return attempt;
   }
-  auto released = connection_->control("release job");
-  if (released) return attempt;
-  transaction_lost = true;
-  note_disk_failure();
-  return attempt_of(std::move(released.error()));
+  Attempt released = say("release job");
+  transaction_lost = !released.result;
+  return released;
 }
 
 Attempt SqliteWriter::commit() {
-  auto committed = connection_->control("commit");
-  if (committed) return {Done{}};
+  Attempt committed = say("commit");
+  if (!committed.result && connection_->is_in_transaction()) (void)say("rollback");
+  return committed;
+}
+
+Attempt SqliteWriter::say(std::string_view sql) {
+  const auto said = connection_->control(sql);
   note_disk_failure();
-  if (connection_->is_in_transaction()) (void)connection_->control("rollback");
-  return attempt_of(std::move(committed.error()));
+  if (said) return {Done{}};
+  return {fail(said.error()), said.error().code == ErrorCode::busy};
 }
 
 void SqliteWriter::checkpoint_when_due() {

@@ -6,10 +6,8 @@
 #include <condition_variable>
 #include <deque>
 #include <future>
-#include <memory>
 #include <mutex>
 #include <thread>
-#include <vector>
 
 #include "storage/sqlite/connection.hpp"
 
@@ -40,6 +38,8 @@ class SqliteWriter {
   bool run_jobs(Group& group);
   Attempt run_in_savepoint(const Work& work, bool& transaction_lost);
   Attempt commit();
+  // Transaction control; also notes what went wrong with the disk.
+  Attempt say(std::string_view sql);
   void checkpoint_when_due();
   void note_disk_failure();
   static void answer_all(Group& group, const Attempt& attempt);
