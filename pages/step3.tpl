@@ -22,7 +22,7 @@
 <option value="">[[step3.choose]]<option value="khong-ro"{{#ON_xa_khong_ro}} selected{{/ON_xa_khong_ro}}>[[step3.unknown]]
 {{#UNIT}}<option value="{{CODE:p}}"{{#CHOSEN}} selected{{/CHOSEN}}>{{LABEL}}{{/UNIT}}
 </select>
-<label class="choice"><input type="checkbox" name="thanh-pho" value="1"{{#ON_thanh_pho_1}} checked{{/ON_thanh_pho_1}}> <span>[[step3.city]] <small>[[step3.city_why]]</small></span></label>
+<div class="choices"><label class="choice"><input type="checkbox" name="thanh-pho" value="1"{{#ON_thanh_pho_1}} checked{{/ON_thanh_pho_1}}> <span>[[step3.city]] <small>[[step3.city_why]]</small></span></label></div>
 </div>
 <div class="field{{#BAD_noi}} has-error{{/BAD_noi}}">
 <label for="noi">[[step3.place]]</label>

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "http/net/encoding.hpp"
-#include "intake/multipart.hpp"
+#include "http/net/multipart.hpp"
 #include "intake/ticket.hpp"
 #include "storage/blobs.hpp"
 
@@ -19,7 +19,7 @@ struct LostFile {
   std::string message_key;
 };
 
-class Form final : public PartSink {
+class Form final : public net::PartSink {
  public:
   explicit Form(storage::BlobStore& blobs);
   ~Form() override;  // removes files that nobody took over, wipes the texts

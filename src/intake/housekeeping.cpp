@@ -9,7 +9,6 @@ namespace {
 
 // A form may be sent for a day after it was made; one hour more, because blobs know only the hour.
 constexpr std::int64_t unsent_seconds = 25 * 3600;
-constexpr std::chrono::seconds interval{60};
 
 Result<std::int64_t> delete_taken_items(storage::Store& inbox, storage::Store& outbox) {
   const auto taken = outbox.read(
@@ -38,41 +37,13 @@ Result<std::size_t> remove_unsent_files(storage::Store& inbox, storage::BlobStor
 
 }  // namespace
 
-Result<Cleared> clear_away(storage::Store& inbox, storage::Store& outbox,
-                           storage::BlobStore& blobs, Moment now) {
-  Cleared cleared;
+Cleared clear_away(storage::Store& inbox, storage::Store& outbox, storage::BlobStore& blobs,
+                   Moment now) {
   const auto taken = delete_taken_items(inbox, outbox);
   const auto unsent = remove_unsent_files(inbox, blobs, now);
-  if (!taken) return fail(taken.error());
-  if (!unsent) return fail(unsent.error());
-  cleared.taken_items = *taken;
-  cleared.unsent_files = *unsent;
-  return cleared;
-}
-
-Housekeeper::Housekeeper(storage::Store& inbox, storage::Store& outbox, storage::BlobStore& blobs,
-                         std::function<Moment()> now)
-    : inbox_(inbox), outbox_(outbox), blobs_(blobs), now_(std::move(now)),
-      thread_([this] { work(); }) {}
-
-Housekeeper::~Housekeeper() {
-  {
-    const std::lock_guard lock(mutex_);
-    ending_ = true;
-  }
-  wake_.notify_all();
-  thread_.join();
-}
-
-void Housekeeper::work() {
-  std::unique_lock lock(mutex_);
-  while (!ending_) {
-    lock.unlock();
-    const auto cleared = clear_away(inbox_, outbox_, blobs_, now_());
-    if (!cleared) log::warning("tip.housekeeping", std::string(name_of(cleared.error().code)));
-    lock.lock();
-    wake_.wait_for(lock, interval, [this] { return ending_; });
-  }
+  if (!taken) log::warning("tip.housekeeping", name_of(taken.error().code));
+  if (!unsent) log::warning("tip.housekeeping", name_of(unsent.error().code));
+  return {taken ? *taken : 0, unsent ? *unsent : 0};
 }
 
 }  // namespace hd::intake

@@ -1,8 +1,9 @@
 #include "intake/report.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
 
 #include "base/json.hpp"
@@ -44,38 +45,27 @@ constexpr std::array<Choice, 4> choices{{
     {"lien-lac", &Report::contact_way, 5, {"ma", "ten", "", ""}},
 }};
 
-std::optional<int> number_of(const std::string& text) {
-  int number = 0;
-  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (fault != std::errc{} || end != text.data() + text.size() || number < 1) return std::nullopt;
-  return number;
-}
-
 // A whole day, or a month, or a year, or nothing. Next year is allowed: some tips are about what
 // is going to happen.
 std::optional<Fault> date_fault(const Report& report, CivilDate today) {
   if (report.day.empty() && report.month.empty() && report.year.empty()) return std::nullopt;
-  const auto day = number_of(report.day), month = number_of(report.month),
-             year = number_of(report.year);
-  if (!year) return Fault{"nam", "public.fault.year", {}};
-  if (*year < 1950 || *year > today.year() + 1) return Fault{"nam", "public.fault.year", {}};
-  const bool names_month = !report.month.empty() || !report.day.empty();
-  if (names_month && (!month || *month > 12)) return Fault{"thang", "public.fault.month", {}};
+  const int year = number_in(report.year, 1950, today.year() + 1, 0);
+  const int month = number_in(report.month, 1, 12, 0);
+  const int day = number_in(report.day, 1, 31, 0);
+  if (year == 0) return Fault{"nam", "public.fault.year", {}};
+  if (month == 0 && !(report.month.empty() && report.day.empty())) {
+    return Fault{"thang", "public.fault.month", {}};
+  }
   if (report.day.empty()) return std::nullopt;
-  if (!day || *day > 31) return Fault{"ngay", "public.fault.day", {}};
-  const int longest = days_in_month(*year, *month);
-  if (*day <= longest) return std::nullopt;
-  return Fault{"ngay", "public.fault.day_of_month",
-               report.day + "/" + report.month + "/" + report.year};
+  if (day == 0) return Fault{"ngay", "public.fault.day", {}};
+  if (day <= days_in_month(year, month)) return std::nullopt;
+  return Fault{"ngay", "public.fault.day_of_month", fmt::format("{}/{}/{}", day, month, year)};
 }
 
 std::string date_text(const Report& report) {
-  if (report.year.empty()) return {};
   std::string text = report.year;
   for (const std::string* part : {&report.month, &report.day}) {
-    if (part->empty()) break;
-    const std::string digits = std::to_string(*number_of(*part));
-    text += digits.size() == 1 ? "-0" + digits : "-" + digits;
+    if (!part->empty()) text += fmt::format("-{:02}", number_in(*part, 1, 31, 0));
   }
   return text;
 }
@@ -130,10 +120,10 @@ std::vector<Fault> faults_of_step(const Report& report, int step, const std::vec
   return faults;
 }
 
-void drop_faulty(Report& report, int step, const std::vector<Unit>& units, CivilDate today) {
-  for (const Fault& fault : faults_of_step(report, step, units, today)) {
-    const bool is_choice = fault.message_key == "public.fault.choice";
+void drop_faulty(Report& report, const std::vector<Fault>& faults) {
+  for (const Fault& fault : faults) {
     for (const AnswerField& field : fields) {
+      const bool is_choice = fault.message_key == "public.fault.choice";
       if (is_choice && field.name == fault.anchor) (report.*field.value).clear();
     }
     if (fault.message_key == "public.fault.unit") report.unit = "khong-ro";
@@ -144,7 +134,7 @@ void drop_faulty(Report& report, int step, const std::vector<Unit>& units, Civil
 }
 
 bool is_empty(const Report& report) {
-  return report.story.empty() && report.who.empty() && report.place.empty() && report.kept.files.empty();
+  return report.story.empty() && report.who.empty() && report.place.empty();
 }
 
 std::string danger_code(const Report& report) {
@@ -166,7 +156,8 @@ Json file_list(const std::vector<SealedFile>& files) {
   return list;
 }
 
-std::string content_json(const Report& report, Language language) {
+std::string content_json(const Report& report, const std::vector<SealedFile>& files,
+                         Language language) {
   Json content;
   content.set("v", 1).set("danger", danger_code(report)).set("story", report.story);
   content.set("unit", unit_code(report)).set("place", report.place).set("day", date_text(report));
@@ -174,7 +165,7 @@ std::string content_json(const Report& report, Language language) {
   content.set("who", report.who);
   content.set("contact_way", contact_json(report).empty() ? "code" : "named");
   content.set("language", language == Language::vi ? "vi" : "en");
-  return content.set("files", file_list(report.kept.files)).dump();
+  return content.set("files", file_list(files)).dump();
 }
 
 std::string contact_json(const Report& report) {

@@ -7,10 +7,7 @@
 #include <vector>
 
 #include "base/json.hpp"
-#include "base/time.hpp"
-#include "base/words.hpp"
-#include "intake/kept_files.hpp"
-#include "intake/units.hpp"
+#include "intake/form_state.hpp"
 
 namespace hd::intake {
 
@@ -30,7 +27,6 @@ struct Report {
   std::string who;
   std::string contact_way;  // "ma" or "ten"
   std::string contact;
-  KeptFiles kept;
 };
 
 // One answer of the form: its field, the question it belongs to and the most it may hold.
@@ -42,27 +38,21 @@ struct AnswerField {
 };
 std::span<const AnswerField> answer_fields();
 
-// What has to be mended, and where: `anchor` is the id of the input.
-struct Fault {
-  std::string_view anchor;
-  std::string message_key;
-  std::string argument;
-};
-
 // The answers as they came, even those that cannot be taken; without files.
 Report read_report(const Form& form);
 
 // What keeps the answers of one question from being taken.
 std::vector<Fault> faults_of_step(const Report& report, int step, const std::vector<Unit>& units,
                                   CivilDate today);
-// For somebody who skips the question: clears choices and dates that cannot be taken. A text that
+// For somebody who skips the question: clears the choices and dates among `faults`. A text that
 // cannot be taken stays, nobody's words are thrown away.
-void drop_faulty(Report& report, int step, const std::vector<Unit>& units, CivilDate today);
-bool is_empty(const Report& report);
+void drop_faulty(Report& report, const std::vector<Fault>& faults);
+bool is_empty(const Report& report);  // but for choices and dates
 
 // The content of a tip as the duty officer will read it (JSON, see docs/formats.md), and what is
 // kept apart from it: contact details, empty when the sender gave none.
-std::string content_json(const Report& report, Language language);
+std::string content_json(const Report& report, const std::vector<SealedFile>& files,
+                         Language language);
 std::string contact_json(const Report& report);
 // "now", "maybe", "no", "unknown"
 std::string danger_code(const Report& report);

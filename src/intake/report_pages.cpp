@@ -22,7 +22,10 @@ void add_line(std::string& text, std::string_view line) {
   text += line;
 }
 
-std::string date_as_typed(const Report& report) {
+std::string date_for_reading(const Report& report, Language language) {
+  const auto number = [](const std::string& text) { return number_in(text, 1, 9999, 0); };
+  const auto whole = CivilDate::of(number(report.year), number(report.month), number(report.day));
+  if (whole) return day_text(*whole, language);
   std::string text;
   for (const std::string* part : {&report.day, &report.month, &report.year}) {
     if (!part->empty()) text += (text.empty() ? "" : "/") + *part;
@@ -34,18 +37,13 @@ std::string review_of(const Report& report, int step, const std::vector<Unit>& u
                       Language language) {
   std::string text;
   if (step == 1) add_line(text, choice_text("nguy-hiem", report.danger, language));
-  if (step == 2) {
-    add_line(text, report.story);
-    for (const SealedFile& file : report.kept.files) {
-      add_line(text, word("public.review.file", language, file.name));
-    }
-  }
+  if (step == 2) add_line(text, report.story);
   if (step == 3) {
     const Unit* unit = find_unit(units, report.unit);
     if (unit != nullptr) add_line(text, unit->label(language));
     if (report.to_city == "1") add_line(text, word("public.review.to_city", language));
     add_line(text, report.place);
-    add_line(text, date_as_typed(report));
+    add_line(text, date_for_reading(report, language));
     add_line(text, choice_text("con", report.ongoing, language));
   }
   if (step == 4) add_line(text, report.who);
@@ -54,7 +52,7 @@ std::string review_of(const Report& report, int step, const std::vector<Unit>& u
     add_line(text, word(named ? "public.review.named" : "public.review.code_only", language));
     if (named) add_line(text, report.contact);
   }
-  return text.empty() ? word("public.review.nothing", language) : text;
+  return text;
 }
 
 }  // namespace
@@ -82,14 +80,28 @@ void put_units(PageData& data, const Report& report, const std::vector<Unit>& un
   }
 }
 
-void put_review(PageData& data, const Report& report, const std::vector<Unit>& units,
-                Language language) {
+void put_review(PageData& data, const Report& report, const std::vector<SealedFile>& files,
+                const Services& services, Language language) {
   for (int step = first_step; step < check_step; ++step) {
+    std::string text = review_of(report, step, services.units, language);
+    for (const SealedFile& file : files) {
+      if (step == story_step) add_line(text, word("public.review.file", language, file.name));
+    }
+    if (text.empty()) text = word("public.review.nothing", language);
     const std::string number = std::to_string(step);
     PageData one = data.add("ANSWER");
     one.set("NUMBER", number).set("QUESTION", word("public.review.question." + number, language));
-    one.set("TEXT", review_of(report, step, units, language));
+    one.set("TEXT", text);
   }
+}
+
+void put_code(PageData& data, const crypto::Receipt& receipt) {
+  std::string text = crypto::receipt_text(receipt);
+  std::erase_if(text, [](char c) { return c == '-' || c == ' '; });
+  for (std::size_t at = 0; at < text.size(); at += 4) {
+    data.add("GROUP").set("CODE", text.substr(at, 4));
+  }
+  crypto::wipe(text);
 }
 
 }  // namespace hd::intake

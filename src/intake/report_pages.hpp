@@ -1,8 +1,8 @@
 // Fills the pages of the report.
 #pragma once
 
-#include "intake/form_parts.hpp"
-#include "intake/kept_files.hpp"
+#include "intake/form_state.hpp"
+#include "intake/report.hpp"
 
 namespace hd::intake {
 
@@ -12,7 +12,9 @@ void put_answers(PageData& data, const Report& report, int step);
 void put_units(PageData& data, const Report& report, const std::vector<Unit>& units,
                Language language);
 // Question by question, as it will be sent.
-void put_review(PageData& data, const Report& report, const std::vector<Unit>& units,
-                Language language);
+void put_review(PageData& data, const Report& report, const std::vector<SealedFile>& files,
+                const Services& services, Language language);
+// The six groups of a receipt.
+void put_code(PageData& data, const crypto::Receipt& receipt);
 
 }  // namespace hd::intake

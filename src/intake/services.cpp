@@ -19,6 +19,13 @@ constexpr std::string_view no_permissions =
     "payment=(), picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), "
     "usb=(), web-share=(), xr-spatial-tracking=()";
 
+PageData fault_data(std::string_view message_key, Language language) {
+  const Language other = language == Language::vi ? Language::en : Language::vi;
+  PageData data;
+  data.set("WHAT", word(message_key, language)).set("WHAT_OTHER", word(message_key, other));
+  return data;
+}
+
 }  // namespace
 
 Result<City> read_city(const Services& services) {
@@ -47,6 +54,11 @@ void set_public_headers(net::Response& response) {
   if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "no-store");
 }
 
+PageFrame frame_of(const Services& services, Language language) {
+  auto city = read_city(services);
+  return {language, city ? std::move(*city) : City{}, 200};
+}
+
 net::Response page(const Services& services, std::string_view name, const PageFrame& frame,
                    PageData data) {
   if (frame.city.is_demo) data.show("DEMO");
@@ -54,16 +66,18 @@ net::Response page(const Services& services, std::string_view name, const PageFr
   auto response = net::Response::of(frame.status, "text/html; charset=utf-8",
                                     services.pages.render(name, frame.language, data));
   set_public_headers(response);
+  if (frame.status == 503) response.headers.set("Retry-After", "5");
   return response;
 }
 
 net::Response fault_page(const Services& services, std::string_view message_key, PageFrame frame) {
-  const Language other = frame.language == Language::vi ? Language::en : Language::vi;
-  PageData data;
-  data.set("WHAT", word(message_key, frame.language)).set("WHAT_OTHER", word(message_key, other));
-  auto response = page(services, "fault", frame, std::move(data));
-  if (frame.status == 503) response.headers.set("Retry-After", "5");
-  return response;
+  return page(services, "fault", frame, fault_data(message_key, frame.language));
+}
+
+net::Response incident_page(const Services& services, Language language, std::string_view number) {
+  PageData data = fault_data("error.internal", language);
+  data.add("INCIDENT").set("INCIDENT_NUMBER", number);
+  return page(services, "fault", {language, {}, 500}, std::move(data));
 }
 
 net::Response fault_page(const Services& services, const Error& error, PageFrame frame) {
@@ -77,9 +91,10 @@ net::Response closed_page(const Services& services, const PageFrame& frame) {
   return page(services, "closed", framed, PageData());
 }
 
-std::string day_text(CivilDate day, Language language) {
+std::string day_text(CivilDate day, Language language, Opening opening) {
   const int number = static_cast<int>(day.weekday());
-  const std::string weekday = word("public.weekday." + std::to_string(number), language);
+  std::string weekday = word("public.weekday." + std::to_string(number), language);
+  if (opening == Opening::sentence && weekday.front() == 't') weekday.front() = 'T';
   if (language == Language::vi) {
     return fmt::format("{} {:02}/{:02}/{}", weekday, day.day(), day.month(), day.year());
   }

@@ -36,12 +36,14 @@ struct City {
 // Errors: storage_failed. A staff program that has not started yet is a city that is not open.
 Result<City> read_city(const Services& services);
 
-// A page in its frame, with the headers of every public page.
 struct PageFrame {
   Language language = Language::vi;
   City city;
   int status = 200;
 };
+// In that language, with what is known of the city.
+PageFrame frame_of(const Services& services, Language language);
+// A page in its frame, with the headers of every public page.
 net::Response page(const Services& services, std::string_view name, const PageFrame& frame,
                    PageData data);
 // Headers of everything this program sends.
@@ -52,11 +54,14 @@ void set_public_headers(net::Response& response);
 net::Response fault_page(const Services& services, std::string_view message_key, PageFrame frame);
 // With the message and the status of the error's code.
 net::Response fault_page(const Services& services, const Error& error, PageFrame frame);
+// For a bug: what was being done was undone.
+net::Response incident_page(const Services& services, Language language, std::string_view number);
 // "chưa mở", with 113 and 111.
 net::Response closed_page(const Services& services, const PageFrame& frame);
 
 // "thứ Tư 25/11/2026", "Wednesday 25 November 2026"
-std::string day_text(CivilDate day, Language language);
+enum class Opening : std::uint8_t { none, sentence };  // a sentence opens with a capital
+std::string day_text(CivilDate day, Language language, Opening opening = Opening::none);
 
 // A fresh token for a form that is shown now.
 std::string new_token(const Services& services);

@@ -3,13 +3,11 @@
 
 #include <map>
 #include <memory>
-#include <string_view>
 
 #include "http/net/message.hpp"
 #include "http/net/router.hpp"
-#include "intake/dialogue.hpp"
 #include "intake/form.hpp"
-#include "intake/report_flow.hpp"
+#include "intake/services.hpp"
 
 namespace hd::intake {
 
@@ -23,33 +21,14 @@ class Site {
   // Ready-made pages for what never reaches answer().
   std::map<int, net::Response> refusals() const;
 
- private:
-  class FormSink;
-  using Page = net::Response (Site::*)(Language) const;
-  using FormPage = net::Response (Site::*)(Form&) const;
   struct Route {
     Language language = Language::vi;
-    Page page = nullptr;      // GET
-    FormPage form = nullptr;  // POST
+    std::function<net::Response(const Services&, Language)> page;  // GET
+    std::function<net::Response(const Services&, Form&)> form;     // POST
   };
 
-  net::Response answer_guarded(net::Request& request) const;
-  net::Response refuse(ErrorCode code, Language language) const;
-  net::Response failed(Language language) const;
-  net::Response plain_page(std::string_view name, Language language) const;
-  net::Response front(Language language) const;
-  net::Response safety(Language language) const;
-  net::Response leave(Language language) const;
-  net::Response style(Language language) const;
-  net::Response icon(Language language) const;
-  net::Response begin_report(Language language) const { return report_.begin(language); }
-  net::Response begin_dialogue(Language language) const { return dialogue_.begin(language); }
-  net::Response go_on_report(Form& form) const { return report_.go_on(form); }
-  net::Response go_on_dialogue(Form& form) const { return dialogue_.go_on(form); }
-
+ private:
   const Services services_;
-  const ReportFlow report_{services_};
-  const Dialogue dialogue_{services_};
   net::Router<Route> router_;
 };
 

@@ -77,7 +77,8 @@ Result<std::optional<storage::ReceiptRow>> find_sent(const Services& services,
 }
 
 Result<storage::ReceiptRow> send_report(const Services& services, const Submission& submission,
-                                        const Report& report, Language language) {
+                                        const Tip& tip) {
+  const Report& report = tip.report;
   const std::string unit = report.to_city == "1" ? std::string() : unit_code(report);
   HD_TRY(const auto to, services.outbox.read([&](storage::Transaction& tx) {
     return storage::current_intake(tx, unit);
@@ -88,13 +89,13 @@ Result<storage::ReceiptRow> send_report(const Services& services, const Submissi
   item.kind = "tip";
   item.unit_code = unit_code(report);
   item.danger = danger_code(report);
-  item.language = language == Language::vi ? "vi" : "en";
-  HD_CHECK(take_files(services, report.kept.files, item));
+  item.language = tip.language == Language::vi ? "vi" : "en";
+  HD_CHECK(take_files(services, tip.files, item));
   const auto context = [&](crypto::ProtectionClass cls) {
     return crypto::tip_key_context(item.id, cls, ref_of(*to));
   };
   HD_TRY(auto content,
-         seal(content_json(report, language), crypto::tip_content_context(item.id), *to,
+         seal(content_json(report, tip.files, tip.language), crypto::tip_content_context(item.id), *to,
               context(crypto::ProtectionClass::file)));
   item.sealed_key = std::move(content.key);
   item.sealed_content = std::move(content.content);
@@ -108,10 +109,9 @@ Result<storage::ReceiptRow> send_report(const Services& services, const Submissi
 }
 
 Result<storage::ReceiptRow> send_answer(const Services& services, const Submission& submission,
-                                        const crypto::Receipt& receipt,
-                                        const storage::CompartmentKey& to,
-                                        const Answer& answer) {
-  storage::InboxItem item = new_item(services, submission, to, receipt);
+                                        const AnswerRoute& route, const Answer& answer) {
+  const storage::CompartmentKey& to = route.to;
+  storage::InboxItem item = new_item(services, submission, to, route.receipt);
   item.kind = "answer";
   item.question_id = answer.question_id;
   item.language = answer.language == Language::vi ? "vi" : "en";

@@ -15,11 +15,16 @@ namespace hd::intake {
 Result<std::optional<storage::ReceiptRow>> find_sent(const Services& services,
                                                      const Submission& submission);
 
+struct Tip {
+  const Report& report;
+  const std::vector<SealedFile>& files;
+  Language language = Language::vi;
+};
 // Returns after the report is on disk, or was there before: then it changes nothing.
 // Errors: not_open_yet (nobody to seal to), stale (a file of the report is gone), busy,
 // storage_full, storage_failed; after an error nothing was stored.
 Result<storage::ReceiptRow> send_report(const Services& services, const Submission& submission,
-                                        const Report& report, Language language);
+                                        const Tip& tip);
 
 struct Answer {
   std::string_view question_id;  // empty: the sender adds something unasked
@@ -27,11 +32,13 @@ struct Answer {
   const std::vector<SealedFile>& files;
   Language language = Language::vi;
 };
-// As send_report, for an answer: sealed to the compartment that asked, or to the city's intake when
-// nobody asked.
+// The tip an answer belongs to and the compartment it is sealed to.
+struct AnswerRoute {
+  const crypto::Receipt& receipt;
+  const storage::CompartmentKey& to;
+};
+// As send_report, for an answer.
 Result<storage::ReceiptRow> send_answer(const Services& services, const Submission& submission,
-                                        const crypto::Receipt& receipt,
-                                        const storage::CompartmentKey& to,
-                                        const Answer& answer);
+                                        const AnswerRoute& route, const Answer& answer);
 
 }  // namespace hd::intake

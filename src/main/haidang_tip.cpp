@@ -5,6 +5,7 @@
 
 #include "base/csv.hpp"
 #include "base/log.hpp"
+#include "base/periodic.hpp"
 #include "base/process.hpp"
 #include "base/words.hpp"
 #include "crypto/init.hpp"
@@ -66,7 +67,9 @@ Result<Done> serve(const settings::Settings& settings, StopSignals& signals) {
   HD_TRY(const auto blobs, storage::open_blob_directory(data + "/blobs"));
   const intake::Site site(
       {*inbox, *outbox, *blobs, std::move(keys), std::move(units), *pages, wall_clock});
-  const intake::Housekeeper housekeeper(*inbox, *outbox, *blobs, wall_clock);
+  const Periodic housekeeping(std::chrono::minutes(1), [&] {
+    intake::clear_away(*inbox, *outbox, *blobs, wall_clock());
+  });
   HD_TRY(const auto server,
          net::Server::start(
              server_options(settings, site),

@@ -22,7 +22,7 @@ test('a report is sent, sealed to the commune it names, and opened only by its k
   page = await tip.press(page, 'tiep', { 'lien-lac': 'ten', 'lien-he': 'Chị An, 0900 000 001' });
   assert.equal(titleOf(page.html), 'Bước 6/6 – Hải Đăng');
   const review = textOf(page.html);
-  for (const part of ['"anh Hải"', 'Xã Kiến Thuỵ', '8/3/2026', 'x.jpg', 'Chị An', 'Có thể, nhưng']) {
+  for (const part of ['"anh Hải"', 'Xã Kiến Thuỵ', 'Chủ nhật 08/03/2026', 'x.jpg', 'Chị An', 'Có thể, nhưng']) {
     assert.ok(review.includes(part), part);
   }
   const sent = await tip.press(page, 'gui');

@@ -8,6 +8,7 @@
 
 #include <atomic>
 
+#include "base/periodic.hpp"
 #include "base/workers.hpp"
 
 TEST_CASE("a stop signal waits until it is asked for") {
@@ -46,4 +47,16 @@ TEST_CASE("workers finish what they took and refuse what does not fit") {
   CHECK(taken >= 3);
   CHECK(taken <= 4);
   CHECK(done == taken);
+}
+
+TEST_CASE("periodic work is done at once and again, and ends without waiting for its time") {
+  std::atomic<int> done{0};
+  {
+    const hd::Periodic often(std::chrono::milliseconds(1), [&] { ++done; });
+    while (done < 3) std::this_thread::yield();
+  }
+  const int before = done;
+  const hd::Periodic seldom(std::chrono::hours(1), [&] { ++done; });
+  while (done == before) std::this_thread::yield();
+  CHECK(done == before + 1);
 }

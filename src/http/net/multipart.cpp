@@ -1,12 +1,13 @@
-#include "intake/multipart.hpp"
+#include "http/net/multipart.hpp"
+
+#include <string.h>
 
 #include <algorithm>
 
 #include "base/limits.hpp"
-#include "crypto/secret.hpp"
 #include "http/net/message.hpp"
 
-namespace hd::intake {
+namespace hd::net {
 namespace {
 
 constexpr std::size_t header_limit = 4 * limits::kibi;
@@ -61,7 +62,7 @@ struct Disposition {
 Result<Disposition> read_disposition(std::string_view value) {
   skip_blanks(value);
   constexpr std::string_view kind = "form-data";
-  if (!net::same_field_name(value.substr(0, kind.size()), kind)) return broken("not form-data");
+  if (!same_field_name(value.substr(0, kind.size()), kind)) return broken("not form-data");
   value.remove_prefix(kind.size());
   Disposition found;
   while (!value.empty()) {
@@ -80,12 +81,12 @@ Result<Disposition> read_disposition(std::string_view value) {
 
 Result<std::string> boundary_of(std::string_view content_type) {
   constexpr std::string_view kind = "multipart/form-data";
-  if (!net::same_field_name(content_type.substr(0, kind.size()), kind)) return broken("type");
+  if (!same_field_name(content_type.substr(0, kind.size()), kind)) return broken("type");
   content_type.remove_prefix(kind.size());
   while (!content_type.empty()) {
     const auto parameter = next_parameter(content_type);
     if (!parameter) return broken("content type");
-    if (!net::same_field_name(parameter->name, "boundary")) continue;
+    if (!same_field_name(parameter->name, "boundary")) continue;
     const std::string_view value = parameter->value;
     const bool printable =
         std::all_of(value.begin(), value.end(), [](char c) { return c > 0x20 && c < 0x7f; });
@@ -98,7 +99,7 @@ Result<std::string> boundary_of(std::string_view content_type) {
 MultipartReader::MultipartReader(std::string_view boundary, PartSink& sink)
     : delimiter_("\r\n--" + std::string(boundary)), sink_(sink) {}
 
-MultipartReader::~MultipartReader() { crypto::wipe(held_); }
+MultipartReader::~MultipartReader() { explicit_bzero(held_.data(), held_.size()); }
 
 Result<Done> MultipartReader::push(std::string_view piece) {
   if (fault_) return fail(*fault_);
@@ -107,7 +108,6 @@ Result<Done> MultipartReader::push(std::string_view piece) {
     const Result<bool> moved = step();
     if (!moved) {
       fault_ = moved.error();
-      crypto::wipe(held_);
       return fail(*fault_);
     }
     if (!*moved) return Done{};
@@ -194,7 +194,7 @@ Result<Done> MultipartReader::open_part(std::string_view header) {
     if (std::any_of(line.begin(), line.end(), is_control)) return broken("control character");
     const auto colon = line.find(':');
     if (colon == std::string_view::npos || colon == 0) return broken("header line");
-    if (!net::same_field_name(line.substr(0, colon), "content-disposition")) continue;
+    if (!same_field_name(line.substr(0, colon), "content-disposition")) continue;
     if (disposition) return broken("two dispositions");
     HD_TRY(disposition, read_disposition(line.substr(colon + 1)));
   }
@@ -203,4 +203,4 @@ Result<Done> MultipartReader::open_part(std::string_view header) {
   return sink_.begin(std::move(*disposition->name), std::move(disposition->file_name));
 }
 
-}  // namespace hd::intake
+}  // namespace hd::net

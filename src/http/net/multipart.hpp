@@ -9,7 +9,7 @@
 
 #include "base/result.hpp"
 
-namespace hd::intake {
+namespace hd::net {
 
 // Where the parts go. An error from one of these ends the reading with that error.
 class PartSink {
@@ -56,4 +56,4 @@ class MultipartReader {
   std::optional<Error> fault_;
 };
 
-}  // namespace hd::intake
+}  // namespace hd::net

@@ -1,4 +1,4 @@
-#include "intake/multipart.hpp"
+#include "http/net/multipart.hpp"
 
 #include <doctest/doctest.h>
 
@@ -9,8 +9,8 @@
 using hd::Done;
 using hd::ErrorCode;
 using hd::Result;
-using hd::intake::boundary_of;
-using hd::intake::MultipartReader;
+using hd::net::boundary_of;
+using hd::net::MultipartReader;
 
 namespace {
 
@@ -21,7 +21,7 @@ struct Part {
   bool ended = false;
 };
 
-class Collector : public hd::intake::PartSink {
+class Collector : public hd::net::PartSink {
  public:
   Result<Done> begin(std::string name, std::optional<std::string> file_name) override {
     parts.push_back({std::move(name), std::move(file_name), {}, false});

@@ -1,0 +1,78 @@
+#include "intake/published.hpp"
+
+#include "base/json.hpp"
+#include "base/limits.hpp"
+#include "base/log.hpp"
+#include "crypto/contexts.hpp"
+#include "crypto/question_signature.hpp"
+#include "crypto/reply_open.hpp"
+
+namespace hd::intake {
+namespace {
+
+Bytes lookup_of(const crypto::Receipt& receipt) {
+  const auto hash = crypto::lookup_hash(receipt);
+  return {hash.begin(), hash.end()};
+}
+
+Result<Done> check_signature(const storage::QuestionRow& row, const storage::CompartmentKey& asker) {
+  HD_TRY(const auto key, crypto::SignPublicKey::of(asker.sign_public));
+  HD_TRY(const auto signature, crypto::Signature::of(row.signature));
+  const crypto::CompartmentRef ref{row.compartment_id, static_cast<std::uint32_t>(row.epoch)};
+  const crypto::QuestionToSign question{row.id, row.lookup_hash, ref, row.sealed.bytes};
+  if (!crypto::question_is_signed(question, signature, key)) return fail(ErrorCode::forged);
+  return Done{};
+}
+
+Result<Question> open_question(storage::Transaction& tx, const storage::QuestionRow& row,
+                               const crypto::Receipt& receipt) {
+  HD_TRY(auto asker, storage::find_compartment(tx, row.compartment_id, row.epoch));
+  if (!asker) return fail(ErrorCode::forged);
+  HD_CHECK(check_signature(row, *asker));
+  HD_TRY(const std::string text,
+         crypto::reply_open(row.sealed.bytes, crypto::reply_keys(receipt),
+                            crypto::question_context(row.id, row.lookup_hash)));
+  HD_TRY(const Json content, Json::parse(text, limits::json_body_bytes));
+  const JsonReader reader(content);
+  HD_TRY(std::string words, reader.text("text"));
+  HD_TRY(std::string agency, reader.text("agency"));
+  return Question{row.id, std::move(words), std::move(agency), row.asked_day, std::move(*asker)};
+}
+
+}  // namespace
+
+Result<Published> read_published(const Services& services, const crypto::Receipt& receipt) {
+  const Moment now = services.now();
+  const Bytes lookup = lookup_of(receipt);
+  return services.outbox.read([&](storage::Transaction& tx) -> Result<Published> {
+    Published all;
+    HD_TRY(all.status, storage::status_for(tx, lookup, now));
+    HD_TRY(all.city_intake, storage::current_intake(tx, ""));
+    HD_TRY(const auto rows, storage::questions_for(tx, lookup, now));
+    for (const storage::QuestionRow& row : rows) {
+      auto question = open_question(tx, row, receipt);
+      // One that cannot be trusted is not shown; the operator is told that there was one.
+      if (!question) log::warning("tip.question_refused", name_of(question.error().code));
+      else all.questions.insert(all.questions.begin(), std::move(*question));
+    }
+    return all;
+  });
+}
+
+Result<std::optional<storage::ReceiptRow>> find_tip(const Services& services,
+                                                    const crypto::Receipt& receipt) {
+  return services.inbox.read([&](storage::Transaction& tx) {
+    return storage::find_receipt_by_lookup(tx, lookup_of(receipt));
+  });
+}
+
+Result<storage::CompartmentKey> recipient_of(const Published& all, std::string_view question_id) {
+  for (const Question& question : all.questions) {
+    if (question.id == question_id) return question.asker;
+  }
+  if (!question_id.empty()) return fail(ErrorCode::stale, "question");
+  if (!all.city_intake) return fail(ErrorCode::not_open_yet);
+  return *all.city_intake;
+}
+
+}  // namespace hd::intake

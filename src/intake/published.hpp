@@ -1,0 +1,37 @@
+// What the agencies have published for the holder of a receipt.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "intake/services.hpp"
+#include "storage/inbox/inbox_rows.hpp"
+#include "storage/outbox/outbox_rows.hpp"
+
+namespace hd::intake {
+
+struct Question {
+  std::string id;
+  std::string text;
+  std::string agency;
+  CivilDate day;
+  storage::CompartmentKey asker;
+};
+
+struct Published {
+  std::optional<storage::TipStatus> status;
+  std::vector<Question> questions;  // newest first; one with a wrong signature is left out
+  std::optional<storage::CompartmentKey> city_intake;
+};
+
+Result<Published> read_published(const Services& services, const crypto::Receipt& receipt);
+// The tip of the receipt, or none.
+Result<std::optional<storage::ReceiptRow>> find_tip(const Services& services,
+                                                    const crypto::Receipt& receipt);
+// Whoever asked; the city's intake for what nobody asked. Errors: stale for a question that is not
+// among those published, not_open_yet.
+Result<storage::CompartmentKey> recipient_of(const Published& all, std::string_view question_id);
+
+}  // namespace hd::intake
