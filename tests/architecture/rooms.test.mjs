@@ -30,7 +30,7 @@ const never = {
   app: ['storage', 'net', 'linkage'],  // stores and reads through the ports only
   intake: ['calendar', 'law', 'domain', 'access', 'linkage', 'indicators', 'ports', 'app'],
   vault: ['net', 'app'],
-  http: ['storage', 'law', 'crypto'],
+  http: ['storage', 'law'],
 };
 
 // A library has one owner, so that it can be changed or guarded in one place.
