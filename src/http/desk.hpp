@@ -18,7 +18,7 @@ struct Desk {
   SetupCode& setup_code;
   Front front = Front::plain_loopback;
   bool is_demo = false;
-  std::function<void()> written;  // called after a request that changed something
+  std::function<void()> written = {};  // called after a request that changed something
 };
 
 }  // namespace hd::http

@@ -1,0 +1,77 @@
+#include "main/desk_jobs.hpp"
+
+#include <chrono>
+#include <exception>
+
+#include "app/take_over_tips.hpp"
+#include "base/log.hpp"
+
+namespace hd {
+namespace {
+
+constexpr std::chrono::seconds pause{1};
+
+}  // namespace
+
+DeskJobs::DeskJobs(const app::Services& services, ports::Inbox& inbox,
+                   vault::OutboxPublisher& publisher, http::Sessions& sessions)
+    : services_(services), inbox_(inbox), publisher_(publisher), sessions_(sessions),
+      thread_([this] { run(); }) {}
+
+DeskJobs::~DeskJobs() {
+  {
+    const std::lock_guard lock(mutex_);
+    is_ending_ = true;
+  }
+  changed_.notify_one();
+  thread_.join();
+}
+
+void DeskJobs::wake() {
+  {
+    const std::lock_guard lock(mutex_);
+    is_awake_ = true;
+  }
+  changed_.notify_one();
+}
+
+void DeskJobs::run() {
+  std::unique_lock lock(mutex_);
+  while (!is_ending_) {
+    is_awake_ = false;
+    lock.unlock();
+    round();
+    lock.lock();
+    changed_.wait_for(lock, pause, [this] { return is_awake_ || is_ending_; });
+  }
+}
+
+void DeskJobs::round() {
+  try {
+    sessions_.sweep();
+    for (int taken = 1; taken > 0;) {
+      const auto batch = app::take_over_tips::run(services_, inbox_);
+      if (!batch) return note(&batch.error());
+      taken = *batch;
+    }
+    const auto published = publisher_.publish();
+    note(published ? nullptr : &published.error());
+  } catch (const std::exception& fault) {
+    const Error bug = Error::of(ErrorCode::internal, fault.what());
+    note(&bug);
+  }
+}
+
+void DeskJobs::note(const Error* fault) {
+  const std::string now =
+      fault == nullptr ? "" : std::string(name_of(fault->code)) + ": " + fault->logged.text;
+  if (now == last_fault_) return;
+  last_fault_ = now;
+  if (fault == nullptr) {
+    log::info("jobs.mended", "taking over and publishing work again");
+  } else {
+    log::error("jobs.failed", now);
+  }
+}
+
+}  // namespace hd

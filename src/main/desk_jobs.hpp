@@ -1,0 +1,45 @@
+// What haidang-desk does between requests: takes tips over, publishes what the desk has to say,
+// ends expired sessions. One thread, awake every second and at once after a change.
+#pragma once
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+#include "app/services.hpp"
+#include "http/sessions.hpp"
+#include "ports/inbox.hpp"
+#include "vault/outbox_publisher.hpp"
+
+namespace hd {
+
+class DeskJobs {
+ public:
+  DeskJobs(const app::Services& services, ports::Inbox& inbox, vault::OutboxPublisher& publisher,
+           http::Sessions& sessions);
+  ~DeskJobs();  // finishes the round it is in
+  DeskJobs(const DeskJobs&) = delete;
+  DeskJobs& operator=(const DeskJobs&) = delete;
+
+  // Something changed: do not wait for the next second.
+  void wake();
+
+ private:
+  void run();
+  void round();
+  // Logs a fault once, and again only when it changed or went away.
+  void note(const Error* fault);
+
+  const app::Services& services_;
+  ports::Inbox& inbox_;
+  vault::OutboxPublisher& publisher_;
+  http::Sessions& sessions_;
+  std::string last_fault_;
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  bool is_awake_ = false;
+  bool is_ending_ = false;
+  std::thread thread_;
+};
+
+}  // namespace hd

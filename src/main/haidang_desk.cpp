@@ -1,0 +1,129 @@
+// haidang-desk: the staff program. Construction only; what it does lives in the rooms.
+#include <filesystem>
+#include <iostream>
+
+#include "app/set_up.hpp"
+#include "base/process.hpp"
+#include "crypto/init.hpp"
+#include "http/api.hpp"
+#include "http/net/server.hpp"
+#include "http/openapi.hpp"
+#include "http/problem.hpp"
+#include "main/desk_jobs.hpp"
+#include "main/settings.hpp"
+#include "storage/blobs.hpp"
+#include "vault/inbox_reader.hpp"
+#include "vault/key_vault.hpp"
+#include "vault/main_store.hpp"
+#include "vault/system_clock.hpp"
+
+namespace hd {
+namespace {
+
+constexpr std::size_t argon2_mebi = limits::mebi;
+
+net::ServerOptions server_options(const settings::Settings& settings) {
+  net::ServerOptions options;
+  options.address = settings.desk.address;
+  options.port = settings.desk.port;
+  options.workers = settings.workers;
+  for (const int status : {400, 411, 413, 414, 417, 431, 500, 503, 505}) {
+    options.refusals.emplace(status, http::edge_problem(status));
+  }
+  return options;
+}
+
+vault::KeyVaultOptions vault_options(const settings::Settings& settings) {
+  vault::KeyVaultOptions options;
+  options.password_cost.memory_bytes = settings.argon2_memory_mebi * argon2_mebi;
+  options.password_cost.passes = static_cast<std::uint32_t>(settings.argon2_passes);
+  return options;
+}
+
+// Made at the first start, open to its owner alone.
+Result<Done> make_data_folder(const std::string& path) {
+  std::error_code fault;
+  if (std::filesystem::create_directories(path, fault)) {
+    std::filesystem::permissions(path, std::filesystem::perms::owner_all, fault);
+  }
+  if (fault) return fail(ErrorCode::storage_failed, path + ": " + fault.message());
+  return Done{};
+}
+
+// A program without an agency shows the code that opens the set-up guide, here and nowhere else.
+Result<Done> offer_set_up(const app::Services& services, http::SetupCode& code) {
+  HD_TRY(const bool is_open, app::set_up::is_open(services));
+  if (is_open) std::cout << "SETUP-CODE " << code.open() << std::endl;
+  return Done{};
+}
+
+Result<bool> is_demo(ports::Store& store) {
+  return store.read([](ports::Records& records) -> Result<bool> {
+    HD_TRY(const auto value, records.journal().setting("is_demo"));
+    return value.value_or("") == "true";
+  });
+}
+
+Result<Done> serve(const settings::Settings& settings, StopSignals& signals) {
+  const std::string data = settings.data_folder + "/";
+  HD_CHECK(make_data_folder(settings.data_folder));
+  HD_TRY(const auto law, law::Law::load(settings.law_folder));
+  HD_TRY(const auto province, law::Province::load(settings.province_folder));
+  HD_TRY(const auto store, vault::MainStore::open({settings.data_folder}));
+  HD_TRY(const auto blobs, storage::open_blob_directory(data + "blobs"));
+  HD_TRY(const auto inbox, vault::InboxReader::open(data + "inbox.db"));
+  vault::OutboxPublisherOptions outbox;
+  outbox.path = data + "outbox.db";
+  HD_TRY(const auto publisher, vault::OutboxPublisher::open(outbox, *store));
+  vault::KeyVault keys(vault_options(settings), *blobs);
+  const vault::SystemClock clock;
+  const app::Services services{*store, keys, clock, law, province};
+
+  http::Sessions sessions(keys, clock);
+  http::AttemptDelays delays(clock);
+  http::SetupCode code(clock);
+  DeskJobs jobs(services, *inbox, *publisher, sessions);
+  http::Desk desk{services, sessions, delays, code};
+  desk.front = settings.desk_secure_cookies ? http::Front::tls_proxy : http::Front::plain_loopback;
+  HD_TRY(desk.is_demo, is_demo(*store));
+  desk.written = [&jobs] { jobs.wake(); };
+  HD_CHECK(offer_set_up(services, code));
+
+  const http::Api api(desk);
+  HD_TRY(const auto server, net::Server::start(server_options(settings), [&](net::Request& request) {
+           return api.answer(request);
+         }));
+  std::cout << "READY http://" << settings.desk.address << ':' << server->port() << '/' << std::endl;
+  signals.wait();
+  server->stop();
+  return Done{};
+}
+
+int tell(const Error& error) {
+  std::cerr << "haidang-desk: " << shown_text(error, Language::vi) << '\n'
+            << "haidang-desk: " << shown_text(error, Language::en) << '\n';
+  if (!error.logged.text.empty()) std::cerr << "haidang-desk: " << error.logged.text << '\n';
+  return exit_code_of(error.code);
+}
+
+int run(int argc, const char* const* argv) {
+  forbid_core_dumps();
+  StopSignals signals;
+  const auto line = settings::read_command_line(argc, argv);
+  if (!line) return tell(line.error());
+  if (line->rest == std::vector<std::string>{"--print-openapi"}) {
+    std::cout << http::openapi_text();
+    return 0;
+  }
+  if (!line->rest.empty()) {
+    return tell(Error::of(ErrorCode::invalid_input,
+                          "usage: haidang-desk [--config FILE] | --print-openapi"));
+  }
+  const auto served = serve(line->settings, signals);
+  return served ? 0 : tell(served.error());
+}
+
+}  // namespace
+}  // namespace hd
+
+int main(int argc, char** argv) { return hd::run(argc, argv); }
