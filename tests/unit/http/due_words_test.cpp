@@ -1,0 +1,136 @@
+#include "http/due_words.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace hd;
+using namespace hd::http;
+
+namespace {
+
+CivilDate date(int year, int month, int day) { return *CivilDate::of(year, month, day); }
+
+const calendar::Calendar& days_off() {
+  static const auto loaded = calendar::Calendar::load(HD_SOURCE_DIR "/law");
+  return *loaded;
+}
+
+// Wednesday 25/11/2026, 14:20; the day before was a public holiday.
+Speech vietnamese() { return {Language::vi, Moment::local(date(2026, 11, 25), 14, 20), days_off()}; }
+Speech english() { return {Language::en, vietnamese().now, days_off()}; }
+
+DueFacts by_end_of(CivilDate last_day) {
+  DueFacts due;
+  due.due_at = Moment::local(last_day.plus_days(1), 0, 0);
+  return due;
+}
+
+DueFacts by_hour(CivilDate day, int hour, int minute) {
+  DueFacts due;
+  due.due_at = Moment::local(day, hour, minute);
+  due.is_hour_limit = true;
+  return due;
+}
+
+}  // namespace
+
+TEST_CASE("a day limit is said with weekday, date and working days left") {
+  const auto due = by_end_of(date(2026, 11, 27));
+  CHECK(due_words(vietnamese(), due) == "thứ Sáu 27/11/2026, còn 2 ngày làm việc");
+  CHECK(short_due_words(vietnamese(), due) == "thứ Sáu 27/11");
+  CHECK(due_words(english(), due) == "Friday 27/11/2026, 2 working days left");
+}
+
+TEST_CASE("one working day is said in the singular in English") {
+  CHECK(due_words(english(), by_end_of(date(2026, 11, 26))) ==
+        "Thursday 26/11/2026, 1 working day left");
+}
+
+TEST_CASE("weekends and holidays are not counted among the working days left") {
+  CHECK(remaining_words(vietnamese(), by_end_of(date(2026, 11, 30))) == "còn 3 ngày làm việc");
+  Speech monday = vietnamese();
+  monday.now = Moment::local(date(2026, 11, 23), 9, 0);
+  CHECK(remaining_words(monday, by_end_of(date(2026, 11, 25))) == "còn 1 ngày làm việc");
+}
+
+TEST_CASE("a limit that ends on the weekend says that no working day is left") {
+  Speech friday = vietnamese();
+  friday.now = Moment::local(date(2026, 11, 27), 9, 0);
+  CHECK(remaining_words(friday, by_end_of(date(2026, 11, 28))) ==
+        "không còn ngày làm việc nào trước hạn");
+}
+
+TEST_CASE("a day limit runs until midnight of its last day") {
+  const auto due = by_end_of(date(2026, 11, 25));
+  Speech speech = vietnamese();
+  CHECK(due_words(speech, due) == "thứ Tư 25/11/2026, hết hôm nay");
+  speech.now = Moment::local(date(2026, 11, 25), 23, 59);
+  CHECK(sign_of(speech, due) == DueSign::today);
+  speech.now = Moment::local(date(2026, 11, 26), 0, 0);
+  CHECK(sign_of(speech, due) == DueSign::late);
+  CHECK(short_due_words(speech, due) == "quá 1 ngày");
+}
+
+TEST_CASE("an hour limit is said with its minute and what is left") {
+  const auto due = by_hour(date(2026, 11, 25), 17, 0);
+  CHECK(due_words(vietnamese(), due) == "17:00 thứ Tư 25/11/2026, còn 2 giờ 40 phút");
+  CHECK(short_due_words(vietnamese(), due) == "17:00, còn 2 giờ");
+  CHECK(short_due_words(english(), due) == "17:00, 2 hours left");
+}
+
+TEST_CASE("an hour limit of another day is short with its day") {
+  CHECK(short_due_words(vietnamese(), by_hour(date(2026, 11, 26), 13, 0)) == "26/11, 13:00");
+}
+
+TEST_CASE("lateness is said in minutes, hours or days") {
+  CHECK(short_due_words(vietnamese(), by_hour(date(2026, 11, 25), 14, 0)) == "quá 20 phút");
+  CHECK(short_due_words(vietnamese(), by_hour(date(2026, 11, 25), 11, 0)) == "quá 3 giờ");
+  CHECK(short_due_words(vietnamese(), by_hour(date(2026, 11, 20), 11, 0)) == "quá 5 ngày");
+  CHECK(due_words(vietnamese(), by_end_of(date(2026, 11, 2))) == "thứ Hai 2/11/2026, quá 23 ngày");
+}
+
+TEST_CASE("the sign of an hour limit follows the part that is left") {
+  const auto sign_at = [](int hour, int minute) {
+    Speech speech = vietnamese();
+    speech.now = Moment::local(date(2026, 11, 25), hour, minute);
+    return sign_of(speech, by_hour(date(2026, 11, 25), 20, 0));
+  };
+  CHECK(sign_at(7, 59) == DueSign::later);
+  CHECK(sign_at(8, 0) == DueSign::soon);
+  CHECK(sign_at(15, 59) == DueSign::soon);
+  CHECK(sign_at(16, 0) == DueSign::today);
+  CHECK(sign_at(20, 0) == DueSign::late);
+}
+
+TEST_CASE("two working days before its end a day limit is soon") {
+  CHECK(sign_of(vietnamese(), by_end_of(date(2026, 11, 27))) == DueSign::soon);
+  CHECK(sign_of(vietnamese(), by_end_of(date(2026, 11, 30))) == DueSign::later);
+}
+
+TEST_CASE("what is done says when, and is never late") {
+  auto due = by_end_of(date(2026, 11, 20));
+  due.done_at = Moment::local(date(2026, 11, 23), 9, 0);
+  CHECK(sign_of(vietnamese(), due) == DueSign::done);
+  CHECK(due_words(vietnamese(), due) == "xong thứ Hai 23/11/2026");
+  CHECK(short_due_words(vietnamese(), due) == "xong thứ Hai 23/11");
+  due.has_fallen_away = true;
+  CHECK(due_words(vietnamese(), due) == "không còn phải làm từ thứ Hai 23/11/2026");
+}
+
+TEST_CASE("a date of another year keeps its year in the short form") {
+  CHECK(short_date_words(vietnamese(), date(2027, 1, 4)) == "thứ Hai 4/1/2027");
+  CHECK(short_date_words(vietnamese(), date(2026, 12, 2)) == "thứ Tư 2/12");
+}
+
+TEST_CASE("the hour of a public tip is said without a minute") {
+  const Moment hour = Moment::local(date(2026, 11, 24), 13, 0);
+  CHECK(hour_words(vietnamese(), hour) == "13 giờ thứ Ba 24/11/2026");
+  CHECK(moment_words(vietnamese(), hour) == "13:00 thứ Ba 24/11/2026");
+}
+
+TEST_CASE("numbers are grouped and marked in the way of the language") {
+  CHECK(number_words(vietnamese(), 1234567) == "1.234.567");
+  CHECK(number_words(english(), 1184) == "1,184");
+  CHECK(number_words(vietnamese(), 999) == "999");
+  CHECK(tenths_words(vietnamese(), 884) == "88,4");
+  CHECK(tenths_words(vietnamese(), 12345) == "1.234,5");
+}
