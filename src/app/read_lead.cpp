@@ -74,15 +74,18 @@ std::vector<Action> actions_now(const Caller& caller, const LeadScene& scene,
 }
 
 std::vector<EventKind> recordable_now(const Caller& caller, const LeadScene& scene) {
-  constexpr std::array<EventKind, 5> all{
+  constexpr std::array<EventKind, 6> all{
       EventKind::procuracy_notified_of_acceptance, EventKind::assignment_notified,
-      EventKind::closing_report_made, EventKind::decision_sent_to_procuracy,
-      EventKind::reporter_told};
+      EventKind::reporter_told_of_acceptance,      EventKind::closing_report_made,
+      EventKind::decision_sent_to_procuracy,       EventKind::reporter_told};
   std::vector<EventKind> out;
   if (!access::decide(caller.actor, Action::record_step, scene.facts()).is_allowed) return out;
   for (const EventKind kind : all) {
     const bool is_done = std::any_of(scene.events.begin(), scene.events.end(),
                                      [&](const domain::Event& e) { return e.kind == kind; });
+    const bool needs_name =
+        kind == EventKind::reporter_told_of_acceptance || kind == EventKind::reporter_told;
+    if (needs_name && !scene.lead.reporter_named) continue;
     if (!is_done && domain::next_state(scene.lead.state, kind)) out.push_back(kind);
   }
   return out;

@@ -67,6 +67,7 @@ Result<Done> take_tip(const Services& services, ports::Records& records,
   HD_TRY(lead.number, records.leads().next_number(item.received_hour.local_date().year()));
   lead.received_at = item.received_hour;
   lead.unit_code = item.unit_code;
+  lead.reporter_named = !item.sealed.sealed_guarded.empty();
   lead.danger = domain::parse_code<domain::Danger>(item.danger).value_or(domain::Danger::unknown);
   HD_CHECK(records.leads().add(lead, item.sealed));
   HD_CHECK(records.keys().add(grant_of_sender(item, lead, now)));

@@ -39,6 +39,7 @@ law::Situation situation_of(const LeadScene& scene, const AgencyMap& agencies) {
     }
     situation.facts.push_back(fact);
   }
+  situation.reporter_named = scene.lead.reporter_named ? law::YesNo::yes : law::YesNo::no;
   situation.article = scene.lead.offence.article;
   situation.clause = scene.lead.offence.clause;
   return situation;

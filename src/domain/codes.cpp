@@ -61,16 +61,24 @@ struct Names<GrantState> {
 };
 template <>
 struct Names<EventKind> {
-  static constexpr std::array<std::string_view, 17> values{
-      "tip_received",        "classified",
-      "passed_on",           "accepted",
-      "officer_assigned",    "procuracy_notified_of_acceptance",
-      "assignment_notified", "closing_report_made",
-      "decided_open",        "decided_not_open",
-      "decided_suspend",     "decision_sent_to_procuracy",
-      "reporter_told",       "question_asked",
-      "answer_received",     "decision_proposed",
-      "offender_identified"};
+  static constexpr std::array<std::string_view, 18> values{"tip_received",
+                                                           "classified",
+                                                           "passed_on",
+                                                           "accepted",
+                                                           "officer_assigned",
+                                                           "procuracy_notified_of_acceptance",
+                                                           "assignment_notified",
+                                                           "reporter_told_of_acceptance",
+                                                           "closing_report_made",
+                                                           "decided_open",
+                                                           "decided_not_open",
+                                                           "decided_suspend",
+                                                           "decision_sent_to_procuracy",
+                                                           "reporter_told",
+                                                           "question_asked",
+                                                           "answer_received",
+                                                           "decision_proposed",
+                                                           "offender_identified"};
 };
 
 template <class Enum>

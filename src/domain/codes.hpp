@@ -72,6 +72,7 @@ enum class EventKind : std::uint8_t {
   officer_assigned,
   procuracy_notified_of_acceptance,
   assignment_notified,
+  reporter_told_of_acceptance,
   closing_report_made,
   decided_open,
   decided_not_open,

@@ -31,6 +31,7 @@ Result<LeadState> next_state(LeadState state, EventKind event) {
     case EventKind::officer_assigned:
     case EventKind::procuracy_notified_of_acceptance:
     case EventKind::assignment_notified:
+    case EventKind::reporter_told_of_acceptance:
     case EventKind::closing_report_made:
       return only_from(is_being_settled(state) || is_decided(state), state, state, event);
     case EventKind::decision_proposed:

@@ -33,6 +33,7 @@ struct Lead {
   Moment received_at;        // the hour for public tips, the minute otherwise
   bool is_opened = false;    // somebody entitled has read it
   bool reporter_has_receipt = true;
+  bool reporter_named = false;     // left contact details; unnamed ones are owed no notices
   std::int64_t version = 1;
 };
 

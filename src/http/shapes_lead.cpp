@@ -19,7 +19,8 @@ Shape lead_row() {
 }
 
 Fields decision_fields() {
-  return {{"kind", ref("DecisionKind")}, {"article", text()}, {"clause", text()}, {"ground", text()}};
+  return {
+      {"kind", ref("DecisionKind")}, {"article", text()}, {"clause", text()}, {"ground", text()}};
 }
 
 Fields head_fields() {
@@ -48,9 +49,8 @@ Shape lead() {
                                  {"reason_words", text()},
                                  {"offered_words", text()},
                                  {"due", maybe(ref("DueBrief"))}});
-  const Shape proposal = object(decision_fields() + Fields{{"kind_words", text()},
-                                                           {"by", text()},
-                                                           {"at_words", text()}});
+  const Shape proposal = object(
+      decision_fields() + Fields{{"kind_words", text()}, {"by", text()}, {"at_words", text()}});
   const Shape step = object({{"code", text()}, {"label", text()}, {"citation", ref("Citation")}});
   const Shape criminal_case = object({{"opened_words", text()}, {"offender_identified", flag()}});
   return object(head_fields() +
@@ -83,8 +83,8 @@ std::vector<NamedShape> lead_shapes() {
                                {"agency", integer()},
                                {"to_accept", integer()},
                                {"to_decide", integer()}});
-  const Shape access = object(
-      {{"at_words", text()}, {"name", text()}, {"agency_name", text()}, {"words", text()}});
+  const Shape access =
+      object({{"at_words", text()}, {"name", text()}, {"agency_name", text()}, {"words", text()}});
   return {
       {"LeadRow", lead_row()},
       {"LeadPage", page_of("LeadRow", {{"counts", counts}})},
@@ -94,11 +94,13 @@ std::vector<NamedShape> lead_shapes() {
                             {"kind", text()},
                             {"is_now", flag()}})},
       {"StepCode", one_of({"procuracy_notified_of_acceptance", "assignment_notified",
-                           "closing_report_made", "decision_sent_to_procuracy", "reporter_told"})},
+                           "reporter_told_of_acceptance", "closing_report_made",
+                           "decision_sent_to_procuracy", "reporter_told"})},
       {"LeadAction",
        one_of({"open", "classify", "accept", "ask", "propose", "decide", "identify_offender",
                "step:procuracy_notified_of_acceptance", "step:assignment_notified",
-               "step:closing_report_made", "step:decision_sent_to_procuracy", "step:reporter_told"})},
+               "step:reporter_told_of_acceptance", "step:closing_report_made",
+               "step:decision_sent_to_procuracy", "step:reporter_told"})},
       {"Lead", lead()},
       {"LeadOutcome",
        object({{"lead_id", id()}, {"version", integer()}, {"state", ref("LeadState")}})},

@@ -6,7 +6,7 @@ namespace {
 constexpr std::string_view lead_columns =
     "id, tip_id, number, danger_rank, next_due, number_order, state, kind, article, clause, "
     "danger, channel, unit_code, agency_id, investigator_id, received_at, is_opened, "
-    "reporter_has_receipt, version";
+    "reporter_has_receipt, reporter_named, version";
 
 LeadRow lead_row(const Row& row) {
   return {row.text(0),
@@ -25,7 +25,8 @@ LeadRow lead_row(const Row& row) {
           row.integer(15),
           row.flag(16),
           row.flag(17),
-          row.integer(18)};
+          row.flag(18),
+          row.integer(19)};
 }
 
 // A statement put together from fixed pieces: few texts in all, each of them kept prepared.
@@ -75,15 +76,15 @@ Result<Done> insert_lead(Transaction& tx, const LeadRow& lead) {
       insert into lead
         (id, tip_id, number, danger_rank, next_due, number_order, state, kind, article, clause,
          danger, channel, unit_code, agency_id, investigator_id, received_at, is_opened,
-         reporter_has_receipt, version, offered_to_id)
+         reporter_has_receipt, reporter_named, version, offered_to_id)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-              $19, ''))",
+              $19, $20, ''))",
                        {lead.id, lead.tip_id, lead.number, lead.place.danger_rank,
                         lead.place.next_due, lead.place.number_order, lead.state, lead.kind,
                         lead.article, lead.clause, lead.danger, lead.channel, lead.unit_code,
                         lead.agency_id, lead.investigator_id, lead.received_at,
                         flag_value(lead.is_opened), flag_value(lead.reporter_has_receipt),
-                        lead.version});
+                        flag_value(lead.reporter_named), lead.version});
 }
 
 Result<std::optional<LeadRow>> find_lead(Transaction& tx, const std::string& id) {
@@ -96,12 +97,14 @@ Result<std::int64_t> update_lead(Transaction& tx, const LeadRow& lead) {
       update lead
       set state = $3, kind = $4, article = $5, clause = $6, danger = $7, danger_rank = $8,
           channel = $9, unit_code = $10, agency_id = $11, investigator_id = $12,
-          received_at = $13, is_opened = $14, reporter_has_receipt = $15, version = version + 1
+          received_at = $13, is_opened = $14, reporter_has_receipt = $15,
+          reporter_named = $16, version = version + 1
       where id = $1 and version = $2)",
                     {lead.id, lead.version, lead.state, lead.kind, lead.article, lead.clause,
                      lead.danger, lead.place.danger_rank, lead.channel, lead.unit_code,
                      lead.agency_id, lead.investigator_id, lead.received_at,
-                     flag_value(lead.is_opened), flag_value(lead.reporter_has_receipt)});
+                     flag_value(lead.is_opened), flag_value(lead.reporter_has_receipt),
+                     flag_value(lead.reporter_named)});
 }
 
 Result<std::int64_t> set_lead_opened(Transaction& tx, const std::string& id) {

@@ -32,6 +32,7 @@ struct LeadRow {
   std::int64_t received_at = 0;
   bool is_opened = false;
   bool reporter_has_receipt = true;
+  bool reporter_named = false;
   std::int64_t version = 1;
 };
 

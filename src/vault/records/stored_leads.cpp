@@ -36,6 +36,7 @@ Result<LeadRow> lead_row_of(const domain::Lead& lead) {
   row.received_at = lead.received_at.seconds;
   row.is_opened = lead.is_opened;
   row.reporter_has_receipt = lead.reporter_has_receipt;
+  row.reporter_named = lead.reporter_named;
   row.version = lead.version;
   return row;
 }
@@ -56,6 +57,7 @@ Result<domain::Lead> lead_of(const LeadRow& row) {
   lead.received_at = {row.received_at};
   lead.is_opened = row.is_opened;
   lead.reporter_has_receipt = row.reporter_has_receipt;
+  lead.reporter_named = row.reporter_named;
   lead.version = row.version;
   return lead;
 }

@@ -276,6 +276,7 @@ export type LeadPage = Page<LeadRow, Record<LeadFilter, number>>
 export type StepCode =
   | 'procuracy_notified_of_acceptance'
   | 'assignment_notified'
+  | 'reporter_told_of_acceptance'
   | 'closing_report_made'
   | 'decision_sent_to_procuracy'
   | 'reporter_told'

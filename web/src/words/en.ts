@@ -208,6 +208,7 @@ export const en: Record<WordKey, string> = {
   'why.source': 'Source: {text}',
   'why.certain_before': 'Before moving for a day off the limit is {day}; before that day is always safe.',
   'why.beside': '{label}: {date}',
+  'why.holder': 'Done by: {holder}.',
   'why.provisional': 'Provisional: the days off of that year are not published yet.',
 
   'leads.mine': 'Mine',
@@ -247,7 +248,6 @@ export const en: Record<WordKey, string> = {
   'lead.work_only': 'You see number, dates and state, not the content.',
   'due.what': 'Duty',
   'due.date': 'Due',
-  'due.holder': 'Who',
   'due.source': 'Source',
   'due.explain': 'Explanation',
   'handover.title': '{from} hands over to {to}',
@@ -266,6 +266,7 @@ export const en: Record<WordKey, string> = {
   'action.identify_offender': 'Offender identified',
   'step.procuracy_notified_of_acceptance': 'Procuracy told of the acceptance',
   'step.assignment_notified': 'Procuracy told of the assignment',
+  'step.reporter_told_of_acceptance': 'Reporter told of the acceptance',
   'step.closing_report_made': 'Closing report made',
   'step.decision_sent_to_procuracy': 'Decision sent to the procuracy',
   'step.reporter_told': 'Result told to the reporter',

@@ -207,6 +207,7 @@ export const vi = {
   'why.source': 'Căn cứ: {text}',
   'why.certain_before': 'Chưa lùi vì ngày nghỉ thì hạn là {day}; làm trước ngày ấy là chắc chắn.',
   'why.beside': '{label}: {date}',
+  'why.holder': 'Người làm: {holder}.',
   'why.provisional': 'Tạm tính: lịch nghỉ của năm ấy chưa công bố.',
 
   'leads.mine': 'Giao cho tôi',
@@ -246,7 +247,6 @@ export const vi = {
   'lead.work_only': 'Bạn thấy số, hạn và trạng thái, không thấy nội dung.',
   'due.what': 'Việc',
   'due.date': 'Hạn',
-  'due.holder': 'Ai làm',
   'due.source': 'Căn cứ',
   'due.explain': 'Giải thích',
   'handover.title': '{from} bàn giao cho {to}',
@@ -265,6 +265,7 @@ export const vi = {
   'action.identify_offender': 'Đã rõ đối tượng',
   'step.procuracy_notified_of_acceptance': 'Đã thông báo tiếp nhận cho Viện kiểm sát',
   'step.assignment_notified': 'Đã thông báo phân công cho Viện kiểm sát',
+  'step.reporter_told_of_acceptance': 'Đã báo tiếp nhận cho người báo tin',
   'step.closing_report_made': 'Đã lập báo cáo kết thúc xác minh',
   'step.decision_sent_to_procuracy': 'Đã gửi quyết định cho Viện kiểm sát',
   'step.reporter_told': 'Đã báo kết quả cho người báo tin',

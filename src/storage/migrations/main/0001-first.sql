@@ -71,6 +71,7 @@ create table lead (
   received_at INTEGER not null,
   is_opened INTEGER not null check (is_opened in (0, 1)),
   reporter_has_receipt INTEGER not null check (reporter_has_receipt in (0, 1)),
+  reporter_named INTEGER not null check (reporter_named in (0, 1)),
   next_due INTEGER not null,
   version INTEGER not null
 ) strict, without rowid;
