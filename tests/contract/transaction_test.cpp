@@ -171,7 +171,9 @@ TEST_CASE("work can neither end its transaction nor change how the store works")
     CAPTURE(engine.name);
     const auto database = engine.make();
     const auto store = must(database->open(item_schema()));
-    for (const std::string& sql : Texts{"commit", "rollback", "begin", "savepoint x", "release job"}) {
+    for (const std::string& sql : Texts{"commit", "rollback", "begin", "savepoint x",
+                                         "release job", "pragma synchronous = 0",
+                                         "attach ':memory:' as other"}) {
       CAPTURE(sql);
       const auto done = store->write([&](Transaction& tx) -> Result<Done> {
         HD_CHECK(tx.execute("insert into item (id, amount) values ($1, $2)", {"a", 1}));
@@ -238,6 +240,25 @@ TEST_CASE("a released step that was edited is refused") {
     Schema other = item_schema();
     other.migrations[0].sql = edited;
     CHECK(database->open(other).error().shown.key == "storage.schema_changed");
+  }
+}
+
+TEST_CASE("a reference to a row that is not there is refused, in a new database and an opened one") {
+  for (const Engine& engine : all_engines()) {
+    CAPTURE(engine.name);
+    const auto database = engine.make();
+    Schema schema = item_schema();
+    schema.migrations.push_back({2, "0002-part",
+                                 "create table part (id TEXT PRIMARY KEY, item TEXT not null "
+                                 "references item (id)) strict, without rowid;"});
+    for (int opening = 0; opening < 2; ++opening) {
+      const auto store = must(database->open(schema));
+      const auto done = store->write([](Transaction& tx) -> Result<Done> {
+        HD_CHECK(tx.execute("insert into part (id, item) values ($1, $2)", {"p", "nowhere"}));
+        return Done{};
+      });
+      CHECK(done.error().code == ErrorCode::internal);
+    }
   }
 }
 

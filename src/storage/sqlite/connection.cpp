@@ -132,7 +132,6 @@ Result<Done> SqliteConnection::set_up(const SqliteOptions& options, Role role) {
   return Done{};
 }
 
-// Sets a pragma and reads it back: SQLite passes over what it does not take.
 Result<Done> SqliteConnection::require(const std::string& pragma, const std::string& value) {
   HD_CHECK(control("pragma " + pragma + " = " + value));
   HD_TRY(const Rows rows, control("pragma " + pragma));

@@ -23,6 +23,8 @@ class SqliteConnection final : public Transaction {
 
   // What only the driver may say: begin, commit, savepoints, pragmas, vacuum.
   Result<Rows> control(std::string_view sql, const Values& values = {});
+  // Sets a pragma and reads it back, since SQLite passes over what it does not take.
+  Result<Done> require(const std::string& pragma, const std::string& value);
   // Several statements with ';' between them, without parameters.
   Result<Done> run_script(std::string_view sql);
 
@@ -49,7 +51,6 @@ class SqliteConnection final : public Transaction {
 
   explicit SqliteConnection(const SqliteOptions& options) : file_(options.path) {}
   Result<Done> set_up(const SqliteOptions& options, Role role);
-  Result<Done> require(const std::string& pragma, const std::string& value);
   Result<Statement*> prepared(std::string_view sql);
   Result<Done> bind(const Statement& statement, const Values& values, std::string_view sql);
   Result<Rows> run_statement(std::string_view sql, const Values& values);

@@ -59,7 +59,6 @@ Result<Done> copy_before(SqliteConnection& connection, const SqliteOptions& opti
 
 Result<Done> apply_step(SqliteConnection& connection, const Migration& step) {
   HD_CHECK(connection.control("begin immediate"));
-  HD_CHECK(connection.control("pragma defer_foreign_keys = 1"));
   if (step.number == 1) HD_CHECK(connection.control(make_version_table));
   HD_CHECK(connection.run_script(step.sql));
   HD_TRY(const Rows orphans, connection.control("pragma foreign_key_check"));
@@ -94,6 +93,8 @@ Result<Done> migrate(SqliteConnection& connection, const SqliteOptions& options)
   const auto done = static_cast<int>(applied.size());
   if (done == options.schema.newest()) return Done{};
   if (done > 0) HD_CHECK(copy_before(connection, options, done + 1));
+  // A step that rebuilds a table must drop it for a moment; references are looked at in the end.
+  HD_CHECK(connection.require("foreign_keys", "0"));
   for (const Migration& step : options.schema.migrations) {
     if (step.number <= done) continue;
     const Result<Done> made = apply_step(connection, step);
@@ -103,7 +104,7 @@ Result<Done> migrate(SqliteConnection& connection, const SqliteOptions& options)
     }
     log::info("storage.migrated", file_name_of(options.path) + " " + step.name);
   }
-  return Done{};
+  return connection.require("foreign_keys", "1");
 }
 
 }  // namespace hd::storage
