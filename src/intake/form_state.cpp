@@ -65,13 +65,17 @@ void read_form_state(const Services& services, Form& form, FormState& state) {
     auto file = submission ? read_ticket(text, services.keys, submission->id)
                            : Result<SealedFile>(fail(ErrorCode::forged));
     const bool fits = file && state.files.size() < limits::files_per_tip;
-    if (fits) state.files.push_back(std::move(*file));
-    else state.lost.push_back({"", "public.file.unknown"});
+    if (fits)
+      state.files.push_back(std::move(*file));
+    else
+      state.lost.push_back({"", "public.file.unknown"});
   }
   for (SealedFile& file : form.take_files()) {
     const bool fits = state.files.size() < limits::files_per_tip;
-    if (fits) state.files.push_back(std::move(file));
-    else (void)services.blobs.remove(file.blob);  // no page of ours sends its tickets last
+    if (fits)
+      state.files.push_back(std::move(file));
+    else
+      (void)services.blobs.remove(file.blob);  // no page of ours sends its tickets last
   }
   state.lost.insert(state.lost.end(), form.lost_files().begin(), form.lost_files().end());
   if (submission) return;

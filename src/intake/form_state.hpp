@@ -25,8 +25,8 @@ struct FormState {
   std::vector<SealedFile> files;
   std::vector<LostFile> lost;  // files that could not be kept
   std::vector<Fault> faults;
-  std::string failure;         // of the server: nothing was stored
-  bool was_renewed = false;    // the form was too old or not ours: same words, new submission
+  std::string failure;       // of the server: nothing was stored
+  bool was_renewed = false;  // the form was too old or not ours: same words, new submission
 
   bool has_faults() const { return !faults.empty() || !lost.empty(); }
 };

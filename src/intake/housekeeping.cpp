@@ -11,8 +11,8 @@ namespace {
 constexpr std::int64_t unsent_seconds = 25 * 3600;
 
 Result<std::int64_t> delete_taken_items(storage::Store& inbox, storage::Store& outbox) {
-  const auto taken = outbox.read(
-      [](storage::Transaction& tx) { return storage::progress(tx, "taken_seq"); });
+  const auto taken =
+      outbox.read([](storage::Transaction& tx) { return storage::progress(tx, "taken_seq"); });
   if (!taken && taken.error().code == ErrorCode::not_open_yet) return 0;
   if (!taken) return fail(taken.error());
   if (*taken == 0) return 0;
@@ -25,9 +25,8 @@ Result<std::size_t> remove_unsent_files(storage::Store& inbox, storage::BlobStor
   HD_TRY(const auto names, blobs.list_older_than(before));
   HD_TRY(std::size_t removed, blobs.remove_unfinished(before));
   for (const std::string& name : names) {
-    HD_TRY(const bool sent, inbox.read([&](storage::Transaction& tx) {
-      return storage::is_sent_blob(tx, name);
-    }));
+    HD_TRY(const bool sent,
+           inbox.read([&](storage::Transaction& tx) { return storage::is_sent_blob(tx, name); }));
     if (sent) continue;
     HD_CHECK(blobs.remove(name));
     ++removed;

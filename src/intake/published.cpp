@@ -15,7 +15,8 @@ Bytes lookup_of(const crypto::Receipt& receipt) {
   return {hash.begin(), hash.end()};
 }
 
-Result<Done> check_signature(const storage::QuestionRow& row, const storage::CompartmentKey& asker) {
+Result<Done> check_signature(const storage::QuestionRow& row,
+                             const storage::CompartmentKey& asker) {
   HD_TRY(const auto key, crypto::SignPublicKey::of(asker.sign_public));
   HD_TRY(const auto signature, crypto::Signature::of(row.signature));
   const crypto::CompartmentRef ref{row.compartment_id, static_cast<std::uint32_t>(row.epoch)};
@@ -52,8 +53,10 @@ Result<Published> read_published(const Services& services, const crypto::Receipt
     for (const storage::QuestionRow& row : rows) {
       auto question = open_question(tx, row, receipt);
       // One that cannot be trusted is not shown; the operator is told that there was one.
-      if (!question) log::warning("tip.question_refused", name_of(question.error().code));
-      else all.questions.insert(all.questions.begin(), std::move(*question));
+      if (!question)
+        log::warning("tip.question_refused", name_of(question.error().code));
+      else
+        all.questions.insert(all.questions.begin(), std::move(*question));
     }
     return all;
   });

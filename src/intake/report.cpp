@@ -34,7 +34,7 @@ constexpr std::array<AnswerField, 12> fields{{
 
 struct Choice {
   std::string_view anchor;
-  std::string Report::*value;
+  std::string Report::* value;
   int step;
   std::array<std::string_view, 4> allowed;  // besides ""
 };

@@ -17,7 +17,7 @@ inline constexpr int place_step = 3;
 inline constexpr int check_step = 6;  // reads the answers back
 
 struct Report {
-  std::string danger;   // "ngay", "co-the", "khong", "khong-ro" or ""
+  std::string danger;  // "ngay", "co-the", "khong", "khong-ro" or ""
   std::string story;
   std::string unit;     // a unit code, "khong-ro", or "" while nothing was chosen
   std::string to_city;  // "1": to the city, not to the commune's police
@@ -32,7 +32,7 @@ struct Report {
 // One answer of the form: its field, the question it belongs to and the most it may hold.
 struct AnswerField {
   std::string_view name;
-  std::string Report::*value;
+  std::string Report::* value;
   int step;
   std::size_t max_bytes;
 };

@@ -37,8 +37,8 @@ net::Response show_failure(const Services& services, State& state, const Error& 
   return show(services, state);
 }
 
-net::Response receipt(const Services& services, const State& state,
-                      const storage::ReceiptRow& row, bool is_repeat) {
+net::Response receipt(const Services& services, const State& state, const storage::ReceiptRow& row,
+                      bool is_repeat) {
   PageData data;
   put_code(data, crypto::receipt_of(*state.submission.key, state.submission.id));
   data.set("DAY", day_text(row.received_day, state.frame.language));

@@ -6,9 +6,10 @@ namespace hd::intake {
 namespace {
 
 bool is_choice_value(std::string_view value) {
-  return !value.empty() && value.size() < 12 && std::all_of(value.begin(), value.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || c == '-' || c == '1';
-  });
+  return !value.empty() && value.size() < 12 &&
+         std::all_of(
+             value.begin(), value.end(),
+             [](char c) { return (c >= 'a' && c <= 'z') || c == '-' || c == '1'; });
 }
 
 std::string choice_text(std::string_view field, const std::string& value, Language language) {

@@ -31,7 +31,7 @@ struct Services {
 struct City {
   bool is_open = false;  // an intake of the city exists, so tips can be sealed to somebody
   bool is_demo = false;
-  std::string name;      // "thành phố Hải Phòng", empty before the set-up
+  std::string name;  // "thành phố Hải Phòng", empty before the set-up
 };
 // Errors: storage_failed. A staff program that has not started yet is a city that is not open.
 Result<City> read_city(const Services& services);

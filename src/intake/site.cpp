@@ -35,8 +35,10 @@ class FormSink final : public net::BodySink {
   FormSink(const Services& services, const Site::Route& route, std::string_view content_type)
       : services_(services), route_(route), form_(services.blobs) {
     auto boundary = net::boundary_of(content_type);
-    if (boundary) reader_ = std::make_unique<net::MultipartReader>(*boundary, form_);
-    else fault_ = boundary.error();
+    if (boundary)
+      reader_ = std::make_unique<net::MultipartReader>(*boundary, form_);
+    else
+      fault_ = boundary.error();
   }
 
   void take(std::string_view piece) override {
@@ -96,9 +98,8 @@ Site::Site(Services services) : services_(std::move(services)) {
     const auto post = [&](std::string_view path, auto form) {
       router_.add(Method::post, prefix + std::string(path), {language, {}, form});
     };
-    get(prefix.empty() ? "/" : "", [](const Services& s, Language l) {
-      return plain_page(s, "front", l);
-    });
+    get(prefix.empty() ? "/" : "",
+        [](const Services& s, Language l) { return plain_page(s, "front", l); });
     get("/an-toan", [](const Services& s, Language l) { return plain_page(s, "safety", l); });
     get("/thoat", leave);
     get("/bat-dau", begin_report);
@@ -106,12 +107,15 @@ Site::Site(Services services) : services_(std::move(services)) {
     get("/tra-loi", begin_dialogue);
     post("/tra-loi", go_on_dialogue);
   }
-  router_.add(Method::get, services_.pages.style_path(), {{}, [](const Services& s, Language) {
-    return asset("text/css; charset=utf-8", s.pages.style());
-  }, {}});
-  router_.add(Method::get, std::string(Pages::icon_path), {{}, [](const Services& s, Language) {
-    return asset("image/svg+xml", s.pages.icon());
-  }, {}});
+  router_.add(Method::get, services_.pages.style_path(),
+              {{},
+               [](const Services& s, Language) {
+                 return asset("text/css; charset=utf-8", s.pages.style());
+               },
+               {}});
+  router_.add(
+      Method::get, std::string(Pages::icon_path),
+      {{}, [](const Services& s, Language) { return asset("image/svg+xml", s.pages.icon()); }, {}});
 }
 
 net::Response Site::answer(net::Request& request) const {
@@ -122,7 +126,8 @@ net::Response Site::answer(net::Request& request) const {
       PageFrame frame = frame_of(services_, language);
       frame.status = found.allowed.empty() ? 404 : 405;
       auto response = fault_page(
-          services_, found.allowed.empty() ? "public.fault.not_found" : "public.fault.method", frame);
+          services_, found.allowed.empty() ? "public.fault.not_found" : "public.fault.method",
+          frame);
       if (frame.status == 405) response.headers.set("Allow", found.allowed);
       return response;
     }
@@ -143,10 +148,16 @@ std::unique_ptr<net::BodySink> Site::open_stream(const net::Request& request) co
 
 std::map<int, net::Response> Site::refusals() const {
   std::map<int, net::Response> pages;
-  for (const auto& [status, code] : std::initializer_list<std::pair<int, ErrorCode>>{
-           {400, ErrorCode::malformed}, {411, ErrorCode::malformed}, {413, ErrorCode::too_large},
-           {414, ErrorCode::malformed}, {417, ErrorCode::malformed}, {431, ErrorCode::malformed},
-           {500, ErrorCode::internal}, {503, ErrorCode::busy}, {505, ErrorCode::malformed}}) {
+  for (const auto& [status, code] :
+       std::initializer_list<std::pair<int, ErrorCode>>{{400, ErrorCode::malformed},
+                                                        {411, ErrorCode::malformed},
+                                                        {413, ErrorCode::too_large},
+                                                        {414, ErrorCode::malformed},
+                                                        {417, ErrorCode::malformed},
+                                                        {431, ErrorCode::malformed},
+                                                        {500, ErrorCode::internal},
+                                                        {503, ErrorCode::busy},
+                                                        {505, ErrorCode::malformed}}) {
     pages[status] = fault_page(services_, Error::of(code), {});
     pages[status].status = status;
   }

@@ -95,8 +95,8 @@ Result<storage::ReceiptRow> send_report(const Services& services, const Submissi
     return crypto::tip_key_context(item.id, cls, ref_of(*to));
   };
   HD_TRY(auto content,
-         seal(content_json(report, tip.files, tip.language), crypto::tip_content_context(item.id), *to,
-              context(crypto::ProtectionClass::file)));
+         seal(content_json(report, tip.files, tip.language), crypto::tip_content_context(item.id),
+              *to, context(crypto::ProtectionClass::file)));
   item.sealed_key = std::move(content.key);
   item.sealed_content = std::move(content.content);
   if (std::string contact = contact_json(report); !contact.empty()) {

@@ -42,12 +42,14 @@ Result<std::vector<Unit>> read_units(std::string_view csv, std::string_view file
     if (!in_force) return wrong(line + ": date");
     if (!*in_force) continue;
     Unit unit{table.cell(row, "code"), table.cell(row, "kind"), table.cell(row, "name")};
-    if (std::find(kinds.begin(), kinds.end(), unit.kind) == kinds.end()) return wrong(line + ": kind");
+    if (std::find(kinds.begin(), kinds.end(), unit.kind) == kinds.end())
+      return wrong(line + ": kind");
     if (unit.code.empty() || find_unit(units, unit.code) != nullptr) return wrong(line + ": code");
     units.push_back(std::move(unit));
   }
   const auto order = [](const Unit& unit) {
-    return std::tuple(std::find(kinds.begin(), kinds.end(), unit.kind), vietnamese_sort_key(unit.name));
+    return std::tuple(std::find(kinds.begin(), kinds.end(), unit.kind),
+                      vietnamese_sort_key(unit.name));
   };
   std::sort(units.begin(), units.end(),
             [&](const Unit& a, const Unit& b) { return order(a) < order(b); });
@@ -55,8 +57,8 @@ Result<std::vector<Unit>> read_units(std::string_view csv, std::string_view file
 }
 
 const Unit* find_unit(const std::vector<Unit>& units, std::string_view code) {
-  const auto found = std::find_if(units.begin(), units.end(),
-                                  [&](const Unit& unit) { return unit.code == code; });
+  const auto found =
+      std::find_if(units.begin(), units.end(), [&](const Unit& unit) { return unit.code == code; });
   return found == units.end() ? nullptr : &*found;
 }
 

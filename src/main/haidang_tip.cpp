@@ -67,9 +67,8 @@ Result<Done> serve(const settings::Settings& settings, StopSignals& signals) {
   HD_TRY(const auto blobs, storage::open_blob_directory(data + "/blobs"));
   const intake::Site site(
       {*inbox, *outbox, *blobs, std::move(keys), std::move(units), *pages, wall_clock});
-  const Periodic housekeeping(std::chrono::minutes(1), [&] {
-    intake::clear_away(*inbox, *outbox, *blobs, wall_clock());
-  });
+  const Periodic housekeeping(std::chrono::minutes(1),
+                              [&] { intake::clear_away(*inbox, *outbox, *blobs, wall_clock()); });
   HD_TRY(const auto server,
          net::Server::start(
              server_options(settings, site),
@@ -87,7 +86,7 @@ int run(int argc, char** argv) {
   StopSignals signals;
   crypto::init();
   const auto line = settings::read_command_line(argc, argv);
-  const auto served = !line               ? Result<Done>(fail(line.error()))
+  const auto served = !line                ? Result<Done>(fail(line.error()))
                       : line->rest.empty() ? serve(line->settings, signals)
                                            : fail(ErrorCode::invalid_input,
                                                   "unknown argument " + line->rest.front());

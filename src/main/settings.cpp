@@ -76,7 +76,8 @@ Takers takers_for(Settings& to) {
   };
 }
 
-tl::unexpected<Error> wrong(std::string_view file, const toml::node& node, const std::string& what) {
+tl::unexpected<Error> wrong(std::string_view file, const toml::node& node,
+                            const std::string& what) {
   const std::string line = std::to_string(node.source().begin.line);
   return fail(ErrorCode::invalid_input, std::string(file) + ":" + line + ": " + what);
 }

@@ -55,8 +55,14 @@ crypto::KeySet keys_of(std::string_view compartment) {
 
 storage::CompartmentKey compartment(const std::string& id, const std::string& unit) {
   const crypto::KeySet keys = keys_of(id);
-  return {id, 1, unit, "intake", "Công an thành phố Hải Phòng",
-          keys.box.public_key().bytes(), keys.sign.public_key().bytes(), true};
+  return {id,
+          1,
+          unit,
+          "intake",
+          "Công an thành phố Hải Phòng",
+          keys.box.public_key().bytes(),
+          keys.sign.public_key().bytes(),
+          true};
 }
 
 void make_city(storage::Store& outbox, bool is_demo) {
@@ -91,10 +97,10 @@ void print_item(const storage::InboxItem& item) {
   line.set("blobs", static_cast<std::int64_t>(item.blobs.size()));
   line.set("content", must(Json::parse(content, 10'000'000)));
   if (item.sealed_guarded) {
-    const std::string guarded = open_sealed(
-        item.sealed_guarded_key->bytes, item.sealed_guarded->bytes, to,
-        crypto::tip_key_context(item.id, crypto::ProtectionClass::guarded, ref),
-        crypto::tip_reporter_context(item.id));
+    const std::string guarded =
+        open_sealed(item.sealed_guarded_key->bytes, item.sealed_guarded->bytes, to,
+                    crypto::tip_key_context(item.id, crypto::ProtectionClass::guarded, ref),
+                    crypto::tip_reporter_context(item.id));
     line.set("guarded", must(Json::parse(guarded, 100'000)));
   }
   std::cout << line.dump() << "\n";
@@ -102,8 +108,8 @@ void print_item(const storage::InboxItem& item) {
 
 void take(const std::string& data, storage::Store& outbox) {
   const auto inbox = open(data, "inbox", storage::Role::reader);
-  const auto items = must(inbox->read(
-      [](storage::Transaction& tx) { return storage::items_after(tx, 0, 1000); }));
+  const auto items =
+      must(inbox->read([](storage::Transaction& tx) { return storage::items_after(tx, 0, 1000); }));
   for (const storage::InboxItem& item : items) print_item(item);
   if (items.empty()) return;
   (void)must(outbox.write([&](storage::Transaction& tx) {
@@ -125,15 +131,15 @@ void ask(storage::Store& outbox, const std::string& code, const std::string& tex
   row.epoch = 1;
   Json content;
   content.set("v", 1).set("text", text).set("agency", "Cơ quan điều tra").set("day", "2026-11-26");
-  row.sealed.bytes =
-      crypto::seal_text_to(crypto::reply_keys(receipt).public_key(), content.dump(),
-                           crypto::question_context(row.id, row.lookup_hash));
+  row.sealed.bytes = crypto::seal_text_to(crypto::reply_keys(receipt).public_key(), content.dump(),
+                                          crypto::question_context(row.id, row.lookup_hash));
   const crypto::KeySet signer = keys_of(forged ? "somebody-else" : "city-intake");
-  row.signature = crypto::sign_question({row.id, row.lookup_hash, {"city-intake", 1},
-                                         row.sealed.bytes}, signer.sign).bytes();
+  row.signature = crypto::sign_question(
+                      {row.id, row.lookup_hash, {"city-intake", 1}, row.sealed.bytes}, signer.sign)
+                      .bytes();
   row.asked_day = must(CivilDate::of(2026, 11, 26));
-  (void)must(outbox.write(
-      [&](storage::Transaction& tx) { return storage::put_question(tx, row); }));
+  (void)must(
+      outbox.write([&](storage::Transaction& tx) { return storage::put_question(tx, row); }));
 }
 
 void accept(storage::Store& outbox, const std::string& code) {
@@ -143,8 +149,8 @@ void accept(storage::Store& outbox, const std::string& code) {
   status.agency_name = "Cơ quan điều tra";
   status.accepted_day = must(CivilDate::of(2026, 11, 26));
   status.limit_day = must(CivilDate::of(2026, 12, 16));
-  (void)must(outbox.write(
-      [&](storage::Transaction& tx) { return storage::put_status(tx, status); }));
+  (void)must(
+      outbox.write([&](storage::Transaction& tx) { return storage::put_status(tx, status); }));
 }
 
 void print_file(const std::string& data, const std::string& blob, const std::string& key_text) {
@@ -174,10 +180,15 @@ int main(int argc, char** argv) {
     return 0;
   }
   const auto outbox = open(data, "outbox", storage::Role::writer);
-  if (verb == "open" || verb == "demo") make_city(*outbox, verb == "demo");
-  else if (verb == "take") take(data, *outbox);
-  else if (verb == "ask" || verb == "forge") ask(*outbox, one, two, verb == "forge");
-  else if (verb == "accept") accept(*outbox, one);
-  else return 2;
+  if (verb == "open" || verb == "demo")
+    make_city(*outbox, verb == "demo");
+  else if (verb == "take")
+    take(data, *outbox);
+  else if (verb == "ask" || verb == "forge")
+    ask(*outbox, one, two, verb == "forge");
+  else if (verb == "accept")
+    accept(*outbox, one);
+  else
+    return 2;
   return 0;
 }

@@ -63,8 +63,8 @@ class Connection final : public Peer, public std::enable_shared_from_this<Connec
   // Everything up to and with the empty line, taken off in_. Nothing: the connection ends.
   std::optional<std::string> read_head(bool again, asio::yield_context yield) {
     const bool crowded = edge_.open > edge_.options.connections / 2;
-    stream_.expires_after(seconds(again && !crowded ? edge_.options.idle_seconds
-                                                    : edge_.options.header_seconds));
+    stream_.expires_after(
+        seconds(again && !crowded ? edge_.options.idle_seconds : edge_.options.header_seconds));
     idle_ = true;
     bool begun = false;
     for (;;) {
@@ -234,9 +234,9 @@ class Connection final : public Peer, public std::enable_shared_from_this<Connec
     ++(status == 503 ? edge_.busy : edge_.refused);
     const auto found = edge_.options.refusals.find(status);
     const bool is_ready = found != edge_.options.refusals.end();
-    Response response = is_ready ? found->second
-                                 : Response::of(status, "text/plain; charset=utf-8",
-                                                std::to_string(status) + "\n");
+    Response response =
+        is_ready ? found->second
+                 : Response::of(status, "text/plain; charset=utf-8", std::to_string(status) + "\n");
     response.status = status;
     if (status == 503) response.headers.set("Retry-After", "5");
     write(response, false, false, yield);

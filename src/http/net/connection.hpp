@@ -27,7 +27,9 @@ class Peer {
 
 struct Edge {
   Edge(ServerOptions o, Handler h, StreamOpener s)
-      : options(std::move(o)), handler(std::move(h)), opener(std::move(s)),
+      : options(std::move(o)),
+        handler(std::move(h)),
+        opener(std::move(s)),
         workers(options.workers, options.queue_length) {}
 
   const ServerOptions options;

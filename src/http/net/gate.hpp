@@ -8,7 +8,7 @@
 namespace hd::net {
 
 struct HeadVerdict {
-  int refusal = 0;                   // the status to answer before closing, 0 to go on
+  int refusal = 0;  // the status to answer before closing, 0 to go on
   std::uint64_t content_length = 0;
   bool expects_continue = false;
 };

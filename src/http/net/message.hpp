@@ -42,7 +42,7 @@ struct Request {
   std::string path;   // as sent, still percent-encoded, without '?'
   std::string query;  // as sent, behind the '?'
   Headers headers;
-  std::string body;   // empty when the body is streamed into a BodySink
+  std::string body;  // empty when the body is streamed into a BodySink
 };
 
 // A long body that is produced piece by piece while it is sent.

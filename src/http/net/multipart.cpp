@@ -130,10 +130,14 @@ Result<bool> MultipartReader::step() {
       held_.erase(0, delimiter_.size());
       state_ = State::after_boundary;
       return true;
-    case State::after_boundary: return read_boundary_tail();
-    case State::header: return read_header();
-    case State::body: return read_body();
-    case State::ended: break;
+    case State::after_boundary:
+      return read_boundary_tail();
+    case State::header:
+      return read_header();
+    case State::body:
+      return read_body();
+    case State::ended:
+      break;
   }
   if (held_.size() > 2 || !std::string_view("\r\n").starts_with(held_)) {
     return broken("goes on behind its end");

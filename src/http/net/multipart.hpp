@@ -49,9 +49,9 @@ class MultipartReader {
 
   const std::string delimiter_;  // CRLF "--" boundary
   PartSink& sink_;
-  std::string held_ = "\r\n";    // as if a line ended before the first boundary
+  std::string held_ = "\r\n";  // as if a line ended before the first boundary
   State state_ = State::before_first;
-  std::size_t not_data_ = 0;     // bytes at the front of held_ that stand before the data
+  std::size_t not_data_ = 0;  // bytes at the front of held_ that stand before the data
   std::size_t parts_ = 0;
   std::optional<Error> fault_;
 };

@@ -27,7 +27,7 @@ class Router {
   struct Found {
     const Target* target = nullptr;  // null: 404, or 405 when `allowed` is not empty
     PathValues values;
-    std::string allowed;             // for the Allow header: "GET, HEAD, POST"
+    std::string allowed;  // for the Allow header: "GET, HEAD, POST"
   };
 
   void add(Method method, std::string pattern, Target target) {

@@ -24,9 +24,9 @@ struct ServerOptions {
   std::size_t buffered_body_bytes = limits::json_body_bytes;
   std::uint64_t streamed_body_bytes = limits::files_per_tip * limits::file_bytes + limits::mebi;
   int header_seconds = limits::header_seconds;
-  int idle_seconds = 30;              // between two requests of one connection
+  int idle_seconds = 30;  // between two requests of one connection
   std::size_t body_bytes_per_second = limits::body_bytes_per_second;
-  int stop_seconds = 10;              // how long stop() lets running requests finish
+  int stop_seconds = 10;  // how long stop() lets running requests finish
   // Ready-made answers for what never reaches a handler: 400, 411, 413, 414, 417, 431,
   // 500, 503, 505. A status without a row is answered with its number alone.
   std::map<int, Response> refusals;

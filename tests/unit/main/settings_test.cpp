@@ -29,15 +29,16 @@ TEST_CASE("the example file is the defaults, key by key") {
 TEST_CASE("every key of the example is explained in docs/settings.md") {
   const auto docs = hd::read_file(std::string(HD_SOURCE_DIR) + "/docs/settings.md");
   REQUIRE(docs);
-  for (const auto* key : {"data", "store", "province", "law", "workers", "tip.address", "tip.port",
-                          "desk.address", "desk.port", "desk.secure_cookies", "argon2.memory_mebi",
-                          "argon2.passes"}) {
+  for (const auto* key :
+       {"data", "store", "province", "law", "workers", "tip.address", "tip.port", "desk.address",
+        "desk.port", "desk.secure_cookies", "argon2.memory_mebi", "argon2.passes"}) {
     CHECK(docs->find("| `" + std::string(key) + "` |") != std::string::npos);
   }
 }
 
 TEST_CASE("values are taken from the file") {
-  const auto read = parse_settings("data = \"/srv/hd\"\n[tip]\nport = 0\n[argon2]\npasses = 2\n", "a");
+  const auto read =
+      parse_settings("data = \"/srv/hd\"\n[tip]\nport = 0\n[argon2]\npasses = 2\n", "a");
   REQUIRE(read);
   CHECK(read->data_folder == "/srv/hd");
   CHECK(read->tip.port == 0);
@@ -51,7 +52,8 @@ TEST_CASE("an unknown key or a wrong value is refused with its line") {
     return read ? std::string("accepted") : read.error().logged.text;
   };
   CHECK(fault_of("data = \"x\"\ndatta = \"y\"\n") == "a.toml:2: there is no setting \"datta\"");
-  CHECK(fault_of("[tip]\nadress = \"127.0.0.1\"\n") == "a.toml:2: there is no setting \"tip.adress\"");
+  CHECK(fault_of("[tip]\nadress = \"127.0.0.1\"\n") ==
+        "a.toml:2: there is no setting \"tip.adress\"");
   CHECK(fault_of("[tipp]\nport = 1\n") == "a.toml:2: there is no setting \"tipp.port\"");
   CHECK(fault_of("[tip]\nport = 70000\n").find("0 to 65535") != std::string::npos);
   CHECK(fault_of("[tip]\nport = \"80\"\n").find("whole number") != std::string::npos);

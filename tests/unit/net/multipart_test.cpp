@@ -65,7 +65,8 @@ TEST_CASE("parts come out the same however the body is cut") {
   const std::string body =
       part("a", "one\r\ntwo") + part("rỗng", "") + part("c", "\r\n--X\r") + part("d", "\r\n") +
       "--B\r\nContent-Disposition: form-data; name=\"tep\"; filename=\"ảnh %22x%22.jpg\"\r\n"
-      "Content-Type: image/jpeg\r\n\r\n" + file + "\r\n--B--\r\n";
+      "Content-Type: image/jpeg\r\n\r\n" +
+      file + "\r\n--B--\r\n";
   for (const std::size_t piece : {1, 2, 3, 5, 7, 64, 100'000}) {
     Collector into;
     REQUIRE(read_in_pieces(body, piece, into));
@@ -87,9 +88,10 @@ TEST_CASE("an empty form and a file input without a file are fine") {
   CHECK(read_in_pieces("--B--\r\n", 3, none));
   CHECK(none.parts.empty());
   Collector no_file;
-  CHECK(read_in_pieces("--B\r\nContent-Disposition: form-data; name=\"tep\"; filename=\"\"\r\n"
-                       "Content-Type: application/octet-stream\r\n\r\n\r\n--B--",
-                       4, no_file));
+  CHECK(
+      read_in_pieces("--B\r\nContent-Disposition: form-data; name=\"tep\"; filename=\"\"\r\n"
+                     "Content-Type: application/octet-stream\r\n\r\n\r\n--B--",
+                     4, no_file));
   CHECK(no_file.parts.at(0).file_name == "");
 }
 
@@ -98,9 +100,10 @@ TEST_CASE("the boundary is taken from the content type only when it is one") {
         "----WebKitFormBoundaryX");
   CHECK(*boundary_of("Multipart/Form-Data; charset=utf-8; Boundary=\"ab\"") == "ab");
   CHECK_FALSE(boundary_of("multipart/form-data; boundary=\"a b\""));
-  for (const auto* type : {"", "text/plain", "multipart/form-data", "multipart/form-data; boundary=",
-                           "multipart/form-data; boundary=\"", "multipart/mixed; boundary=x",
-                           "multipart/form-data boundary=x", "multipart/form-data; boundary"}) {
+  for (const auto* type : {"", "text/plain", "multipart/form-data",
+                           "multipart/form-data; boundary=", "multipart/form-data; boundary=\"",
+                           "multipart/mixed; boundary=x", "multipart/form-data boundary=x",
+                           "multipart/form-data; boundary"}) {
     CHECK_FALSE(boundary_of(type));
   }
   CHECK_FALSE(boundary_of("multipart/form-data; boundary=" + std::string(71, 'a')));

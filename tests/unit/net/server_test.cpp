@@ -33,7 +33,9 @@ class Client {
   Client(const Client&) = delete;
   Client& operator=(const Client&) = delete;
 
-  void send(const std::string& text) const { ::send(socket_, text.data(), text.size(), MSG_NOSIGNAL); }
+  void send(const std::string& text) const {
+    ::send(socket_, text.data(), text.size(), MSG_NOSIGNAL);
+  }
   // Reads until the text holds `mark`, or the other side closes.
   std::string read_until(const std::string& mark) const {
     std::string text;
@@ -59,7 +61,8 @@ Response echo(Request& request) {
   return Response::of(200, "text/plain", request.path + "|" + request.query + "|" + request.body);
 }
 
-std::unique_ptr<Server> serve(ServerOptions options, Handler handler = echo, StreamOpener opener = {}) {
+std::unique_ptr<Server> serve(ServerOptions options, Handler handler = echo,
+                              StreamOpener opener = {}) {
   options.stop_seconds = 2;
   auto server = Server::start(std::move(options), std::move(handler), std::move(opener));
   REQUIRE(server);
@@ -79,7 +82,8 @@ class CountingSink : public BodySink {
     total_ += piece.size();
   }
   Response finish() override {
-    return Response::of(200, "text/plain", std::to_string(total_) + "/" + (largest_ <= 65536 ? "ok" : "big"));
+    return Response::of(200, "text/plain",
+                        std::to_string(total_) + "/" + (largest_ <= 65536 ? "ok" : "big"));
   }
 
  private:
@@ -103,8 +107,8 @@ class Repeat : public BodySource {
 TEST_CASE("requests on one connection are answered in order, also when sent at once") {
   const auto server = serve({});
   const Client client(server->port());
-  client.send("GET /one?q=1" + host + "\r\nPOST /two" + host + "Content-Length: 3\r\n\r\nabcHEAD /three" + host +
-              "Connection: close\r\n\r\n");
+  client.send("GET /one?q=1" + host + "\r\nPOST /two" + host +
+              "Content-Length: 3\r\n\r\nabcHEAD /three" + host + "Connection: close\r\n\r\n");
   const std::string all = client.read_all();
   CHECK(all.find("/one|q=1|") < all.find("/two||abc"));
   CHECK(all.find("Content-Length: 8\r\n") != std::string::npos);
@@ -135,9 +139,12 @@ TEST_CASE("what the gate refuses is answered and closed, with the page made for 
   CHECK(answer.starts_with("HTTP/1.1 400 "));
   CHECK(answer.find("safe words") != std::string::npos);
   CHECK(answer.find("smuggled") == std::string::npos);
-  CHECK(ask(*server, "GET /" + host + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n").starts_with("HTTP/1.1 411"));
-  CHECK(ask(*server, "GET /" + host + "X: " + std::string(9000, 'a') + "\r\n\r\n").starts_with("HTTP/1.1 431"));
-  CHECK(ask(*server, "POST /" + host + "Content-Length: 300000\r\n\r\n").starts_with("HTTP/1.1 413"));
+  CHECK(ask(*server, "GET /" + host + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n")
+            .starts_with("HTTP/1.1 411"));
+  CHECK(ask(*server, "GET /" + host + "X: " + std::string(9000, 'a') + "\r\n\r\n")
+            .starts_with("HTTP/1.1 431"));
+  CHECK(
+      ask(*server, "POST /" + host + "Content-Length: 300000\r\n\r\n").starts_with("HTTP/1.1 413"));
   CHECK(server->counters().requests == 0);
   CHECK(server->counters().refused == 4);
 }
@@ -159,16 +166,20 @@ TEST_CASE("a long body flows through a sink in small pieces") {
     return request.path == "/up" ? std::make_unique<CountingSink>() : nullptr;
   });
   const std::string body(2'000'000, 'b');
-  const std::string length = "Content-Length: " + std::to_string(body.size()) + "\r\nConnection: close\r\n";
-  CHECK(ask(*server, "POST /up" + host + length + "\r\n" + body).find("2000000/ok") != std::string::npos);
+  const std::string length =
+      "Content-Length: " + std::to_string(body.size()) + "\r\nConnection: close\r\n";
+  CHECK(ask(*server, "POST /up" + host + length + "\r\n" + body).find("2000000/ok") !=
+        std::string::npos);
   CHECK(ask(*server, "POST /other" + host + length + "\r\n").starts_with("HTTP/1.1 413"));
-  CHECK(ask(*server, "POST /up" + host + "Content-Length: 3000001\r\n\r\n").starts_with("HTTP/1.1 413"));
+  CHECK(ask(*server, "POST /up" + host + "Content-Length: 3000001\r\n\r\n")
+            .starts_with("HTTP/1.1 413"));
 }
 
 TEST_CASE("a sender that expects it is told to go on") {
   const auto server = serve({});
   const Client client(server->port());
-  client.send("POST /a" + host + "Content-Length: 2\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n");
+  client.send("POST /a" + host +
+              "Content-Length: 2\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n");
   CHECK(client.read_until("\r\n\r\n").starts_with("HTTP/1.1 100"));
   client.send("hi");
   CHECK(client.read_all().find("/a||hi") != std::string::npos);
@@ -180,7 +191,9 @@ TEST_CASE("a long answer is sent whole, or cut so that nobody takes a part for t
     response.source = std::make_shared<Repeat>(request.path == "/whole" ? 200'000 : 250'000);
     return response;
   });
-  const auto body_of = [](const std::string& answer) { return answer.size() - answer.find("\r\n\r\n") - 4; };
+  const auto body_of = [](const std::string& answer) {
+    return answer.size() - answer.find("\r\n\r\n") - 4;
+  };
   CHECK(body_of(ask(*server, "GET /whole" + host + "Connection: close\r\n\r\n")) == 200'000);
   const std::string cut = ask(*server, "GET /cut" + host + "Connection: close\r\n\r\n");
   CHECK(cut.find("Content-Length: 250000") != std::string::npos);
@@ -198,7 +211,8 @@ TEST_CASE("slow senders hold no worker and are sent away") {
     slow.back()->send(n % 2 == 0 ? "GET / HT" : "POST /" + host + "Content-Length: 90\r\n\r\nab");
   }
   const auto began = std::chrono::steady_clock::now();
-  CHECK(ask(*server, "GET /quick" + host + "Connection: close\r\n\r\n").starts_with("HTTP/1.1 200"));
+  CHECK(
+      ask(*server, "GET /quick" + host + "Connection: close\r\n\r\n").starts_with("HTTP/1.1 200"));
   CHECK(std::chrono::steady_clock::now() - began < milliseconds(900));
   CHECK(slow[0]->read_all().empty());
 }
@@ -214,7 +228,8 @@ TEST_CASE("a full queue answers busy with Retry-After") {
     askers.emplace_back([&] {
       const std::string answer = ask(*server, "GET /sleep" + host + "Connection: close\r\n\r\n");
       if (answer.starts_with("HTTP/1.1 200")) ++served;
-      if (answer.starts_with("HTTP/1.1 503") && answer.find("Retry-After: ") != std::string::npos) ++busy;
+      if (answer.starts_with("HTTP/1.1 503") && answer.find("Retry-After: ") != std::string::npos)
+        ++busy;
     });
   }
   for (std::thread& asker : askers) asker.join();

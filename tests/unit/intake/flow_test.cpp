@@ -1,0 +1,231 @@
+// The pages against real stores that can be made to fail, and a clock that can be moved.
+#include <regex>
+
+#include "fakes.hpp"
+#include "intake/dialogue.hpp"
+#include "intake/housekeeping.hpp"
+#include "intake/receipt_keys.hpp"
+#include "intake/report_flow.hpp"
+#include "intake/site.hpp"
+
+using namespace hd;
+using hd::test::Bench;
+
+namespace {
+
+std::string hidden(const std::string& html, const std::string& name) {
+  const std::regex field("name=\"" + name + "\" value=\"([^\"]*)\"");
+  std::smatch hit;
+  return std::regex_search(html, hit, field) ? hit[1].str() : std::string();
+}
+
+std::string code_in(const std::string& html) {
+  const auto at = html.find("<p class=\"code\"");
+  return at == std::string::npos ? std::string() : html.substr(at, html.find("</p>", at) - at);
+}
+
+void put(intake::Form& form, const std::string& name, const std::string& value) {
+  REQUIRE(form.begin(name, std::nullopt));
+  REQUIRE(form.data(value));
+  REQUIRE(form.end());
+}
+
+void put_file(intake::Form& form, const std::string& name, const std::string& content) {
+  REQUIRE(form.begin("tep", name));
+  REQUIRE(form.data(content));
+  REQUIRE(form.end());
+}
+
+struct Sender {
+  explicit Sender(Bench& b) : bench(b) {
+    page = intake::begin_report(bench.services, Language::vi);
+    token = hidden(page.body, "ma-gui");
+  }
+  net::Response press(const std::string& go, const std::string& story = "chuyện",
+                      const std::string& step = "6") {
+    intake::Form form(*bench.blobs);
+    put(form, "ma-gui", token);
+    put(form, "buoc", step);
+    put(form, "chuyen", story);
+    put(form, "xa", "khong-ro");
+    if (!ticket.empty()) put(form, "tep-giu", ticket);
+    if (!file.empty()) put_file(form, "ảnh.jpg", file);
+    put(form, "go", go);
+    page = intake::go_on_report(bench.services, form);
+    return page;
+  }
+
+  Bench& bench;
+  net::Response page;
+  std::string token, ticket, file;
+};
+
+}  // namespace
+
+TEST_CASE("a full disk or a failing write shows no receipt, says so and keeps the words") {
+  Bench bench;
+  bench.open_city();
+  Sender sender(bench);
+  for (const auto& [code, status] : {std::pair{ErrorCode::storage_full, 507},
+                                     {ErrorCode::storage_failed, 500},
+                                     {ErrorCode::busy, 503}}) {
+    bench.inbox.write_fails = code;
+    const auto page = sender.press("gui", "giữ lấy lời này");
+    CHECK(page.status == status);
+    CHECK(code_in(page.body).empty());
+    CHECK(hidden(page.body, "chuyen") == "giữ lấy lời này");
+    CHECK(hidden(page.body, "ma-gui") == sender.token);
+    CHECK(page.body.find("Chưa gửi được") != std::string::npos);
+    CHECK(page.headers.has("Retry-After") == (status == 503));
+    CHECK(bench.items() == 0);
+  }
+  bench.inbox.write_fails.reset();
+  CHECK(sender.press("gui").status == 200);
+  CHECK(bench.items() == 1);
+}
+
+TEST_CASE("a form older than a day is shown again with a new number; a sent one has its receipt") {
+  Bench bench;
+  bench.open_city();
+  Sender late(bench), early(bench);
+  const std::string receipt = code_in(early.press("gui").body);
+  CHECK_FALSE(receipt.empty());
+  bench.now = bench.now.plus_hours(25);
+  const auto again = late.press("gui", "muộn");
+  CHECK(code_in(again.body).empty());
+  CHECK(hidden(again.body, "chuyen") == "muộn");
+  CHECK(hidden(again.body, "ma-gui") != late.token);
+  late.token = hidden(again.body, "ma-gui");
+  CHECK_FALSE(code_in(late.press("gui", "muộn").body).empty());
+  bench.now = bench.now.plus_hours(24 * 400);
+  CHECK(code_in(early.press("gui").body) == receipt);
+  CHECK(bench.items() == 2);
+}
+
+TEST_CASE("before the city is open nothing is stored and nothing is lost") {
+  Bench bench;
+  Sender sender(bench);
+  CHECK(sender.page.status == 503);
+  const auto page = sender.press("gui", "sớm");
+  CHECK(page.status == 503);
+  CHECK(hidden(page.body, "chuyen") == "sớm");
+  CHECK(bench.items() == 0);
+}
+
+TEST_CASE("files of a report that is not sent are collected after a day, those sent are not") {
+  Bench bench;
+  bench.open_city();
+  Sender sent(bench), unsent(bench);
+  sent.file = unsent.file = std::string(100'000, 'x');
+  const auto names = [&] { return bench.blobs->list_older_than(bench.now.plus_hours(48))->size(); };
+  for (Sender* sender : {&sent, &unsent}) {
+    sender->ticket = hidden(sender->press("tiep", "x", "2").body, "tep-giu");
+    CHECK_FALSE(sender->ticket.empty());
+    sender->file.clear();
+  }
+  CHECK_FALSE(code_in(sent.press("gui").body).empty());
+  CHECK(names() == 2);
+  const auto clear = [&](int hours) {
+    return intake::clear_away(*bench.real_inbox, *bench.outbox, *bench.blobs,
+                              Moment{std::time(nullptr)}.plus_hours(hours));
+  };
+  CHECK(clear(23).unsent_files == 0);
+  CHECK(clear(27).unsent_files == 1);
+  CHECK(names() == 1);
+  const auto page = unsent.press("gui");
+  CHECK(page.status == 422);
+  CHECK(page.body.find("ảnh.jpg") != std::string::npos);
+  CHECK(hidden(page.body, "tep-giu").empty());
+  // A replay that wants to take the sent file out again cannot.
+  sent.press("bo-tep-1", "x", "2");
+  CHECK(names() == 1);
+}
+
+TEST_CASE("what was taken over is deleted, the receipt stays") {
+  Bench bench;
+  bench.open_city();
+  Sender sender(bench);
+  const std::string receipt = code_in(sender.press("gui").body);
+  REQUIRE(bench.outbox->write(
+      [](storage::Transaction& tx) { return storage::set_progress(tx, "taken_seq", 1); }));
+  CHECK(intake::clear_away(*bench.real_inbox, *bench.outbox, *bench.blobs, bench.now).taken_items ==
+        1);
+  CHECK(bench.items() == 0);
+  CHECK(code_in(sender.press("gui").body) == receipt);
+  CHECK(bench.items() == 0);
+}
+
+TEST_CASE("a ticket opens nothing for another submission, and not when a bit is changed") {
+  Bench bench;
+  const auto one = crypto::random_id<crypto::SubmissionTag>();
+  const auto two = crypto::random_id<crypto::SubmissionTag>();
+  const intake::SealedFile file{std::string(32, 'a'), crypto::random_key(), 123456789012,
+                                "tên “tệp”.jpg"};
+  const std::string ticket = intake::ticket_text(bench.services.keys.back(), one, file);
+  const auto read = intake::read_ticket(ticket, bench.services.keys, one);
+  REQUIRE(read);
+  CHECK(read->blob == file.blob);
+  CHECK(read->size == file.size);
+  CHECK(read->name == file.name);
+  CHECK(std::ranges::equal(read->key.view(), file.key.view()));
+  CHECK_FALSE(intake::read_ticket(ticket, bench.services.keys, two));
+  const Bytes bytes = *from_base64url(ticket);
+  for (std::size_t bit = 0; bit < bytes.size() * 8; ++bit) {
+    Bytes changed = bytes;
+    changed[bit / 8] ^= static_cast<std::uint8_t>(1U << (bit % 8));
+    CHECK_FALSE(intake::read_ticket(to_base64url(changed), bench.services.keys, one));
+  }
+  for (std::size_t n = 0; n < ticket.size(); ++n) {
+    CHECK_FALSE(intake::read_ticket(ticket.substr(0, n), bench.services.keys, one));
+  }
+}
+
+TEST_CASE("receipt keys are made once, kept with mode 0600 and read back") {
+  const test::Folder folder;
+  crypto::init();
+  const std::string path = folder.path() + "/keys/receipt.key";
+  const auto made = intake::load_receipt_keys(path);
+  const auto again = intake::load_receipt_keys(path);
+  REQUIRE(made);
+  REQUIRE(again);
+  CHECK(std::ranges::equal(made->back().key().view(), again->back().key().view()));
+  CHECK((std::filesystem::status(path).permissions() & std::filesystem::perms(0777)) ==
+        std::filesystem::perms(0600));
+  std::filesystem::resize_file(path, 20);
+  CHECK(intake::load_receipt_keys(path).error().code == ErrorCode::malformed);
+  std::filesystem::resize_file(path, 0);
+  CHECK_FALSE(intake::load_receipt_keys(path));
+}
+
+TEST_CASE("the pages that the network edge needs are ready before the first request") {
+  Bench bench;
+  const intake::Site site(
+      {bench.inbox, *bench.outbox, *bench.blobs, Bench::keys(), {}, *bench.pages, [&] {
+         return bench.now;
+       }});
+  const auto refusals = site.refusals();
+  for (const int status : {400, 411, 413, 414, 417, 431, 500, 503, 505}) {
+    REQUIRE(refusals.contains(status));
+    CHECK(refusals.at(status).body.find("tel:113") != std::string::npos);
+  }
+}
+
+TEST_CASE("units are those in force, wards first, in the order of the alphabet") {
+  const auto units = Bench::units();
+  CHECK(units.size() == 114);
+  CHECK(units.front().kind == "phuong");
+  CHECK(units.back().label(Language::vi) == "Đặc khu Cát Hải");
+  const char* csv =
+      "code,kind,name,valid_from,valid_to\n1,xa,Đa,2025-07-01,\n2,xa,Dừa,2025-07-01,2026-01-01\n"
+      "3,xa,Da,2025-07-01,\n";
+  const auto some = intake::read_units(csv, "u.csv", *CivilDate::of(2026, 2, 1));
+  REQUIRE(some);
+  CHECK(some->size() == 2);
+  CHECK(some->front().name == "Da");
+  for (const auto* bad :
+       {"code,kind,name\n1,xa,A\n", "code,kind,name,valid_from,valid_to\n1,?,A,2025-07-01,\n",
+        "code,kind,name,valid_from,valid_to\n1,xa,A,2025,\n",
+        "code,kind,name,valid_from,valid_to\n1,xa,A,2025-07-01,\n1,xa,B,2025-07-01,\n"}) {
+    CHECK_FALSE(intake::read_units(bad, "u.csv", *CivilDate::of(2026, 2, 1)));
+  }
+}
