@@ -72,7 +72,8 @@ Result<Done> DemoCourse::send() {
   report.ongoing = cell("ongoing");
   report.who = cell("who");
   report.contact_way = "ma";
-  HD_CHECK(intake::send_report(world_.tip(), submission_, report, Language::vi));
+  const std::vector<intake::SealedFile> no_files;
+  HD_CHECK(intake::send_report(world_.tip(), submission_, {report, no_files, Language::vi}));
   HD_CHECK(world_.run_jobs());
   // The newest of the queue is the one that was just sent.
   HD_TRY(const auto queue, app::read_queue::run(world_.desk(), duty().caller,
@@ -128,7 +129,7 @@ Result<Done> DemoCourse::answer() {
   const std::vector<intake::SealedFile> no_files;
   const intake::Answer answer{question.id, cell("answer"), no_files, Language::vi};
   const intake::Submission of_answer{crypto::random_id<crypto::SubmissionTag>(), &key_, true};
-  HD_CHECK(intake::send_answer(world_.tip(), of_answer, receipt, *to, answer));
+  HD_CHECK(intake::send_answer(world_.tip(), of_answer, {receipt, *to}, answer));
   return world_.run_jobs();
 }
 
