@@ -67,7 +67,7 @@ TEST_CASE("every route has a name of its own, a handler, and no path twice") {
     CAPTURE(route.name);
     CHECK(names.insert(route.name).second);
     CHECK(paths.insert({route.method, route.path}).second);
-    CHECK(route.handler != nullptr);
+    CHECK((route.handler != nullptr));
     CHECK_FALSE(route.summary.empty());
     CHECK(route.path.starts_with("/"));
     CHECK(route.body_bytes <= limits::json_body_bytes);
