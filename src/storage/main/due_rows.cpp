@@ -22,19 +22,19 @@ std::int64_t next_due_of(const std::vector<DueRow>& dues) {
 
 }  // namespace
 
-Result<Done> replace_due_dates(Transaction& tx, const std::string& lead_id,
-                               const std::vector<DueRow>& dues) {
-  HD_CHECK(tx.execute("delete from due_date where lead_id = $1", {lead_id}));
+Result<Done> replace_due_dates(Transaction& tx, const DueSheet& sheet) {
+  HD_CHECK(tx.execute("delete from due_date where lead_id = $1", {sheet.lead_id}));
   std::int64_t position = 0;
-  for (const DueRow& due : dues) {
+  for (const DueRow& due : sheet.dues) {
     HD_CHECK(tx.execute(R"(
         insert into due_date (lead_id, position, rule, due_at, is_hour_limit, done_at, agency_id)
         values ($1, $2, $3, $4, $5, $6, $7))",
-                        {lead_id, ++position, due.rule, due.due_at, flag_value(due.is_hour_limit),
-                         null_or(due.done_at), due.agency_id}));
+                        {sheet.lead_id, ++position, due.rule, due.due_at,
+                         flag_value(due.is_hour_limit), null_or(due.done_at), due.agency_id}));
   }
-  return run_statement(tx, "update lead set next_due = $2 where id = $1",
-                       {lead_id, next_due_of(dues)});
+  return run_statement(
+      tx, "update lead set next_due = $2, settlement_due_at = $3 where id = $1",
+      {sheet.lead_id, next_due_of(sheet.dues), null_or(sheet.settlement_due_at)});
 }
 
 Result<std::vector<DueRow>> due_dates_of(Transaction& tx, const std::string& lead_id) {

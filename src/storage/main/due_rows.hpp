@@ -20,9 +20,14 @@ struct OpenDueQuery {
   std::int64_t until = 0;  // due_at at most
 };
 
-// Also brings next_due of the lead up to date.
-Result<Done> replace_due_dates(Transaction& tx, const std::string& lead_id,
-                               const std::vector<DueRow>& dues);
+struct DueSheet {
+  std::string lead_id;
+  std::vector<DueRow> dues;
+  std::optional<std::int64_t> settlement_due_at;  // the last limit of settlement among them
+};
+
+// Replaces all due dates of the lead; brings its next_due and settlement_due_at up to date.
+Result<Done> replace_due_dates(Transaction& tx, const DueSheet& sheet);
 // In the order they were given.
 Result<std::vector<DueRow>> due_dates_of(Transaction& tx, const std::string& lead_id);
 // Earliest first.

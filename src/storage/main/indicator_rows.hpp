@@ -27,8 +27,7 @@ struct YearBounds {
 };
 
 // Leads received before the year ends that were received, due, decided or still open in it, or
-// whose case was. `settlement_rules`: exactly three rules whose last limit is that of settlement.
-Result<std::vector<LeadFactRow>> lead_facts(Transaction& tx, const YearBounds& year,
-                                            const std::vector<std::string>& settlement_rules);
+// whose case was.
+Result<std::vector<LeadFactRow>> lead_facts(Transaction& tx, const YearBounds& year);
 
 }  // namespace hd::storage::main_db

@@ -111,6 +111,18 @@ Result<std::int64_t> set_lead_opened(Transaction& tx, const std::string& id) {
   return tx.execute("update lead set is_opened = 1 where id = $1", {id});
 }
 
+Result<Done> note_classified(Transaction& tx, const std::string& lead_id, std::int64_t at) {
+  return run_statement(tx, R"(
+      update lead set classified_at = $2
+      where id = $1 and (classified_at is null or classified_at > $2))", {lead_id, at});
+}
+
+Result<Done> note_decided(Transaction& tx, const std::string& lead_id, std::int64_t at) {
+  return run_statement(tx, R"(
+      update lead set decided_at = $2
+      where id = $1 and (decided_at is null or decided_at > $2))", {lead_id, at});
+}
+
 Result<Done> set_offered_to(Transaction& tx, const std::string& lead_id,
                             const std::string& agency_id) {
   return run_statement(tx, "update lead set offered_to_id = $2 where id = $1",

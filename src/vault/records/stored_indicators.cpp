@@ -8,12 +8,6 @@ namespace {
 
 using storage::main_db::LeadFactRow;
 
-// The limit of settlement and its extensions, CPC 147(1)(2): rules of law/time_limits.csv.
-const std::vector<std::string>& settlement_rules() {
-  static const std::vector<std::string> rules{"T6", "T6x", "T7"};
-  return rules;
-}
-
 std::optional<CivilDate> local_day_of(const std::optional<std::int64_t>& seconds) {
   if (!seconds) return std::nullopt;
   return Moment{*seconds}.local_date();
@@ -46,11 +40,10 @@ Result<indicators::LeadFact> lead_fact_of(const LeadFactRow& row) {
 Result<std::vector<indicators::LeadFact>> StoredIndicators::lead_facts(int year) {
   HD_TRY(const CivilDate first, CivilDate::of(year, 1, 1));
   const CivilDate next = first.plus_months(12);
-  HD_TRY(const auto rows, storage::main_db::lead_facts(
-                              tx_,
-                              {Moment::local(first, 0, 0).seconds,
-                               Moment::local(next, 0, 0).seconds, first.day_number()},
-                              settlement_rules()));
+  HD_TRY(const auto rows,
+         storage::main_db::lead_facts(tx_, {Moment::local(first, 0, 0).seconds,
+                                            Moment::local(next, 0, 0).seconds,
+                                            first.day_number()}));
   return each_of(rows, lead_fact_of);
 }
 

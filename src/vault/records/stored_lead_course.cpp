@@ -1,4 +1,6 @@
 // The course of a lead: what happened, what is due, who was offered it.
+#include <algorithm>
+
 #include "storage/main/due_rows.hpp"
 #include "storage/main/event_rows.hpp"
 #include "storage/main/handover_rows.hpp"
@@ -82,6 +84,29 @@ Result<domain::Handover> handover_of(const HandoverRow& row) {
   return handover;
 }
 
+// The limit of settlement and its extensions, CPC 147(1)(2): rules of law/time_limits.csv.
+bool is_settlement_limit(const std::string& rule) {
+  return rule == "T6" || rule == "T6x" || rule == "T7";
+}
+
+std::optional<std::int64_t> settlement_due_of(const std::vector<DueRow>& dues) {
+  std::optional<std::int64_t> last;
+  for (const DueRow& due : dues) {
+    if (is_settlement_limit(due.rule)) last = std::max(last.value_or(due.due_at), due.due_at);
+  }
+  return last;
+}
+
+// The lead repeats when it was classified and decided, for the figures.
+Result<Done> repeat_event(storage::Transaction& tx, const EventRow& event) {
+  const bool is_decision = event.kind == domain::name_of(domain::EventKind::decided_open) ||
+                           event.kind == domain::name_of(domain::EventKind::decided_not_open) ||
+                           event.kind == domain::name_of(domain::EventKind::decided_suspend);
+  if (is_decision) return storage::main_db::note_decided(tx, event.lead_id, event.happened_at);
+  if (event.kind != domain::name_of(domain::EventKind::classified)) return Done{};
+  return storage::main_db::note_classified(tx, event.lead_id, event.happened_at);
+}
+
 // The lead repeats to whom it is offered, for the lists of that agency.
 Result<Done> repeat_offer(storage::Transaction& tx, const domain::Handover& handover) {
   const bool is_open = handover.state == domain::HandoverState::offered;
@@ -92,7 +117,9 @@ Result<Done> repeat_offer(storage::Transaction& tx, const domain::Handover& hand
 }  // namespace
 
 Result<Done> StoredLeads::add(const domain::Event& event) {
-  return storage::main_db::insert_event(tx_, event_row_of(event));
+  const EventRow row = event_row_of(event);
+  HD_CHECK(storage::main_db::insert_event(tx_, row));
+  return repeat_event(tx_, row);
 }
 
 Result<std::vector<domain::Event>> StoredLeads::events(domain::LeadId lead) {
@@ -102,9 +129,11 @@ Result<std::vector<domain::Event>> StoredLeads::events(domain::LeadId lead) {
 
 Result<Done> StoredLeads::replace_dues(domain::LeadId lead,
                                        const std::vector<domain::DueDate>& dues) {
-  std::vector<DueRow> rows;
-  for (const domain::DueDate& due : dues) rows.push_back(due_row_of(due));
-  return storage::main_db::replace_due_dates(tx_, lead.text(), rows);
+  storage::main_db::DueSheet sheet;
+  sheet.lead_id = lead.text();
+  for (const domain::DueDate& due : dues) sheet.dues.push_back(due_row_of(due));
+  sheet.settlement_due_at = settlement_due_of(sheet.dues);
+  return storage::main_db::replace_due_dates(tx_, sheet);
 }
 
 Result<std::vector<domain::DueDate>> StoredLeads::dues(domain::LeadId lead) {

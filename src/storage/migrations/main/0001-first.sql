@@ -50,8 +50,9 @@ create table compartment_wrap (
   PRIMARY KEY (member_id, compartment_id, epoch)
 ) strict, without rowid;
 
--- agency_id holds the lead; offered_to_id and next_due repeat what handover and due_date say, so
--- that every list is one walk along an index. next_due is far away when nothing is open.
+-- agency_id holds the lead. offered_to_id, next_due, settlement_due_at, classified_at and decided_at
+-- repeat what handover, due_date and event say, so that every list is one walk along an index and
+-- the figures of a year are one walk over leads. next_due is far away when nothing is open.
 create table lead (
   id TEXT PRIMARY KEY,
   tip_id TEXT not null unique,
@@ -73,14 +74,16 @@ create table lead (
   reporter_has_receipt INTEGER not null check (reporter_has_receipt in (0, 1)),
   reporter_named INTEGER not null check (reporter_named in (0, 1)),
   next_due INTEGER not null,
+  settlement_due_at INTEGER,
+  classified_at INTEGER,
+  decided_at INTEGER,
   version INTEGER not null
 ) strict, without rowid;
 
 create index lead_order on lead (danger_rank, next_due, number_order);
 create index lead_agency_order on lead (agency_id, danger_rank, next_due, number_order);
 create index lead_agency_state on lead (agency_id, state, danger_rank, next_due, number_order);
-create index lead_investigator on lead
-  (investigator_id, state, danger_rank, next_due, number_order);
+create index lead_investigator on lead (investigator_id, danger_rank, next_due, number_order);
 create index lead_offered on lead (offered_to_id, danger_rank, next_due, number_order);
 create index lead_received on lead (received_at);
 
