@@ -21,8 +21,7 @@ AttemptDelays::AttemptDelays(const ports::Clock& clock, DelayRule rule)
 std::int64_t AttemptDelays::pause_after(int failures) const {
   const int beyond = failures - rule_.free_tries;
   if (beyond < 0) return 0;
-  return beyond > 10 ? rule_.most_seconds
-                     : std::min(rule_.most_seconds, std::int64_t{1} << beyond);
+  return beyond > 10 ? rule_.most_seconds : std::min(rule_.most_seconds, std::int64_t{1} << beyond);
 }
 
 std::int64_t AttemptDelays::wait_seconds(std::string_view name) {
@@ -41,10 +40,9 @@ void AttemptDelays::make_room(Moment now) {
     return now >= one.second.last.plus_seconds(rule_.forget_seconds);
   });
   if (failures_.size() < rule_.names) return;
-  failures_.erase(std::min_element(failures_.begin(), failures_.end(),
-                                   [](const auto& a, const auto& b) {
-                                     return a.second.last < b.second.last;
-                                   }));
+  failures_.erase(
+      std::min_element(failures_.begin(), failures_.end(),
+                       [](const auto& a, const auto& b) { return a.second.last < b.second.last; }));
 }
 
 void AttemptDelays::failed(std::string_view name) {

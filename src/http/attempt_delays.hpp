@@ -12,10 +12,10 @@
 namespace hd::http {
 
 struct DelayRule {
-  int free_tries = 3;               // failures in a row without a wait
+  int free_tries = 3;  // failures in a row without a wait
   std::int64_t most_seconds = 30;
   std::int64_t forget_seconds = 60 * 60;
-  std::size_t names = 10'000;       // remembered at once; the longest untouched one goes first
+  std::size_t names = 10'000;  // remembered at once; the longest untouched one goes first
 };
 
 class AttemptDelays {

@@ -32,12 +32,8 @@ struct Call {
   Speech speech() const {
     return {language, desk.services.clock.now(), desk.services.law.calendar()};
   }
-  ViewContext view_context() const {
-    return {desk.services.law, desk.services.province, speech()};
-  }
-  std::string ask(std::string_view name) const {
-    return std::string(net::field_of(query, name));
-  }
+  ViewContext view_context() const { return {desk.services.law, desk.services.province, speech()}; }
+  std::string ask(std::string_view name) const { return std::string(net::field_of(query, name)); }
   JsonReader fields() const { return JsonReader(body); }
   // The {lead} of the path; not_found for a text that is no id.
   Result<domain::LeadId> lead_id() const;

@@ -14,7 +14,7 @@ namespace hd::http {
 struct Desk {
   const app::Services& services;
   Sessions& sessions;
-  AttemptDelays& delays;       // of sign-in, by code
+  AttemptDelays& delays;  // of sign-in, by code
   SetupCode& setup_code;
   Front front = Front::plain_loopback;
   bool is_demo = false;

@@ -15,7 +15,8 @@ constexpr std::int64_t today_part = 6;  // a sixth is left
 
 // "20 phút", "3 giờ", "2 ngày": the largest whole unit.
 std::string span_words(const Speech& speech, std::int64_t seconds) {
-  if (seconds < hour) return speech.count("desk.minutes", std::max<std::int64_t>(seconds / minute, 1));
+  if (seconds < hour)
+    return speech.count("desk.minutes", std::max<std::int64_t>(seconds / minute, 1));
   if (seconds < 2 * day) return speech.count("desk.hours", seconds / hour);
   return speech.count("desk.days", seconds / day);
 }
@@ -85,8 +86,8 @@ std::string remaining_words(const Speech& speech, const DueFacts& due) {
 
 std::string due_words(const Speech& speech, const DueFacts& due) {
   if (due.done_at) return ended_words(speech, due, false);
-  const std::string date = due.is_hour_limit ? moment_words(speech, due.due_at)
-                                             : date_words(speech, due.last_day());
+  const std::string date =
+      due.is_hour_limit ? moment_words(speech, due.due_at) : date_words(speech, due.last_day());
   return date + ", " + remaining_words(speech, due);
 }
 

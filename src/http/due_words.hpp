@@ -13,11 +13,11 @@ std::string_view name_of(DueSign sign);
 
 // What the words need to know of a due date, wherever it comes from.
 struct DueFacts {
-  Moment due_at;                   // of a day limit 24:00 of its last day
+  Moment due_at;  // of a day limit 24:00 of its last day
   bool is_hour_limit = false;
-  std::int64_t limit_hours = 24;   // of an hour limit: its whole length
+  std::int64_t limit_hours = 24;  // of an hour limit: its whole length
   std::optional<Moment> done_at;
-  bool has_fallen_away = false;    // no longer owed; done_at says since when
+  bool has_fallen_away = false;  // no longer owed; done_at says since when
 
   CivilDate last_day() const;
 };

@@ -43,8 +43,9 @@ Result<Done> read_query(Call& call) {
   HD_TRY(call.query, net::parse_form(call.request.query));
   const auto& known = call.route.query;
   for (const auto& [name, value] : call.query) {
-    const bool is_known = name == "lang" || std::any_of(known.begin(), known.end(),
-                                                        [&](const Parameter& p) { return p.name == name; });
+    const bool is_known =
+        name == "lang" ||
+        std::any_of(known.begin(), known.end(), [&](const Parameter& p) { return p.name == name; });
     if (!is_known) return refused(ErrorCode::malformed, "request.unknown_parameter");
   }
   for (const Parameter& parameter : known) {

@@ -48,9 +48,9 @@ Json parameters_of(const Route& route) {
                         .set("schema", text().schema()));
   }
   if (route.takes_request_key) {
-    parameters.push(header_parameter("Idempotency-Key",
-                                     "The same key never acts twice; a repeat gets the first answer",
-                                     matching("^[A-Za-z0-9-]{8,64}$").schema()));
+    parameters.push(header_parameter(
+        "Idempotency-Key", "The same key never acts twice; a repeat gets the first answer",
+        matching("^[A-Za-z0-9-]{8,64}$").schema()));
   }
   if (route.takes_version) {
     parameters.push(header_parameter("If-Match", "The version the change was made on, as in ETag",
@@ -69,7 +69,8 @@ Json success_of(const Route& route) {
     const Json bytes = Json().set("schema", Json().set("type", "string").set("format", "binary"));
     success.set("content", Json().set("application/octet-stream", bytes));
   } else if (route.response == "Anything") {
-    success.set("content", Json().set("application/json", Json().set("schema", Json(Json::Object{}))));
+    success.set("content",
+                Json().set("application/json", Json().set("schema", Json(Json::Object{}))));
   } else {
     success.set("content", json_content("application/json", route.response));
   }
@@ -99,15 +100,15 @@ Json operation_of(const Route& route) {
   operation.set("security", security_of(route));
   operation.set("parameters", parameters_of(route));
   if (!route.request.empty()) {
-    operation.set("requestBody", Json()
-                                     .set("required", true)
-                                     .set("content", json_content("application/json", route.request)));
+    operation.set("requestBody",
+                  Json()
+                      .set("required", true)
+                      .set("content", json_content("application/json", route.request)));
   }
   const Json problem = Json()
                            .set("description", "Problem details of RFC 9457")
                            .set("content", json_content("application/problem+json", "Problem"));
-  operation.set("responses",
-                Json().set("200", success_of(route)).set("default", problem));
+  operation.set("responses", Json().set("200", success_of(route)).set("default", problem));
   operation.set("x-door", name_of(route.door));
   operation.set("x-action", route.action ? Json(access::name_of(*route.action)) : Json());
   operation.set("x-yields", name_of_class(route.yields));
@@ -135,7 +136,8 @@ Json components() {
   Json schemas(Json::Object{});
   for (const NamedShape& named : all_shapes()) schemas.set(named.name, named.shape.schema());
   Json schemes;
-  schemes.set("session", Json().set("type", "apiKey").set("in", "cookie").set("name", "__Host-haidang"));
+  schemes.set("session",
+              Json().set("type", "apiKey").set("in", "cookie").set("name", "__Host-haidang"));
   schemes.set("csrf", Json().set("type", "apiKey").set("in", "header").set("name", "X-CSRF-Token"));
   return Json().set("schemas", std::move(schemas)).set("securitySchemes", std::move(schemes));
 }
@@ -172,14 +174,16 @@ void write(const Json& value, const std::string& indent, std::string& out) {
 Json openapi() {
   Json document;
   document.set("openapi", "3.1.0");
-  document.set("info", Json()
-                           .set("title", "Hải Đăng")
-                           .set("version", "1")
-                           .set("description", "The API of the staff program. Made from its route "
-                                               "table; `haidang-desk --print-openapi` prints it.")
-                           .set("license", Json()
-                                               .set("name", "AGPL-3.0-or-later")
-                                               .set("identifier", "AGPL-3.0-or-later")));
+  document.set(
+      "info",
+      Json()
+          .set("title", "Hải Đăng")
+          .set("version", "1")
+          .set("description",
+               "The API of the staff program. Made from its route "
+               "table; `haidang-desk --print-openapi` prints it.")
+          .set("license",
+               Json().set("name", "AGPL-3.0-or-later").set("identifier", "AGPL-3.0-or-later")));
   document.set("servers", Json(Json::Array{Json().set("url", api_base)}));
   document.set("paths", paths());
   document.set("components", components());

@@ -8,7 +8,8 @@ namespace {
 
 std::string_view without_port(std::string_view host) {
   const auto colon = host.rfind(':');
-  const bool is_in_brackets = colon != std::string_view::npos && host.find(']', colon) != std::string_view::npos;
+  const bool is_in_brackets =
+      colon != std::string_view::npos && host.find(']', colon) != std::string_view::npos;
   return colon == std::string_view::npos || is_in_brackets ? host : host.substr(0, colon);
 }
 

@@ -45,8 +45,7 @@ net::Response problem(const Error& error, Language language, std::string_view wh
   if (!error.field.empty()) body.set("field", error.field);
   if (is_ours(shown)) {
     const std::string incident = incident_number();
-    log::error("http.incident",
-               incident + " " + std::string(where) + ": " + error.logged.text);
+    log::error("http.incident", incident + " " + std::string(where) + ": " + error.logged.text);
     body.set("incident", incident);
   }
   auto response = net::Response::of(status, problem_type, body.dump());

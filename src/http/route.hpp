@@ -18,11 +18,11 @@ using Class = crypto::ProtectionClass;
 
 // Who may come to the door. Whether they may do it is decided by the use case.
 enum class Door : std::uint8_t {
-  open,             // anybody
-  setup_code,       // the code of the terminal, in the body
-  password,         // code and password, in the body
-  session,          // signed in, with a password of their own
-  any_session,      // signed in, also with a one-time password
+  open,         // anybody
+  setup_code,   // the code of the terminal, in the body
+  password,     // code and password, in the body
+  session,      // signed in, with a password of their own
+  any_session,  // signed in, also with a one-time password
 };
 std::string_view name_of(Door door);
 
@@ -34,18 +34,18 @@ struct Parameter {
 
 struct Route {
   net::Method method = net::Method::get;
-  std::string_view path = {};                   // below /api/v1
-  std::string_view name = {};                   // operationId
+  std::string_view path = {};  // below /api/v1
+  std::string_view name = {};  // operationId
   std::string_view summary = {};
   Door door = Door::session;
-  std::optional<access::Action> action = {};    // what the use case authorises
-  Class yields = Class::work;                   // the most protected thing in the answer
-  std::string_view request = {};                // shape of the body; empty: none
-  std::string_view response = {};               // shape of the answer; empty: bytes of a file
+  std::optional<access::Action> action = {};  // what the use case authorises
+  Class yields = Class::work;                 // the most protected thing in the answer
+  std::string_view request = {};              // shape of the body; empty: none
+  std::string_view response = {};             // shape of the answer; empty: bytes of a file
   std::vector<Parameter> query = {};
-  bool takes_request_key = false;               // Idempotency-Key
-  bool takes_version = false;                   // If-Match
-  bool gives_version = false;                   // ETag
+  bool takes_request_key = false;  // Idempotency-Key
+  bool takes_version = false;      // If-Match
+  bool gives_version = false;      // ETag
   std::size_t body_bytes = 4 * limits::kibi;
   Handler handler = nullptr;
 };

@@ -17,9 +17,8 @@ void set_cookie(net::Response& response, std::string_view token) {
 }
 
 Result<net::Response> read_setup(Call& call) {
-  return json_response(Json()
-                           .set("is_open", call.desk.setup_code.is_open())
-                           .set("is_demo", call.desk.is_demo));
+  return json_response(
+      Json().set("is_open", call.desk.setup_code.is_open()).set("is_demo", call.desk.is_demo));
 }
 
 Result<net::Response> check_setup(Call& call) {
@@ -112,9 +111,8 @@ Result<net::Response> sign_out(Call& call) {
   call.desk.sessions.end(call.session->token);
   auto response = json_response(Json(Json::Object{}));
   response.headers.set("Clear-Site-Data", "\"*\"");
-  response.headers.set("Set-Cookie",
-                       std::string(session_cookie) +
-                           "=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0");
+  response.headers.set("Set-Cookie", std::string(session_cookie) +
+                                         "=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0");
   return response;
 }
 
@@ -130,8 +128,7 @@ Result<net::Response> change_password(Call& call) {
   if (const auto seconds = call.desk.delays.wait_seconds(member); seconds > 0) return wait(seconds);
   HD_TRY(std::string current, call.fields().text("current"));
   HD_TRY(std::string fresh, call.fields().text("new"));
-  const auto changed =
-      app::change_password::run(call.services(), call.caller(), {current, fresh});
+  const auto changed = app::change_password::run(call.services(), call.caller(), {current, fresh});
   crypto::wipe(current);
   crypto::wipe(fresh);
   if (!changed) {
@@ -172,9 +169,7 @@ Result<net::Response> admit_member(Call& call) {
   return json_response(Json(Json::Object{}));
 }
 
-}  // namespace
-
-std::vector<Route> door_routes() {
+std::vector<Route> setup_routes() {
   return {
       {.path = "/setup",
        .name = "read_setup",
@@ -199,6 +194,11 @@ std::vector<Route> door_routes() {
        .response = "SetupDone",
        .body_bytes = limits::json_body_bytes,
        .handler = set_up},
+  };
+}
+
+std::vector<Route> session_routes() {
+  return {
       {.method = Method::post,
        .path = "/sign-in",
        .name = "sign_in",
@@ -229,6 +229,11 @@ std::vector<Route> door_routes() {
        .door = Door::any_session,
        .response = "Session",
        .handler = read_session},
+  };
+}
+
+std::vector<Route> member_routes() {
+  return {
       {.path = "/members",
        .name = "list_members",
        .summary = "Colleagues of one's agency",
@@ -246,6 +251,16 @@ std::vector<Route> door_routes() {
        .takes_request_key = true,
        .handler = admit_member},
   };
+}
+
+}  // namespace
+
+std::vector<Route> door_routes() {
+  std::vector<Route> all;
+  for (const auto& part : {setup_routes(), session_routes(), member_routes()}) {
+    all.insert(all.end(), part.begin(), part.end());
+  }
+  return all;
 }
 
 }  // namespace hd::http

@@ -97,9 +97,22 @@ Result<net::Response> classify(Call& call) {
   return json_response(classified_view(call, input, outcome, lead), outcome.version);
 }
 
-}  // namespace
+std::vector<Route> law_routes() {
+  return {
+      {.path = "/law/offences",
+       .name = "read_offences",
+       .summary = "Offences in force today, with the clauses of each",
+       .response = "Offences",
+       .handler = read_offences},
+      {.path = "/law/decision-grounds",
+       .name = "read_grounds",
+       .summary = "Grounds of not opening a case and reasons to suspend",
+       .response = "Grounds",
+       .handler = read_grounds},
+  };
+}
 
-std::vector<Route> duty_routes() {
+std::vector<Route> queue_routes() {
   return {
       {.path = "/today",
        .name = "read_today",
@@ -132,16 +145,6 @@ std::vector<Route> duty_routes() {
        .response = "",
        .query = {{"answer", "id of the answer it belongs to"}},
        .handler = open_file},
-      {.path = "/law/offences",
-       .name = "read_offences",
-       .summary = "Offences in force today, with the clauses of each",
-       .response = "Offences",
-       .handler = read_offences},
-      {.path = "/law/decision-grounds",
-       .name = "read_grounds",
-       .summary = "Grounds of not opening a case and reasons to suspend",
-       .response = "Grounds",
-       .handler = read_grounds},
       {.path = "/leads/{lead}/routing",
        .name = "read_routing",
        .summary = "Where the lead must go if it is classified so, by when and why",
@@ -161,6 +164,14 @@ std::vector<Route> duty_routes() {
        .gives_version = true,
        .handler = classify},
   };
+}
+
+}  // namespace
+
+std::vector<Route> duty_routes() {
+  std::vector<Route> all = queue_routes();
+  for (Route& route : law_routes()) all.push_back(std::move(route));
+  return all;
 }
 
 }  // namespace hd::http

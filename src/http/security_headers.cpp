@@ -18,9 +18,12 @@ constexpr std::string_view permissions_policy =
 
 std::string_view words_of(Caching caching) {
   switch (caching) {
-    case Caching::hashed: return "public, max-age=31536000, immutable";
-    case Caching::hour: return "public, max-age=3600";
-    case Caching::none: break;
+    case Caching::hashed:
+      return "public, max-age=31536000, immutable";
+    case Caching::hour:
+      return "public, max-age=3600";
+    case Caching::none:
+      break;
   }
   return "no-store";
 }
@@ -29,7 +32,8 @@ std::string_view words_of(Caching caching) {
 
 void add_security_headers(net::Response& response, Front front, Caching caching) {
   auto& headers = response.headers;
-  if (!headers.has("Content-Security-Policy")) headers.set("Content-Security-Policy", content_policy);
+  if (!headers.has("Content-Security-Policy"))
+    headers.set("Content-Security-Policy", content_policy);
   headers.set("Cross-Origin-Opener-Policy", "same-origin");
   headers.set("Cross-Origin-Embedder-Policy", "require-corp");
   headers.set("Cross-Origin-Resource-Policy", "same-origin");

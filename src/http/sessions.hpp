@@ -14,9 +14,9 @@
 namespace hd::http {
 
 struct SessionLimits {
-  std::int64_t idle_seconds = 15 * 60;            // without a request
-  std::int64_t absolute_seconds = 12 * 60 * 60;   // whatever happens
-  std::size_t per_member = 5;                     // one more ends the oldest
+  std::int64_t idle_seconds = 15 * 60;           // without a request
+  std::int64_t absolute_seconds = 12 * 60 * 60;  // whatever happens
+  std::size_t per_member = 5;                    // one more ends the oldest
   std::size_t all = 2000;
 };
 

@@ -7,11 +7,11 @@ namespace hd::http {
 namespace {
 
 Fields due_fields() {
-  return {{"rule", text()},         {"label", text()},
-          {"due_at", moment()},     {"due_day", day()},
+  return {{"rule", text()},          {"label", text()},
+          {"due_at", moment()},      {"due_day", day()},
           {"is_hour_limit", flag()}, {"sign", ref("DueSign")},
-          {"words", text()},        {"short_words", text()},
-          {"holder", text()},       {"done_at", maybe(moment())}};
+          {"words", text()},         {"short_words", text()},
+          {"holder", text()},        {"done_at", maybe(moment())}};
 }
 
 Shape due() {
@@ -20,10 +20,8 @@ Shape due() {
               {"weekday", text()},
               {"words", text()},
               {"kind", one_of({"start", "counted", "skipped", "rolled", "end"})}});
-  const Shape beside = object({{"label", text()},
-                               {"due_day", day()},
-                               {"words", text()},
-                               {"citation", ref("Citation")}});
+  const Shape beside = object(
+      {{"label", text()}, {"due_day", day()}, {"words", text()}, {"citation", ref("Citation")}});
   return object(due_fields() + Fields{{"citation", ref("Citation")},
                                       {"status", ref("RuleStatus")},
                                       {"roll_status", one_of({"none", "confirmed", "draft"})},
@@ -77,8 +75,10 @@ std::vector<NamedShape> common_shapes() {
 const std::vector<NamedShape>& all_shapes() {
   static const std::vector<NamedShape> shapes = [] {
     std::vector<NamedShape> all;
-    for (auto part : {common_shapes(), door_shapes(), duty_shapes(), lead_shapes(), steering_shapes()}) {
-      all.insert(all.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
+    for (auto part :
+         {common_shapes(), door_shapes(), duty_shapes(), lead_shapes(), steering_shapes()}) {
+      all.insert(all.end(), std::make_move_iterator(part.begin()),
+                 std::make_move_iterator(part.end()));
     }
     return all;
   }();

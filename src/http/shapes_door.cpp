@@ -8,8 +8,8 @@ Fields member_fields() {
 }
 
 Shape setup_place() {
-  const Shape unit = object(
-      {{"code", text()}, {"name", text()}, {"kind", text()}, {"is_island", flag()}});
+  const Shape unit =
+      object({{"code", text()}, {"name", text()}, {"kind", text()}, {"is_island", flag()}});
   const Shape kind = object({{"code", ref("AgencyKind")},
                              {"name", text()},
                              {"level", one_of({"province", "commune"})},
@@ -20,10 +20,8 @@ Shape setup_place() {
 }
 
 Shape setup_order() {
-  const Shape agency = object({{"key", text()},
-                               {"kind", ref("AgencyKind")},
-                               {"unit_code", text()},
-                               {"name", text()}});
+  const Shape agency = object(
+      {{"key", text()}, {"kind", ref("AgencyKind")}, {"unit_code", text()}, {"name", text()}});
   const Shape member = object({{"agency_key", text()},
                                {"name", text()},
                                {"rank", text()},
@@ -52,10 +50,8 @@ Shape session() {
 }  // namespace
 
 std::vector<NamedShape> door_shapes() {
-  const Shape slip = object({{"code", text()},
-                             {"name", text()},
-                             {"agency_name", text()},
-                             {"one_time_password", text()}});
+  const Shape slip = object(
+      {{"code", text()}, {"name", text()}, {"agency_name", text()}, {"one_time_password", text()}});
   return {
       {"SetupState", object({{"is_open", flag()}, {"is_demo", flag()}})},
       {"SetupCheck", object({{"code", text()}})},
@@ -65,9 +61,8 @@ std::vector<NamedShape> door_shapes() {
       {"SignIn", object({{"code", text()}, {"password", text()}})},
       {"NewPassword", object({{"current", text()}, {"new", text()}})},
       {"Session", session()},
-      {"Members", object({{"rows", list(object(member_fields() +
-                                               Fields{{"open_leads", integer()},
-                                                      {"has_keys", flag()}}))}})},
+      {"Members", object({{"rows", list(object(member_fields() + Fields{{"open_leads", integer()},
+                                                                        {"has_keys", flag()}}))}})},
   };
 }
 

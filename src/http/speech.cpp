@@ -5,9 +5,7 @@
 namespace hd::http {
 namespace {
 
-std::string two_digits(int number) {
-  return (number < 10 ? "0" : "") + std::to_string(number);
-}
+std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
 std::string weekday_number(CivilDate date) {
   return std::to_string(static_cast<int>(date.weekday()));
@@ -58,8 +56,8 @@ std::string moment_words(const Speech& speech, Moment moment) {
 }
 
 std::string hour_words(const Speech& speech, Moment hour) {
-  return speech.say("desk.hour_of_day", {std::to_string(hour.local_hour()),
-                                         date_words(speech, hour.local_date())});
+  return speech.say("desk.hour_of_day",
+                    {std::to_string(hour.local_hour()), date_words(speech, hour.local_date())});
 }
 
 std::string number_words(const Speech& speech, std::int64_t number) {

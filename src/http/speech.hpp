@@ -27,18 +27,18 @@ struct Speech {
   std::string count(std::string_view key, std::int64_t number) const;
 };
 
-std::string weekday_words(const Speech& speech, CivilDate date);        // "thứ Sáu"
-std::string short_weekday_words(const Speech& speech, CivilDate date);  // "Sáu", "CN"
-std::string date_words(const Speech& speech, CivilDate date);           // "thứ Sáu 27/11/2026"
-std::string short_date_words(const Speech& speech, CivilDate date);     // "thứ Sáu 27/11"
-std::string plain_date_words(CivilDate date);                           // "27/11/2026"
+std::string weekday_words(const Speech& speech, CivilDate date);           // "thứ Sáu"
+std::string short_weekday_words(const Speech& speech, CivilDate date);     // "Sáu", "CN"
+std::string date_words(const Speech& speech, CivilDate date);              // "thứ Sáu 27/11/2026"
+std::string short_date_words(const Speech& speech, CivilDate date);        // "thứ Sáu 27/11"
+std::string plain_date_words(CivilDate date);                              // "27/11/2026"
 std::string short_plain_date_words(const Speech& speech, CivilDate date);  // "27/11"
-std::string clock_words(Moment moment);                                 // "14:20"
+std::string clock_words(Moment moment);                                    // "14:20"
 std::string moment_words(const Speech& speech, Moment moment);  // "14:20 thứ Tư 25/11/2026"
 // A receipt whose minute is kept nowhere: "13 giờ thứ Ba 24/11/2026".
 std::string hour_words(const Speech& speech, Moment hour);
 
-std::string number_words(const Speech& speech, std::int64_t number);      // "1.184"
-std::string tenths_words(const Speech& speech, std::int64_t tenths);      // 884: "88,4"
+std::string number_words(const Speech& speech, std::int64_t number);  // "1.184"
+std::string tenths_words(const Speech& speech, std::int64_t tenths);  // 884: "88,4"
 
 }  // namespace hd::http

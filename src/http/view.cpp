@@ -47,7 +47,8 @@ Json citation_view(const law::Citation& citation, Language language) {
 
 Json member_view(const domain::Member& member) {
   Json functions(Json::Array{});
-  for (const domain::Function function : member.functions) functions.push(domain::name_of(function));
+  for (const domain::Function function : member.functions)
+    functions.push(domain::name_of(function));
   Json view;
   view.set("id", member.id.text());
   view.set("name", member.name);
@@ -101,7 +102,8 @@ DueFacts facts_of(const ViewContext& context, const domain::DueDate& due,
                   const domain::Agency& agency) {
   DueFacts facts{due.due_at, due.is_hour_limit, 24, due.done_at, false};
   if (const auto* limit = limit_of(context, due.rule, agency.kind); limit != nullptr) {
-    facts.limit_hours = agency.is_island ? limit->island_value.value_or(limit->value) : limit->value;
+    facts.limit_hours =
+        agency.is_island ? limit->island_value.value_or(limit->value) : limit->value;
   }
   return facts;
 }

@@ -12,7 +12,7 @@
 
 namespace hd::http {
 
-// What views need besides the output: the law's own texts, the names of communes, and how to say it.
+// What views need besides the output: texts of the law, names of communes, and how to say it.
 struct ViewContext {
   const law::Law& law;
   const law::Province& province;

@@ -22,8 +22,8 @@ Json places_of(const app::SignedIn& signed_in) {
   Json places(Json::Array{});
   places.push("today");
   if (access::decide(actor, access::Action::read_queue).is_allowed) places.push("duty");
-  const bool works_on_leads = signed_in.member.decides() ||
-                              signed_in.member.has(domain::Function::investigator);
+  const bool works_on_leads =
+      signed_in.member.decides() || signed_in.member.has(domain::Function::investigator);
   if (works_on_leads && domain::holds_compartments(signed_in.agency.kind)) places.push("leads");
   if (access::decide(actor, access::Action::read_indicators).is_allowed) places.push("steering");
   return places;
@@ -89,9 +89,8 @@ Json session_view(const app::SignedIn& signed_in, const Sessions::Live& live, bo
   view.set("must_change_password", signed_in.member.must_change_password);
   view.set("member", member_view(signed_in.member).set("code", signed_in.member.code));
   view.set("agency", std::move(agency));
-  view.set("keys", Json()
-                       .set("intake", signed_in.has_intake_keys)
-                       .set("case", signed_in.has_case_keys));
+  view.set("keys",
+           Json().set("intake", signed_in.has_intake_keys).set("case", signed_in.has_case_keys));
   view.set("places", places_of(signed_in));
   view.set("is_demo", is_demo);
   view.set("now", speech.now.rfc3339());

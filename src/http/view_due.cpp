@@ -19,16 +19,21 @@ DueFacts facts_of(const law::Due& due) {
 std::string_view kind_of(DayNote note) {
   switch (note) {
     case DayNote::start_not_counted:
-    case DayNote::expiry_not_counted: return "start";
+    case DayNote::expiry_not_counted:
+      return "start";
     case DayNote::counted:
-    case DayNote::counted_though_off: return "counted";
-    case DayNote::skipped: return "skipped";
+    case DayNote::counted_though_off:
+      return "counted";
+    case DayNote::skipped:
+      return "skipped";
     case DayNote::off_at_end:
-    case DayNote::rolled_over: return "rolled";
+    case DayNote::rolled_over:
+      return "rolled";
     case DayNote::same_number:
     case DayNote::end_of_month:
     case DayNote::end:
-    case DayNote::rolled_end: return "end";
+    case DayNote::rolled_end:
+      return "end";
   }
   return "counted";
 }
@@ -36,8 +41,8 @@ std::string_view kind_of(DayNote note) {
 // "ngày thứ 1, là ngày nghỉ nhưng vẫn tính (Ngày Văn hóa Việt Nam 24/11)".
 std::string step_words(const ViewContext& context, const law::DayStep& step) {
   const Speech& speech = context.speech;
-  std::string words = speech.say("law.day." + std::string(law::name_of(step.note)),
-                                 {std::to_string(step.number)});
+  std::string words =
+      speech.say("law.day." + std::string(law::name_of(step.note)), {std::to_string(step.number)});
   const bool is_plain = step.day_kind == calendar::DayKind::working_day;
   const bool is_just_weekend = step.day_kind == calendar::DayKind::weekend;
   if (is_plain || is_just_weekend) return words;
@@ -78,7 +83,7 @@ Json beside_view(const ViewContext& context, const law::Alternative& other) {
 }
 
 std::string length_words(const ViewContext& context, const law::Due& due) {
-  constexpr std::string_view units[]{"at_once", "hours",  "days",
+  constexpr std::string_view units[]{"at_once",      "hours",  "days",
                                      "working_days", "months", "months_of_30_days"};
   return context.speech.say("law.unit." + std::string(units[static_cast<std::size_t>(due.unit)]),
                             {std::to_string(due.value)});
@@ -141,8 +146,8 @@ Json due_view(const ViewContext& context, const law::Due& due) {
   view.set("status", due.status == law::Status::confirmed ? "confirmed" : "draft");
   view.set("roll_status", roll_status_of(due));
   view.set("certain_before", due.reckoning.unrolled ? Json(due.reckoning.unrolled->iso()) : Json());
-  view.set("started_by", context.speech.say("law.fact." +
-                                            std::string(law::name_of(due.started_by.kind))));
+  view.set("started_by",
+           context.speech.say("law.fact." + std::string(law::name_of(due.started_by.kind))));
   view.set("started_at", due.started_at.rfc3339());
   view.set("why", why_words(context, due));
   view.set("days", days_view(context, due.reckoning));

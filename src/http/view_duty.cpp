@@ -67,9 +67,9 @@ std::string headline_of(const ViewContext& context, const app::route_lead::Outpu
   const Speech& speech = context.speech;
   if (!output.routing.must_pass_on) return speech.say("desk.routing.keep");
   const std::string limit = limit_words(context, output.routing);
-  const std::string to = output.to_agency ? output.to_agency->name
-                                          : speech.say("law.agency." +
-                                                       std::string(law::name_of(output.routing.to)));
+  const std::string to =
+      output.to_agency ? output.to_agency->name
+                       : speech.say("law.agency." + std::string(law::name_of(output.routing.to)));
   const bool is_longer_here = output.from_agency.is_island && output.routing.within_hours;
   const std::string key = is_longer_here ? "desk.routing.must_island" : "desk.routing.must";
   std::string words = speech.say(key, {to, limit});

@@ -12,8 +12,7 @@ std::string name_or(const std::optional<domain::Agency>& agency) {
 
 std::string ground_words(const ViewContext& context, const std::string& code) {
   const Language language = context.speech.language;
-  for (const auto* list :
-       {&context.law.non_opening_grounds(), &context.law.suspension_reasons()}) {
+  for (const auto* list : {&context.law.non_opening_grounds(), &context.law.suspension_reasons()}) {
     for (const law::Ground& ground : *list) {
       if (ground.code == code) {
         return ground.label.text(language) + " (" + ground.citation.text(language) + ')';
@@ -26,10 +25,12 @@ std::string ground_words(const ViewContext& context, const std::string& code) {
 // What is particular to this event: the receiver, the assigned officer, article or ground.
 std::string particulars(const ViewContext& context, const EventLine& line) {
   switch (line.event.kind) {
-    case domain::EventKind::passed_on: return name_or(line.other_agency);
+    case domain::EventKind::passed_on:
+      return name_or(line.other_agency);
     case domain::EventKind::officer_assigned:
       return line.other_member ? person_words(*line.other_member) : std::string();
-    default: break;
+    default:
+      break;
   }
   if (!line.event.ground.empty()) return ground_words(context, line.event.ground);
   return article_words(context, line.event.offence);

@@ -7,14 +7,22 @@ using app::read_lead::Output;
 
 std::string_view code_of(access::Action action) {
   switch (action) {
-    case access::Action::open_tip: return "open";
-    case access::Action::classify: return "classify";
-    case access::Action::accept: return "accept";
-    case access::Action::ask_sender: return "ask";
-    case access::Action::propose: return "propose";
-    case access::Action::decide: return "decide";
-    case access::Action::identify_offender: return "identify_offender";
-    default: return {};
+    case access::Action::open_tip:
+      return "open";
+    case access::Action::classify:
+      return "classify";
+    case access::Action::accept:
+      return "accept";
+    case access::Action::ask_sender:
+      return "ask";
+    case access::Action::propose:
+      return "propose";
+    case access::Action::decide:
+      return "decide";
+    case access::Action::identify_offender:
+      return "identify_offender";
+    default:
+      return {};
   }
 }
 
@@ -110,8 +118,8 @@ Json criminal_case_view(const ViewContext& context, const Output& output) {
   const domain::CriminalCase& opened = *output.criminal_case;
   const std::string on = date_words(context.speech, opened.opened_on);
   return Json()
-      .set("opened_words", context.speech.say("desk.case_opened",
-                                              {on, article_words(context, opened.offence)}))
+      .set("opened_words",
+           context.speech.say("desk.case_opened", {on, article_words(context, opened.offence)}))
       .set("offender_identified", opened.offender_identified_on.has_value());
 }
 
@@ -129,14 +137,14 @@ void set_head(const ViewContext& context, const Output& output, Json& view) {
   view.set("article", lead.offence.article);
   view.set("clause", lead.offence.clause);
   view.set("article_words", article_words(context, lead.offence));
-  view.set("severity_words", output.offence ? context.speech.say("law.severity." +
-                                                  std::string(law::name_of(output.offence->severity)))
-                                            : "");
+  view.set("severity_words",
+           output.offence ? context.speech.say("law.severity." +
+                                               std::string(law::name_of(output.offence->severity)))
+                          : "");
   view.set("danger", domain::name_of(lead.danger));
   view.set("place", place_words(context, lead.unit_code));
   view.set("received_words", received_words(context, lead));
-  view.set("agency",
-           Json().set("id", output.holder.id.text()).set("name", output.holder.name));
+  view.set("agency", Json().set("id", output.holder.id.text()).set("name", output.holder.name));
   view.set("investigator", output.investigator ? member_view(*output.investigator) : Json());
 }
 

@@ -88,9 +88,9 @@ Json indicators_view(const ViewContext& context, const app::read_indicators::Out
   for (const int year : output.years) years.push(year);
   Json view;
   view.set("year", output.year);
-  view.set("as_of_words", speech.say("desk.figure.as_of",
-                                     {std::to_string(output.year),
-                                      date_words(speech, output.as_of.local_date())}));
+  view.set("as_of_words",
+           speech.say("desk.figure.as_of", {std::to_string(output.year),
+                                            date_words(speech, output.as_of.local_date())}));
   view.set("figures", std::move(figures));
   view.set("years", std::move(years));
   return view;
@@ -101,8 +101,8 @@ Json counted_view(const ViewContext& context, Measure measure,
   Json rows(Json::Array{});
   for (const auto& line : output.lines) rows.push(counted_row(context, line));
   Json view;
-  view.set("title", context.speech.say("desk.figure." +
-                                       std::string(indicators::name_of(measure)) + ".title"));
+  view.set("title", context.speech.say("desk.figure." + std::string(indicators::name_of(measure)) +
+                                       ".title"));
   view.set("rows", std::move(rows));
   view.set("next_cursor", text_or_null(output.next_cursor));
   return view;

@@ -126,9 +126,9 @@ std::string off_note(const ViewContext& context, const Output& output) {
         kind == calendar::DayKind::working_day || kind == calendar::DayKind::weekend;
     if (is_plain) continue;
     if (!note.empty()) note += ' ';
-    note += context.speech.say(day.is_working ? "desk.today.worked_note" : "desk.today.off_note",
-                               {short_date_words(context.speech, day.date),
-                                off_name(context, day.info)});
+    note += context.speech.say(
+        day.is_working ? "desk.today.worked_note" : "desk.today.off_note",
+        {short_date_words(context.speech, day.date), off_name(context, day.info)});
   }
   if (!note.empty() && note.front() >= 'a' && note.front() <= 'z') {
     note.front() = static_cast<char>(note.front() - 32);

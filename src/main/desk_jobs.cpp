@@ -15,7 +15,10 @@ constexpr std::chrono::seconds pause{1};
 
 DeskJobs::DeskJobs(const app::Services& services, ports::Inbox& inbox,
                    vault::OutboxPublisher& publisher, http::Sessions& sessions)
-    : services_(services), inbox_(inbox), publisher_(publisher), sessions_(sessions),
+    : services_(services),
+      inbox_(inbox),
+      publisher_(publisher),
+      sessions_(sessions),
       thread_([this] { run(); }) {}
 
 DeskJobs::~DeskJobs() {

@@ -60,7 +60,7 @@ Result<Done> offer_set_up(const app::Services& services, http::SetupCode& code) 
 Result<bool> is_demo(ports::Store& store) {
   return store.read([](ports::Records& records) -> Result<bool> {
     HD_TRY(const auto value, records.journal().setting("is_demo"));
-    return value.value_or("") == "true";
+    return value.value_or("") == "1";
   });
 }
 
@@ -90,10 +90,11 @@ Result<Done> serve(const settings::Settings& settings, StopSignals& signals) {
   HD_CHECK(offer_set_up(services, code));
 
   const http::Api api(desk);
-  HD_TRY(const auto server, net::Server::start(server_options(settings), [&](net::Request& request) {
-           return api.answer(request);
-         }));
-  std::cout << "READY http://" << settings.desk.address << ':' << server->port() << '/' << std::endl;
+  HD_TRY(const auto server,
+         net::Server::start(server_options(settings),
+                            [&](net::Request& request) { return api.answer(request); }));
+  std::cout << "READY http://" << settings.desk.address << ':' << server->port() << '/'
+            << std::endl;
   signals.wait();
   server->stop();
   return Done{};

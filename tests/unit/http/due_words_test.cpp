@@ -15,7 +15,9 @@ const calendar::Calendar& days_off() {
 }
 
 // Wednesday 25/11/2026, 14:20; the day before was a public holiday.
-Speech vietnamese() { return {Language::vi, Moment::local(date(2026, 11, 25), 14, 20), days_off()}; }
+Speech vietnamese() {
+  return {Language::vi, Moment::local(date(2026, 11, 25), 14, 20), days_off()};
+}
 Speech english() { return {Language::en, vietnamese().now, days_off()}; }
 
 DueFacts by_end_of(CivilDate last_day) {

@@ -1,11 +1,11 @@
 // Every code that a view puts into words has its row, and problem details have theirs.
 #include <doctest/doctest.h>
 
+#include "base/json.hpp"
 #include "http/file_response.hpp"
 #include "http/problem.hpp"
 #include "http/request_language.hpp"
 #include "http/view.hpp"
-#include "base/json.hpp"
 
 using namespace hd;
 using namespace hd::http;
@@ -118,7 +118,8 @@ TEST_CASE("only bytes that are a picture are shown, whatever the name says") {
 }
 
 TEST_CASE("a file that is no picture is a download in a sandbox") {
-  const auto response = file_response(std::make_unique<OneFile>("a.png", "<script>alert(1)</script>"));
+  const auto response =
+      file_response(std::make_unique<OneFile>("a.png", "<script>alert(1)</script>"));
   REQUIRE(response);
   CHECK(response->headers.get("Content-Type") == "application/octet-stream");
   CHECK(response->headers.get("Content-Disposition").starts_with("attachment; "));

@@ -1,0 +1,264 @@
+// One tip through both real programs: reported without scripts, taken over, opened, classified,
+// passed on, accepted, asked about, answered, proposed, decided, counted, and proven.
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { Desk, Person, eventually, passwordOf, smallCity } from './lib/desk.mjs';
+import { answered, operations } from './lib/shapes.mjs';
+import { File, Tip, bin, codeOf, root, textOf } from './lib/tip.mjs';
+
+const tip = new Tip();
+const desk = new Desk({ data: tip.data });
+const people = {};
+let receipt;
+let lead;
+
+const photo = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(150_000, 7)]);
+const story = 'Em gái tôi 22 tuổi quen một người trên mạng, được hứa cưới rồi bị đưa qua biên giới.';
+
+before(async () => {
+  await Promise.all([tip.start(), desk.start()]);
+  const slips = await desk.setUp(smallCity);
+  for (const code of Object.keys(slips)) {
+    people[code] = new Person(desk);
+    await people[code].arrive(slips[code], passwordOf(code));
+  }
+  for (const head of ['truong-xa', 'thu-truong']) {
+    const { waiting_for_keys: waiting } = (await people[head].get('/today')).json;
+    for (const member of waiting) {
+      const answer = await people[head].post(`/members/${member.id}/admission`, {},
+        { 'Idempotency-Key': `admission-${member.id}` });
+      assert.equal(answer.status, 200);
+    }
+  }
+});
+after(async () => { await desk.remove(); await tip.remove(); });
+
+const read = async (who, id = lead.lead_id) => (await people[who].get(`/leads/${id}`)).json;
+
+test('a tip is taken over from the public program, still sealed', async () => {
+  await eventually(async () => (await tip.get('/bat-dau')).status === 200);
+  const page = await tip.fill({ 'nguy-hiem': 'co-the', chuyen: story, xa: '11680', noi: 'Thôn 3',
+    tep: [new File('ảnh bến xe.jpg', photo), new File('ghi chú.html', '<script>alert(1)</script>')] });
+  receipt = codeOf((await tip.press(page, 'gui')).html);
+  assert.ok(receipt);
+  const row = await eventually(async () => (await people['truc-ban'].get('/queue')).json.rows[0]);
+  assert.equal(row.is_opened, false);
+  assert.equal(row.place, 'xã Kiến Thuỵ');
+  assert.equal(row.danger, 'maybe');
+  assert.match(row.number, /^TB 0001\/20\d\d$/);
+  assert.equal(row.short_number, '0001');
+  assert.match(row.received_words, /^\d{1,2} giờ (thứ|Chủ)/);
+  assert.equal(row.due.rule, 'T2a');
+  assert.equal(row.due.is_hour_limit, true);
+  assert.match(row.due.short_words, /\d\d:\d\d/);
+  lead = row;
+});
+
+test('who is not on duty there sees nothing of it, not even that it is there', async () => {
+  for (const who of ['thu-truong', 'san-ho']) {
+    assert.equal((await people[who].get(`/leads/${lead.lead_id}`)).status, 404);
+    assert.equal((await people[who].post(`/leads/${lead.lead_id}/opening`)).status, 404);
+    const nothing = await people[who].get('/leads/00000000000000000000000000');
+    assert.deepEqual(nothing.json, (await people[who].get(`/leads/${lead.lead_id}`)).json);
+  }
+  assert.equal((await people['san-ho'].get('/queue')).status, 404);
+});
+
+test('the duty officer opens it, and the opening is on record', async () => {
+  const content = (await people['truc-ban'].post(`/leads/${lead.lead_id}/opening`)).json;
+  assert.equal(content.story, story);
+  assert.equal(content.unit_name, 'xã Kiến Thuỵ');
+  assert.deepEqual(content.files.map((f) => [f.name, f.size, f.shown_inline]),
+    [['ảnh bến xe.jpg', photo.length, true], ['ghi chú.html', 25, false]]);
+  assert.match(content.opened_words, /^Lần mở này của bạn đã được ghi lúc \d\d:\d\d\.$/);
+  const looks = (await people['truc-ban'].get(`/leads/${lead.lead_id}/accesses`)).json.rows;
+  assert.ok(looks.some((row) => row.words === 'Mở nội dung' && row.name === 'Đại uý Trần Văn Hải Âu'));
+});
+
+test('a picture is shown in a sandbox, anything else is a download', async () => {
+  const picture = await people['truc-ban'].get(`/leads/${lead.lead_id}/files/0`);
+  assert.deepEqual(picture.bytes, photo);
+  assert.equal(picture.headers['content-type'], 'image/jpeg');
+  assert.match(picture.headers['content-disposition'], /^inline; .*filename\*=UTF-8''%E1%BA%A3nh%20b/);
+  assert.match(picture.headers['content-security-policy'], /sandbox$/);
+  const page = await people['truc-ban'].get(`/leads/${lead.lead_id}/files/1`);
+  assert.equal(page.headers['content-type'], 'application/octet-stream');
+  assert.match(page.headers['content-disposition'], /^attachment; /);
+  assert.equal((await people['truc-ban'].get(`/leads/${lead.lead_id}/files/2`)).status, 404);
+});
+
+test('the law says that article 150 must go to the investigating agency, by when and why', async () => {
+  const offences = (await people['truc-ban'].get('/law/offences')).json.rows;
+  assert.equal(offences.find((row) => row.article === '150').clauses.length, 3);
+  const routing = (await people['truc-ban'].get(`/leads/${lead.lead_id}/routing?article=150&clause=1`)).json;
+  assert.equal(routing.must_pass_on, true);
+  assert.equal(routing.hours, 24);
+  assert.match(routing.headline, /^Phải chuyển .+: 24 giờ\.$/);
+  assert.match(routing.because, /10 năm/);
+  assert.equal(routing.citation.text, 'điểm a khoản 5 Điều 8 TTLT 01/2017');
+  const missing = await people['truc-ban'].get(`/leads/${lead.lead_id}/routing`);
+  assert.equal(missing.json.field, 'article');
+});
+
+test('classifying passes it on, once, however often the request comes', async () => {
+  const body = { kind: 'denunciation', article: '150', clause: '1', pass_on: true };
+  const stale = await people['truc-ban'].change(lead, 'classification', body, { version: lead.version + 5 });
+  assert.equal(stale.status, 412);
+  assert.equal(stale.json.code, 'stale');
+  const wrong = await people['truc-ban'].change(lead, 'classification', { ...body, kind: 'prosecution_recommendation' });
+  assert.equal(wrong.json.field, 'kind');
+  const key = 'classify-0001';
+  const first = await people['truc-ban'].change(lead, 'classification', body, { key });
+  assert.equal(first.json.state, 'offered');
+  assert.match(first.json.words, /^Đã chuyển TB 0001\/20\d\d đến Cơ quan/);
+  assert.equal(first.headers.etag, `"${first.json.version}"`);
+  const again = await people['truc-ban'].change(lead, 'classification', body, { key });
+  assert.deepEqual(again.json, first.json);
+  const row = (await people['truc-ban'].get('/queue?filter=waiting')).json.rows[0];
+  assert.equal(row.lead_id, lead.lead_id);
+  assert.match(row.waiting_for, /^Cơ quan/);
+});
+
+test('before it accepts, the receiver sees work fields and the reason, not the content', async () => {
+  const offered = (await people['thu-truong'].get('/leads?filter=to_accept')).json;
+  assert.equal(offered.counts.to_accept, 1);
+  const seen = await read('thu-truong');
+  assert.equal(seen.handover.reason_words, 'vượt thẩm quyền của công an cấp xã');
+  assert.deepEqual(seen.can, ['accept']);
+  assert.equal(seen.has_content_key, false);
+  assert.equal((await people['thu-truong'].post(`/leads/${lead.lead_id}/opening`)).status, 404);
+  const today = (await people['thu-truong'].get('/today')).json;
+  assert.ok(today.fresh.some((row) => row.kind === 'handover' && row.lead_id === lead.lead_id));
+});
+
+test('the head accepts and assigns in one act; the giver can open it no longer', async () => {
+  const [investigator] = (await people['thu-truong'].get('/members?function=investigator')).json.rows;
+  assert.equal(investigator.has_keys, true);
+  const seen = await read('thu-truong');
+  const done = await people['thu-truong'].change(seen, 'acceptance', { investigator_id: investigator.id });
+  assert.equal(done.json.state, 'verifying');
+  assert.equal((await people['truc-ban'].post(`/leads/${lead.lead_id}/opening`)).status, 404);
+  assert.equal((await read('truc-ban')).has_content_key, false);
+});
+
+test('the investigator sees every date with article, clause and reckoning', async () => {
+  const seen = await read('san-ho');
+  assert.equal(seen.investigator.name, 'Lê Thị San Hô');
+  assert.equal(seen.article_words, 'khoản 1 Điều 150 BLHS');
+  assert.equal(seen.severity_words, 'rất nghiêm trọng');
+  const rules = Object.fromEntries(seen.dues.map((due) => [due.rule, due]));
+  assert.equal(rules.T2a.sign, 'done');
+  assert.equal(rules.T5b.sign, 'done');
+  assert.equal(rules.T5.citation.text, 'khoản 5 Điều 146 BLTTHS');
+  assert.deepEqual(rules.T5.beside.map((other) => other.citation.text), ['khoản 1 Điều 14 TTLT 01/2017']);
+  assert.equal(rules.T6.days.at(-1).kind, 'end');
+  assert.equal(rules.T6.days[0].kind, 'start');
+  assert.match(rules.T6.why, /^20 ngày, tính từ lúc: /);
+  assert.match(rules.T6.words, /^(thứ|Chủ).*\d{1,2}\/\d{1,2}\/20\d\d, còn \d+ ngày làm việc$/);
+  assert.deepEqual(seen.events.map((event) => event.kind),
+    ['officer_assigned', 'accepted', 'passed_on', 'classified', 'tip_received']);
+  assert.equal(seen.events[0].is_now, true);
+  assert.ok(seen.can.includes('ask') && seen.can.includes('propose') && !seen.can.includes('decide'));
+  assert.ok(seen.can.includes('step:procuracy_notified_of_acceptance'));
+  assert.ok(seen.readers.length >= 3);
+  const english = await people['san-ho'].get(`/leads/${lead.lead_id}?lang=en`);
+  assert.equal(english.json.state_words !== seen.state_words, true);
+  assert.match(english.json.dues.find((due) => due.rule === 'T6').words, /working days? left$/);
+});
+
+test('a duty that is done is marked, and its date says so', async () => {
+  const before = await read('san-ho');
+  const step = { step: 'procuracy_notified_of_acceptance' };
+  assert.equal((await people['san-ho'].change(before, 'steps', step)).status, 200);
+  const now = await read('san-ho');
+  assert.equal(now.dues.find((due) => due.rule === 'T5').sign, 'done');
+  assert.ok(!now.can.includes('step:procuracy_notified_of_acceptance'));
+  assert.equal((await people['san-ho'].change(before, 'steps', step)).status, 412);
+});
+
+test('a question reaches the sender by the receipt, and the answer comes back', async () => {
+  const question = 'Bạn còn nhớ chiếc xe không?';
+  assert.equal((await people['san-ho'].change(await read('san-ho'), 'questions', { text: '' })).json.field, 'text');
+  assert.equal((await people['san-ho'].change(await read('san-ho'), 'questions', { text: question })).status, 200);
+  const page = await eventually(async () => {
+    const opened = await tip.press(await tip.get('/tra-loi'), 'mo', { ma: receipt });
+    return textOf(opened.html).includes(question) && opened;
+  });
+  const field = [...page.html.matchAll(/<textarea\b[^>]*name="([^"]*)"/g)][0][1];
+  await tip.press(page, 'gui', { [field]: 'Xe bảy chỗ màu bạc.' });
+  const unread = await eventually(async () => (await read('san-ho')).unread_answers);
+  assert.equal(unread, 1);
+  const today = (await people['san-ho'].get('/today')).json;
+  assert.ok(today.fresh.some((row) => row.kind === 'answer'));
+  const { messages } = (await people['san-ho'].post(`/leads/${lead.lead_id}/dialogue/opening`)).json;
+  assert.deepEqual(messages.map((m) => [m.direction, m.text]),
+    [['question', question], ['answer', 'Xe bảy chỗ màu bạc.']]);
+  assert.equal(messages[1].by, 'Người báo tin');
+  assert.equal((await read('san-ho')).unread_answers, 0);
+});
+
+test('the investigator proposes, only the head decides', async () => {
+  const grounds = (await people['san-ho'].get('/law/decision-grounds')).json;
+  assert.ok(grounds.non_opening.length >= 8 && grounds.suspension.length >= 1);
+  const terms = { kind: 'open', article: '150', clause: '2', ground: '' };
+  const bare = await people['san-ho'].change(await read('san-ho'), 'proposals', { ...terms, clause: '', note: '' });
+  assert.equal(bare.json.field, 'clause');
+  const proposed = await people['san-ho'].change(await read('san-ho'), 'proposals', { ...terms, note: 'Đã rõ người rủ rê.' });
+  assert.equal(proposed.json.state, 'proposed');
+  assert.notEqual((await people['san-ho'].change(await read('san-ho'), 'decisions', terms)).status, 200);
+
+  const seen = await read('thu-truong');
+  assert.equal(seen.proposal.by, 'Thượng uý Lê Thị San Hô');
+  assert.equal(seen.proposal.kind, 'open');
+  const content = (await people['thu-truong'].post(`/leads/${lead.lead_id}/opening`)).json;
+  assert.equal(content.proposal_note, 'Đã rõ người rủ rê.');
+  const decided = await people['thu-truong'].change(await read('thu-truong'), 'decisions', terms);
+  assert.equal(decided.json.state, 'opened');
+  assert.equal((await read('thu-truong')).criminal_case.offender_identified, false);
+});
+
+test('the coordinator sees the figures move and finds this lead behind each, without content', async () => {
+  const figures = async () => Object.fromEntries(
+    (await people['canh-buom'].get('/indicators')).json.figures.map((f) => [f.code, f]));
+  const before = await figures();
+  assert.deepEqual([before.classified.numerator, before.classified.denominator], [1, 1]);
+  assert.equal(before.classified.percent_words, '100,0%');
+  assert.equal(before.classified.is_met, true);
+  assert.deepEqual([before.cleared.numerator, before.cleared.denominator], [0, 1]);
+  assert.equal(before.cleared.verdict, 'thiếu 1 vụ để đạt trên 90%');
+  assert.equal((await people['thu-truong'].change(await read('thu-truong'), 'offender-identification', {})).status, 200);
+  const now = await figures();
+  assert.equal(now.cleared.numerator, 1);
+  for (const code of ['classified', 'cleared']) {
+    const { rows } = (await people['canh-buom'].get(`/indicators/${code}/leads?part=counted`)).json;
+    assert.deepEqual(rows.map((row) => row.lead_id), [lead.lead_id]);
+  }
+  const seen = await read('canh-buom');
+  assert.deepEqual(seen.can, []);
+  assert.equal(seen.has_content_key, false);
+  assert.equal((await people['canh-buom'].post(`/leads/${lead.lead_id}/opening`)).status, 404);
+  assert.equal((await people['canh-buom'].get('/queue')).status, 404);
+  assert.equal((await people['san-ho'].get('/indicators')).status, 404);
+});
+
+test('each operation of the API has answered well in this story', () => {
+  const elsewhere = ['openapi', 'health', 'sign_out', 'read_setup', 'check_setup', 'read_session'];
+  assert.deepEqual(operations().filter((name) => !answered().includes(name) && !elsewhere.includes(name)), []);
+});
+
+test('nothing of the story, the answer or the receipt lies readable on the disk or in the log', () => {
+  for (const secret of [story.slice(0, 30), 'Xe bảy chỗ', 'Đã rõ người', receipt, receipt.replaceAll(' ', '')]) {
+    assert.ok(!desk.log.includes(secret) && !tip.log.includes(secret), secret);
+    assert.throws(() => execFileSync('grep', ['-rqF', secret, tip.data]), undefined, secret);
+  }
+});
+
+test('the audit chain proves the whole trail', async () => {
+  assert.equal(await desk.stop(), 0);
+  const done = spawnSync(join(bin, 'haidang'), ['verify-audit', '--config', join(desk.folder, 'haidang.toml')],
+    { cwd: root, encoding: 'utf8' });
+  assert.equal(done.status, 0, done.stdout + done.stderr);
+  await desk.start();
+});
