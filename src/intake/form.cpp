@@ -79,16 +79,11 @@ Result<Done> Form::begin(std::string name, std::optional<std::string> file_name)
   }
   if (file_name->empty()) return Done{};  // nothing was chosen
   file_name_ = tidy_file_name(*file_name);
-  if (tickets_seen_ + files_.size() >= limits::files_per_tip) {
-    lose("public.file.too_many");
-    return Done{};
-  }
+  const bool fits = tickets_seen_ + files_.size() < limits::files_per_tip;
+  if (!fits) return lose("public.file.too_many");
   auto started = Upload::start(blobs_, file_name_);
-  if (started) {
-    upload_ = std::move(*started);
-  } else {
-    lose("public.file.not_stored");
-  }
+  if (!started) return lose("public.file.not_stored");
+  upload_ = std::move(*started);
   return Done{};
 }
 
@@ -100,21 +95,18 @@ Result<Done> Form::data(std::string_view piece) {
     return Done{};
   }
   if (upload_ == nullptr) return Done{};  // of a file that is lost already, or of none
-  if (const auto pushed = upload_->push(piece); !pushed) {
-    const bool too_large = pushed.error().code == ErrorCode::too_large;
-    lose(too_large ? "public.file.too_large" : "public.file.not_stored");
-  }
-  return Done{};
+  const auto pushed = upload_->push(piece);
+  if (pushed) return Done{};
+  const bool too_large = pushed.error().code == ErrorCode::too_large;
+  return lose(too_large ? "public.file.too_large" : "public.file.not_stored");
 }
 
 Result<Done> Form::end() {
   if (upload_ == nullptr) return Done{};
-  if (auto file = upload_->finish()) {
-    files_.push_back(std::move(*file));
-    upload_.reset();
-  } else {
-    lose("public.file.not_stored");
-  }
+  auto file = upload_->finish();
+  if (!file) return lose("public.file.not_stored");
+  files_.push_back(std::move(*file));
+  upload_.reset();
   return Done{};
 }
 
@@ -126,9 +118,10 @@ std::vector<std::string_view> Form::values(std::string_view name) const {
   return found;
 }
 
-void Form::lose(std::string_view message_key) {
+Result<Done> Form::lose(std::string_view message_key) {
   upload_.reset();
   lost_.push_back({file_name_, std::string(message_key)});
+  return Done{};
 }
 
 }  // namespace hd::intake

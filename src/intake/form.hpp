@@ -6,12 +6,14 @@
 #include <string_view>
 #include <vector>
 
+#include "crypto/file_ticket.hpp"
 #include "http/net/encoding.hpp"
 #include "http/net/multipart.hpp"
-#include "intake/ticket.hpp"
 #include "storage/blobs.hpp"
 
 namespace hd::intake {
+
+using crypto::SealedFile;
 
 // A file that was not kept, and the message that says why ({0}: the file's name).
 struct LostFile {
@@ -39,7 +41,7 @@ class Form final : public net::PartSink {
 
  private:
   class Upload;
-  void lose(std::string_view message_key);
+  Result<Done> lose(std::string_view message_key);  // the rest of the form is read all the same
 
   storage::BlobStore& blobs_;
   net::FormFields fields_;

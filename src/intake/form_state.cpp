@@ -24,7 +24,7 @@ void put_files(PageData& data, const FormState& state) {
   int number = 0;
   for (const SealedFile& file : state.files) {
     const Submission& submission = state.submission;
-    put_hidden(data, field::ticket, ticket_text(*submission.key, submission.id, file));
+    put_hidden(data, field::ticket, crypto::ticket_text(*submission.key, submission.id, file));
     PageData one = data.add("FILE");
     one.set("NUMBER", std::to_string(++number)).set("FILE_NAME", file.name);
     one.set("SIZE", size_text(file.size));
@@ -62,7 +62,7 @@ void read_form_state(const Services& services, Form& form, FormState& state) {
   const auto submission = read_submission(services, state.token);
   if (submission) state.submission = *submission;
   for (const std::string_view text : form.values(field::ticket)) {
-    auto file = submission ? read_ticket(text, services.keys, submission->id)
+    auto file = submission ? crypto::read_ticket(text, services.keys, submission->id)
                            : Result<SealedFile>(fail(ErrorCode::forged));
     const bool fits = file && state.files.size() < limits::files_per_tip;
     if (fits)

@@ -23,11 +23,7 @@ Result<Done> create_key_file(const std::string& path) {
   HD_TRY(const auto file, storage::open_file(unfinished, O_WRONLY | O_CREAT | O_TRUNC));
   HD_CHECK(storage::write_all(file, stored.view(), unfinished));
   HD_CHECK(storage::sync_file(file, unfinished));
-  // Never over an existing key: another start of this program may have made one meanwhile.
-  if (::link(unfinished.c_str(), path.c_str()) != 0 && errno != EEXIST) {
-    return fail(storage::io_error("name", path));
-  }
-  ::unlink(unfinished.c_str());
+  if (::rename(unfinished.c_str(), path.c_str()) != 0) return fail(storage::io_error("name", path));
   return storage::sync_directory(folder);
 }
 

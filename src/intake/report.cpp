@@ -15,35 +15,26 @@ namespace {
 
 constexpr std::size_t long_answer = limits::answer_bytes;
 constexpr std::size_t short_answer = 1000;
-constexpr std::size_t choice = 16;
+constexpr std::size_t word_answer = 16;
 
 constexpr std::array<AnswerField, 12> fields{{
-    {"nguy-hiem", &Report::danger, 1, choice},
-    {"chuyen", &Report::story, 2, long_answer},
-    {"xa", &Report::unit, 3, choice},
-    {"thanh-pho", &Report::to_city, 3, choice},
-    {"noi", &Report::place, 3, short_answer},
-    {"ngay", &Report::day, 3, choice},
-    {"thang", &Report::month, 3, choice},
-    {"nam", &Report::year, 3, choice},
-    {"con", &Report::ongoing, 3, choice},
-    {"ai", &Report::who, 4, long_answer},
-    {"lien-lac", &Report::contact_way, 5, choice},
-    {"lien-he", &Report::contact, 5, short_answer},
+    {"nguy-hiem", &Report::danger, 1, word_answer, "|ngay|co-the|khong|khong-ro|"},
+    {"chuyen", &Report::story, 2, long_answer, {}},
+    {"xa", &Report::unit, 3, word_answer, {}},
+    {"thanh-pho", &Report::to_city, 3, word_answer, "|1|"},
+    {"noi", &Report::place, 3, short_answer, {}},
+    {"ngay", &Report::day, 3, word_answer, {}},
+    {"thang", &Report::month, 3, word_answer, {}},
+    {"nam", &Report::year, 3, word_answer, {}},
+    {"con", &Report::ongoing, 3, word_answer, "|con|qua|khong-ro|"},
+    {"ai", &Report::who, 4, long_answer, {}},
+    {"lien-lac", &Report::contact_way, 5, word_answer, "|ma|ten|"},
+    {"lien-he", &Report::contact, 5, short_answer, {}},
 }};
 
-struct Choice {
-  std::string_view anchor;
-  std::string Report::* value;
-  int step;
-  std::array<std::string_view, 4> allowed;  // besides ""
-};
-constexpr std::array<Choice, 4> choices{{
-    {"nguy-hiem", &Report::danger, 1, {"ngay", "co-the", "khong", "khong-ro"}},
-    {"thanh-pho", &Report::to_city, 3, {"1", "", "", ""}},
-    {"con", &Report::ongoing, 3, {"con", "qua", "khong-ro", ""}},
-    {"lien-lac", &Report::contact_way, 5, {"ma", "ten", "", ""}},
-}};
+bool is_among(const std::string& value, std::string_view choices) {
+  return choices.empty() || value.empty() || choices.find("|" + value + "|") != choices.npos;
+}
 
 // A whole day, or a month, or a year, or nothing. Next year is allowed: some tips are about what
 // is going to happen.
@@ -63,7 +54,8 @@ std::optional<Fault> date_fault(const Report& report, CivilDate today) {
 }
 
 std::string date_text(const Report& report) {
-  std::string text = report.year;
+  if (report.year.empty()) return {};
+  std::string text = std::to_string(number_in(report.year, 1, 9999, 0));
   for (const std::string* part : {&report.month, &report.day}) {
     if (!part->empty()) text += fmt::format("-{:02}", number_in(*part, 1, 31, 0));
   }
@@ -99,16 +91,14 @@ std::vector<Fault> faults_of_step(const Report& report, int step, const std::vec
   for (const AnswerField& field : fields) {
     if (field.step != step) continue;
     const std::string& value = report.*field.value;
-    if (!is_valid_utf8(value)) faults.push_back({field.name, "input.utf8", {}});
-    if (value.size() > field.max_bytes) faults.push_back({field.name, "public.fault.too_long", {}});
+    if (!is_valid_utf8(value))
+      faults.push_back({field.name, "input.utf8", {}});
+    else if (value.size() > field.max_bytes)
+      faults.push_back({field.name, "public.fault.too_long", {}});
+    else if (!is_among(value, field.choices))
+      faults.push_back({field.name, "public.fault.choice", {}});
   }
   if (!faults.empty()) return faults;
-  for (const Choice& one : choices) {
-    const std::string& value = report.*one.value;
-    const bool known = value.empty() || std::find(one.allowed.begin(), one.allowed.end(), value) !=
-                                            one.allowed.end();
-    if (one.step == step && !known) faults.push_back({one.anchor, "public.fault.choice", {}});
-  }
   if (step == place_step) {
     const bool known = report.unit == "khong-ro" || find_unit(units, report.unit) != nullptr;
     if (!known) faults.push_back({"xa", "public.fault.unit", {}});

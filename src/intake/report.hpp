@@ -35,6 +35,7 @@ struct AnswerField {
   std::string Report::* value;
   int step;
   std::size_t max_bytes;
+  std::string_view choices;  // "|ma|ten|" when only these may be chosen
 };
 std::span<const AnswerField> answer_fields();
 

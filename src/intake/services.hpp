@@ -8,14 +8,18 @@
 #include <vector>
 
 #include "base/time.hpp"
+#include "base/units.hpp"
 #include "crypto/submission_token.hpp"
+#include "html/pages.hpp"
 #include "http/net/message.hpp"
-#include "intake/pages.hpp"
-#include "intake/units.hpp"
 #include "storage/blobs.hpp"
 #include "storage/store.hpp"
 
 namespace hd::intake {
+
+using hd::read_units;
+using html::PageData;
+using html::Pages;
 
 struct Services {
   storage::Store& inbox;

@@ -148,16 +148,11 @@ std::unique_ptr<net::BodySink> Site::open_stream(const net::Request& request) co
 
 std::map<int, net::Response> Site::refusals() const {
   std::map<int, net::Response> pages;
-  for (const auto& [status, code] :
-       std::initializer_list<std::pair<int, ErrorCode>>{{400, ErrorCode::malformed},
-                                                        {411, ErrorCode::malformed},
-                                                        {413, ErrorCode::too_large},
-                                                        {414, ErrorCode::malformed},
-                                                        {417, ErrorCode::malformed},
-                                                        {431, ErrorCode::malformed},
-                                                        {500, ErrorCode::internal},
-                                                        {503, ErrorCode::busy},
-                                                        {505, ErrorCode::malformed}}) {
+  for (const int status : {400, 411, 413, 414, 417, 431, 500, 503, 505}) {
+    const ErrorCode code = status == 413   ? ErrorCode::too_large
+                           : status == 500 ? ErrorCode::internal
+                           : status == 503 ? ErrorCode::busy
+                                           : ErrorCode::malformed;
     pages[status] = fault_page(services_, Error::of(code), {});
     pages[status].status = status;
   }

@@ -30,10 +30,10 @@ Result<std::unique_ptr<storage::Store>> open_store(const std::string& folder, st
   return storage::open_sqlite(std::move(options));
 }
 
-Result<std::vector<intake::Unit>> load_units(const std::string& province_folder) {
+Result<std::vector<Unit>> load_units(const std::string& province_folder) {
   const std::string path = province_folder + "/units.csv";
   HD_TRY(const std::string text, read_file(path));
-  return intake::read_units(text, path, wall_clock().local_date());
+  return read_units(text, path, wall_clock().local_date());
 }
 
 // For its owner only: names of files tell when something arrived.
@@ -61,8 +61,8 @@ Result<Done> serve(const settings::Settings& settings, StopSignals& signals) {
   HD_TRY(const auto pages, intake::Pages::load());
   HD_CHECK(make_data_folder(data));
   HD_TRY(auto units, load_units(settings.province_folder));
-  HD_TRY(auto keys, intake::load_receipt_keys(data + "/keys/receipt.key"));
   HD_TRY(const auto inbox, open_store(data, "inbox", storage::Role::writer));
+  HD_TRY(auto keys, intake::load_receipt_keys(data + "/keys/receipt.key"));
   HD_TRY(const auto outbox, open_store(data, "outbox", storage::Role::reader));
   HD_TRY(const auto blobs, storage::open_blob_directory(data + "/blobs"));
   const intake::Site site(

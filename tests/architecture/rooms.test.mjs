@@ -8,7 +8,7 @@ import { none } from './lib/report.mjs';
 
 const levels = {
   base: 0,
-  crypto: 1, calendar: 1,
+  crypto: 1, calendar: 1, html: 1,
   law: 2, domain: 2, storage: 2,
   access: 3, linkage: 3, indicators: 3,
   ports: 4, net: 4,
@@ -37,7 +37,7 @@ const never = {
 const owners = {
   'sodium.h': ['crypto'],
   'sqlite3.h': ['storage'],
-  'ctemplate/': ['intake'],
+  'ctemplate/': ['html'],
   'unicode/': ['base'],
   'nlohmann/': ['base'],
   'spdlog/': ['base'],

@@ -11,7 +11,6 @@
 #include <chrono>
 #include <optional>
 
-#include "base/check.hpp"
 #include "base/log.hpp"
 #include "http/net/gate.hpp"
 
@@ -26,11 +25,11 @@ using std::chrono::seconds;
 
 constexpr std::size_t piece_bytes = limits::chunk_bytes;
 constexpr std::size_t fiber_stack_bytes = 256 * limits::kibi;  // untouched pages cost nothing
-constexpr int lost = -1;  // instead of a status: there is nobody to answer
+constexpr int lost = -1;        // instead of a status: there is nobody to answer
+constexpr int patiently = 100;  // tries, a tenth of a second apart
 constexpr seconds body_start_allowance{10};
 constexpr seconds write_allowance{30};
-constexpr std::chrono::milliseconds farewell_allowance{3000};
-constexpr std::chrono::milliseconds farewell_when_stopping{200};
+constexpr seconds farewell_allowance{3};
 
 class Connection final : public Peer, public std::enable_shared_from_this<Connection> {
  public:
@@ -50,11 +49,11 @@ class Connection final : public Peer, public std::enable_shared_from_this<Connec
  private:
   // Adds what has arrived to in_; false when the other side is gone or the time is up, which closes
   // the stream: a sender too slow is not answered.
-  bool read_more(asio::yield_context yield) {
+  bool read_more(std::size_t most, asio::yield_context yield) {
     boost::system::error_code fault;
     const std::size_t before = in_.size();
-    in_.resize(before + piece_bytes);
-    const auto room = asio::buffer(in_.data() + before, piece_bytes);
+    in_.resize(before + most);
+    const auto room = asio::buffer(in_.data() + before, most);
     const std::size_t got = stream_.async_read_some(room, yield[fault]);
     in_.resize(before + got);
     return !fault && got > 0;
@@ -67,6 +66,7 @@ class Connection final : public Peer, public std::enable_shared_from_this<Connec
         seconds(again && !crowded ? edge_.options.idle_seconds : edge_.options.header_seconds));
     idle_ = true;
     bool begun = false;
+    if (in_.empty()) std::string().swap(in_);  // an idle connection holds no memory
     for (;;) {
       if (!in_.empty() && !begun) {
         begun = true;
@@ -83,7 +83,7 @@ class Connection final : public Peer, public std::enable_shared_from_this<Connec
         refuse(431, yield);
         return std::nullopt;
       }
-      if (!read_more(yield)) return std::nullopt;
+      if (!read_more(limits::header_bytes, yield)) return std::nullopt;
     }
   }
 
@@ -102,8 +102,7 @@ class Connection final : public Peer, public std::enable_shared_from_this<Connec
     const bool keep = parser.keep_alive() && parser.get().version() == 11;
     const bool is_head = request.method == Method::head;
     const auto response = answer(request, verdict, yield);
-    if (!response) return false;
-    return write(*response, is_head, keep && !edge_.stopping, yield);
+    return response && write(*response, is_head, keep && !edge_.stopping, yield);
   }
 
   static Request plain_request(const http::request<http::empty_body>& parsed) {
@@ -137,9 +136,9 @@ class Connection final : public Peer, public std::enable_shared_from_this<Connec
     int status = 0;
     if (sink) {
       status = read_body(length, yield, [&](std::string_view piece) {
-        return on_worker_patiently([&] { sink->take(piece); }, yield);
+        return on_worker([&] { sink->take(piece); }, yield, patiently);
       });
-      if (status == 0) status = on_worker_patiently([&] { response = sink->finish(); }, yield);
+      if (status == 0) status = on_worker([&] { response = sink->finish(); }, yield, patiently);
     } else {
       status = read_body(length, yield, [&](std::string_view piece) {
         request.body.append(piece);
@@ -162,7 +161,7 @@ class Connection final : public Peer, public std::enable_shared_from_this<Connec
     while (taken < length) {
       const auto earned = seconds(taken / edge_.options.body_bytes_per_second);
       stream_.expires_at(began + body_start_allowance + earned);
-      if (in_.empty() && !read_more(yield)) return lost;
+      if (in_.empty() && !read_more(piece_bytes, yield)) return lost;
       const std::size_t n = std::min({static_cast<std::uint64_t>(in_.size()), length - taken,
                                       static_cast<std::uint64_t>(piece_bytes)});
       const auto before = Clock::now();
@@ -174,9 +173,21 @@ class Connection final : public Peer, public std::enable_shared_from_this<Connec
     return 0;
   }
 
-  // Runs `work` on a worker while the fiber sleeps. 0; 503: the queue is full; 500: it threw.
-  int on_worker(const std::function<void()>& work, asio::yield_context yield) {
+  // Runs `work` on a worker while the fiber sleeps. 0; 503: the queue is full; 500: it threw. In
+  // the middle of a body a full queue is waited for: its sender has already been let in.
+  int on_worker(const std::function<void()>& work, asio::yield_context yield, int tries = 1) {
     stream_.expires_never();
+    int status = try_on_worker(work, yield);
+    while (status == 503 && --tries > 0) {
+      asio::steady_timer timer(stream_.get_executor(), std::chrono::milliseconds(100));
+      boost::system::error_code ignored;
+      timer.async_wait(yield[ignored]);
+      status = try_on_worker(work, yield);
+    }
+    return status;
+  }
+
+  int try_on_worker(const std::function<void()>& work, asio::yield_context yield) {
     int status = 0;
     asio::async_initiate<asio::yield_context, void()>(
         [&](auto resume) {
@@ -188,7 +199,7 @@ class Connection final : public Peer, public std::enable_shared_from_this<Connec
             asio::post(executor, [shared] { std::move (*shared)(); });
           };
           const bool accepted = edge_.workers.try_run([this, &work, &status, wake] {
-            if (!run_guarded(work)) status = 500;
+            if (!edge_.run_guarded(work)) status = 500;
             wake();
           });
           if (accepted) return;
@@ -199,31 +210,6 @@ class Connection final : public Peer, public std::enable_shared_from_this<Connec
     return status;
   }
 
-  // In the middle of an upload a full queue is waited for: its sender has already been let in.
-  int on_worker_patiently(const std::function<void()>& work, asio::yield_context yield) {
-    int status = on_worker(work, yield);
-    for (int tries = 0; status == 503 && tries < 100; ++tries) {
-      asio::steady_timer timer(stream_.get_executor(), std::chrono::milliseconds(100));
-      boost::system::error_code ignored;
-      timer.async_wait(yield[ignored]);
-      status = on_worker(work, yield);
-    }
-    return status;
-  }
-
-  bool run_guarded(const std::function<void()>& work) {
-    try {
-      work();
-      return true;
-    } catch (const Bug& bug) {
-      log::error("net.bug", bug.what());
-    } catch (...) {
-      log::error("net.bug", "a handler threw");  // the text of others may quote what they read
-    }
-    ++edge_.failed;
-    return false;
-  }
-
   std::optional<Response> refused(int status, asio::yield_context yield) {
     refuse(status, yield);
     return std::nullopt;
@@ -232,20 +218,14 @@ class Connection final : public Peer, public std::enable_shared_from_this<Connec
   // Always false: the rest of the connection cannot be trusted.
   bool refuse(int status, asio::yield_context yield) {
     ++(status == 503 ? edge_.busy : edge_.refused);
-    const auto found = edge_.options.refusals.find(status);
-    const bool is_ready = found != edge_.options.refusals.end();
-    Response response =
-        is_ready ? found->second
-                 : Response::of(status, "text/plain; charset=utf-8", std::to_string(status) + "\n");
-    response.status = status;
-    if (status == 503) response.headers.set("Retry-After", "5");
-    write(response, false, false, yield);
+    write(edge_.refusal(status), false, false, yield);
     return false;
   }
 
   bool write_raw(std::string_view text, asio::yield_context yield) {
     boost::system::error_code fault;
-    stream_.expires_after(write_allowance);
+    const auto earned = seconds(text.size() / edge_.options.body_bytes_per_second);
+    stream_.expires_after(write_allowance + earned);
     asio::async_write(stream_, asio::buffer(text.data(), text.size()), yield[fault]);
     return !fault;
   }
@@ -273,7 +253,7 @@ class Connection final : public Peer, public std::enable_shared_from_this<Connec
     std::uint64_t left = source.length();
     while (left > 0) {
       std::string piece;
-      if (on_worker_patiently([&] { piece = source.next(); }, yield) != 0) return false;
+      if (on_worker([&] { piece = source.next(); }, yield, patiently) != 0) return false;
       if (piece.empty() || piece.size() > left || !write_raw(piece, yield)) return false;
       left -= piece.size();
     }
@@ -284,13 +264,12 @@ class Connection final : public Peer, public std::enable_shared_from_this<Connec
   void say_farewell(asio::yield_context yield) {
     boost::system::error_code ignored;
     stream_.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
-    const auto until =
-        Clock::now() + (edge_.stopping ? farewell_when_stopping : farewell_allowance);
+    const auto until = Clock::now() + farewell_allowance;
     stream_.expires_at(until);
     idle_ = true;
     do {
       in_.clear();
-    } while (!ignored && Clock::now() < until && read_more(yield));
+    } while (!ignored && !edge_.stopping && Clock::now() < until && read_more(piece_bytes, yield));
     stream_.close();
   }
 

@@ -32,6 +32,11 @@ struct Edge {
         opener(std::move(s)),
         workers(options.workers, options.queue_length) {}
 
+  // False when it threw: a bug, which costs the request and nothing else.
+  bool run_guarded(const std::function<void()>& work);
+  // The page made for this status, or its number alone.
+  Response refusal(int status) const;
+
   const ServerOptions options;
   const Handler handler;
   const StreamOpener opener;

@@ -9,6 +9,8 @@
 #include <optional>
 #include <thread>
 
+#include "base/check.hpp"
+#include "base/log.hpp"
 #include "http/net/connection.hpp"
 
 namespace hd::net {
@@ -37,6 +39,30 @@ struct Server::Parts {
   std::optional<asio::executor_work_guard<asio::io_context::executor_type>> guard;
   std::thread thread;
 };
+
+bool Edge::run_guarded(const std::function<void()>& work) {
+  try {
+    work();
+    return true;
+  } catch (const Bug& bug) {
+    log::error("net.bug", bug.what());
+  } catch (...) {
+    log::error("net.bug", "a handler threw");  // the text of others may quote what they read
+  }
+  ++failed;
+  return false;
+}
+
+Response Edge::refusal(int status) const {
+  const auto found = options.refusals.find(status);
+  const std::string number = std::to_string(status) + "\n";
+  Response response = found != options.refusals.end()
+                          ? found->second
+                          : Response::of(status, "text/plain; charset=utf-8", number);
+  response.status = status;
+  if (status == 503) response.headers.set("Retry-After", "5");
+  return response;
+}
 
 Result<Done> Server::Parts::listen() {
   boost::system::error_code fault;

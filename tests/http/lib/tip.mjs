@@ -28,7 +28,11 @@ export class Tip {
     child.stderr.on('data', (text) => { this.log += text; });
     return new Promise((resolve, reject) => {
       let out = '';
-      child.on('exit', (code) => reject(new Error(`ended with ${code}: ${this.log}`)));
+      child.on('exit', (code, signal) => {
+        const why = `haidang-tip ended with ${code ?? signal}: ${this.log}`;
+        if (this.port) process.stderr.write(`${why}\n`);  // nobody asked it to
+        reject(new Error(why));
+      });
       child.stdout.on('data', (text) => {
         out += text;
         const hit = out.match(/http:\/\/127\.0\.0\.1:(\d+)\//);

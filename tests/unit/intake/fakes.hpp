@@ -81,9 +81,9 @@ struct Bench {
     made.push_back(crypto::ReceiptKey::generate(1));
     return made;
   }
-  static std::vector<intake::Unit> units() {
+  static std::vector<Unit> units() {
     const std::string path = std::string(HD_SOURCE_DIR) + "/province/hai-phong/units.csv";
-    auto read = intake::read_units(*read_file(path), path, *CivilDate::of(2026, 11, 24));
+    auto read = read_units(*read_file(path), path, *CivilDate::of(2026, 11, 24));
     REQUIRE(read);
     return std::move(*read);
   }

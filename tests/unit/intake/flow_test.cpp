@@ -159,24 +159,24 @@ TEST_CASE("a ticket opens nothing for another submission, and not when a bit is 
   Bench bench;
   const auto one = crypto::random_id<crypto::SubmissionTag>();
   const auto two = crypto::random_id<crypto::SubmissionTag>();
-  const intake::SealedFile file{std::string(32, 'a'), crypto::random_key(), 123456789012,
+  const crypto::SealedFile file{std::string(32, 'a'), crypto::random_key(), 123456789012,
                                 "tên “tệp”.jpg"};
-  const std::string ticket = intake::ticket_text(bench.services.keys.back(), one, file);
-  const auto read = intake::read_ticket(ticket, bench.services.keys, one);
+  const std::string ticket = crypto::ticket_text(bench.services.keys.back(), one, file);
+  const auto read = crypto::read_ticket(ticket, bench.services.keys, one);
   REQUIRE(read);
   CHECK(read->blob == file.blob);
   CHECK(read->size == file.size);
   CHECK(read->name == file.name);
   CHECK(std::ranges::equal(read->key.view(), file.key.view()));
-  CHECK_FALSE(intake::read_ticket(ticket, bench.services.keys, two));
+  CHECK_FALSE(crypto::read_ticket(ticket, bench.services.keys, two));
   const Bytes bytes = *from_base64url(ticket);
   for (std::size_t bit = 0; bit < bytes.size() * 8; ++bit) {
     Bytes changed = bytes;
     changed[bit / 8] ^= static_cast<std::uint8_t>(1U << (bit % 8));
-    CHECK_FALSE(intake::read_ticket(to_base64url(changed), bench.services.keys, one));
+    CHECK_FALSE(crypto::read_ticket(to_base64url(changed), bench.services.keys, one));
   }
   for (std::size_t n = 0; n < ticket.size(); ++n) {
-    CHECK_FALSE(intake::read_ticket(ticket.substr(0, n), bench.services.keys, one));
+    CHECK_FALSE(crypto::read_ticket(ticket.substr(0, n), bench.services.keys, one));
   }
 }
 
@@ -218,7 +218,7 @@ TEST_CASE("units are those in force, wards first, in the order of the alphabet")
   const char* csv =
       "code,kind,name,valid_from,valid_to\n1,xa,Đa,2025-07-01,\n2,xa,Dừa,2025-07-01,2026-01-01\n"
       "3,xa,Da,2025-07-01,\n";
-  const auto some = intake::read_units(csv, "u.csv", *CivilDate::of(2026, 2, 1));
+  const auto some = read_units(csv, "u.csv", *CivilDate::of(2026, 2, 1));
   REQUIRE(some);
   CHECK(some->size() == 2);
   CHECK(some->front().name == "Da");
@@ -226,6 +226,6 @@ TEST_CASE("units are those in force, wards first, in the order of the alphabet")
        {"code,kind,name\n1,xa,A\n", "code,kind,name,valid_from,valid_to\n1,?,A,2025-07-01,\n",
         "code,kind,name,valid_from,valid_to\n1,xa,A,2025,\n",
         "code,kind,name,valid_from,valid_to\n1,xa,A,2025-07-01,\n1,xa,B,2025-07-01,\n"}) {
-    CHECK_FALSE(intake::read_units(bad, "u.csv", *CivilDate::of(2026, 2, 1)));
+    CHECK_FALSE(read_units(bad, "u.csv", *CivilDate::of(2026, 2, 1)));
   }
 }

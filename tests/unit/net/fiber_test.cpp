@@ -2,11 +2,13 @@
 // inside a fiber, and a library called after it.
 #include <doctest/doctest.h>
 #include <netdb.h>
+#include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/spawn.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/context/protected_fixedsize_stack.hpp>
 
+#include <chrono>
 #include <stdexcept>
 #include <string>
 

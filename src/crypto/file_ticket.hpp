@@ -9,20 +9,20 @@
 
 #include "crypto/receipt.hpp"
 
-namespace hd::intake {
+namespace hd::crypto {
 
 struct SealedFile {
-  std::string blob;          // name in the blob store, 32 hex digits
-  crypto::SymmetricKey key;  // its own, random
-  std::uint64_t size = 0;    // bytes of plaintext
-  std::string name;          // as the sender called it
+  std::string blob;        // name in the blob store, 32 hex digits
+  SymmetricKey key;        // its own, random
+  std::uint64_t size = 0;  // bytes of plaintext
+  std::string name;        // as the sender called it
 };
 
 // Valid for this submission only, so that nobody can take out a file of another one.
-std::string ticket_text(const crypto::ReceiptKey& key, const crypto::SubmissionId& submission,
+std::string ticket_text(const ReceiptKey& key, const SubmissionId& submission,
                         const SealedFile& file);
 // Errors: forged for anything ticket_text did not make for this submission.
-Result<SealedFile> read_ticket(std::string_view text, std::span<const crypto::ReceiptKey> keys,
-                               const crypto::SubmissionId& submission);
+Result<SealedFile> read_ticket(std::string_view text, std::span<const ReceiptKey> keys,
+                               const SubmissionId& submission);
 
-}  // namespace hd::intake
+}  // namespace hd::crypto

@@ -1,4 +1,4 @@
-#include "intake/units.hpp"
+#include "base/units.hpp"
 
 #include <algorithm>
 #include <array>
@@ -7,7 +7,7 @@
 #include "base/collation.hpp"
 #include "base/csv.hpp"
 
-namespace hd::intake {
+namespace hd {
 namespace {
 
 constexpr std::array<std::string_view, 3> kinds{"phuong", "xa", "dac_khu"};
@@ -62,4 +62,4 @@ const Unit* find_unit(const std::vector<Unit>& units, std::string_view code) {
   return found == units.end() ? nullptr : &*found;
 }
 
-}  // namespace hd::intake
+}  // namespace hd

@@ -9,7 +9,7 @@
 #include "base/result.hpp"
 #include "base/words.hpp"
 
-namespace hd::intake {
+namespace hd::html {
 
 // What a template is filled with. Names are those in the template, in capitals.
 class PageData {
@@ -55,4 +55,4 @@ class Pages {
   std::string_view icon_;
 };
 
-}  // namespace hd::intake
+}  // namespace hd::html

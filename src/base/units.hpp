@@ -8,7 +8,7 @@
 #include "base/time.hpp"
 #include "base/words.hpp"
 
-namespace hd::intake {
+namespace hd {
 
 struct Unit {
   std::string code;
@@ -27,4 +27,4 @@ Result<std::vector<Unit>> read_units(std::string_view csv, std::string_view file
 // Null for a code that is not there.
 const Unit* find_unit(const std::vector<Unit>& units, std::string_view code);
 
-}  // namespace hd::intake
+}  // namespace hd

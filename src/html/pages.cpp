@@ -1,17 +1,18 @@
-#include "intake/pages.hpp"
+#include "html/pages.hpp"
 
 #include <ctemplate/template_cache.h>
 #include <ctemplate/template_dictionary.h>
+#include <fmt/format.h>
 
 #include <array>
+#include <functional>
 #include <map>
 
 #include "base/check.hpp"
 #include "base/embedded.hpp"
 #include "base/text.hpp"
-#include "crypto/hash.hpp"
 
-namespace hd::intake {
+namespace hd::html {
 namespace {
 
 constexpr std::string_view escape_marker = "{{%AUTOESCAPE context=\"HTML\"}}";
@@ -138,8 +139,8 @@ Result<std::unique_ptr<Pages>> Pages::load() {
   std::string name;
   try {
     for (const std::string_view file : style_files) pages->style_ += tightened(file_of(file));
-    const auto hash = crypto::blake2b<16>({"hd-style", pages->style_});
-    pages->style_path_ = "/" + to_hex(ByteView(hash).first(6)) + ".css";
+    const std::size_t hash = std::hash<std::string>{}(pages->style_);
+    pages->style_path_ = fmt::format("/{:016x}.css", hash);
     pages->icon_ = file_of("logo.svg");
     for (const EmbeddedFile& file : hd_pages_files()) {
       name = file.name;
@@ -171,4 +172,4 @@ std::string Pages::render(std::string_view name, Language language, const PageDa
   return out;
 }
 
-}  // namespace hd::intake
+}  // namespace hd::html

@@ -1,4 +1,4 @@
-#include "intake/pages.hpp"
+#include "html/pages.hpp"
 
 #include <doctest/doctest.h>
 
@@ -9,8 +9,8 @@
 #include "base/text.hpp"
 
 using hd::Language;
-using hd::intake::PageData;
-using hd::intake::Pages;
+using hd::html::PageData;
+using hd::html::Pages;
 
 namespace {
 
@@ -145,7 +145,7 @@ TEST_CASE("the style is one file whose address changes with it") {
   REQUIRE(pages);
   CHECK((*pages)->style().find("/*") == std::string::npos);
   CHECK((*pages)->style().size() < 17'000);
-  CHECK(std::regex_match((*pages)->style_path(), std::regex("/[0-9a-f]{12}\\.css")));
+  CHECK(std::regex_match((*pages)->style_path(), std::regex("/[0-9a-f]{16}\\.css")));
   CHECK((*pages)->style().find("data:") == std::string::npos);
   CHECK((*pages)->style().find("url(") == std::string::npos);
   CHECK((*pages)->icon().starts_with("<svg"));
