@@ -52,29 +52,38 @@ Result<SignedIn> describe(const Services& services, const Caller& caller) {
   });
 }
 
+namespace {
+
+Result<SignedIn> record_and_describe(const Services& services, const Caller& caller) {
+  HD_CHECK(services.store.write([&](ports::Records& records) -> Result<Done> {
+    ports::AuditEntry entry;
+    entry.at = services.clock.now();
+    entry.member_id = caller.actor.member_id;
+    entry.agency_id = caller.actor.agency_id;
+    entry.action = "sign_in";
+    entry.object_kind = "member";
+    entry.object_id = caller.actor.member_id.text();
+    return records.journal().append(entry);
+  }));
+  return describe(services, caller);
+}
+
+}  // namespace
+
 Result<SignedIn> run(const Services& services, const Input& input) {
   HD_TRY(const auto found, find(services, fold_vietnamese(input.code)));
   if (!found) {
     HD_CHECK(services.vault.spend_unlock_time(input.password));
     return fail(ErrorCode::wrong_credentials);
   }
-  HD_TRY(const ports::KeySession keys,
-         services.vault.unlock(found->member.id, found->keys, input.password));
   Caller caller;
   caller.actor.member_id = found->member.id;
   caller.actor.agency_id = found->member.agency_id;
-  caller.keys = keys;
-  HD_CHECK(services.store.write([&](ports::Records& records) -> Result<Done> {
-    ports::AuditEntry entry;
-    entry.at = services.clock.now();
-    entry.member_id = found->member.id;
-    entry.agency_id = found->member.agency_id;
-    entry.action = "sign_in";
-    entry.object_kind = "member";
-    entry.object_id = found->member.id.text();
-    return records.journal().append(entry);
-  }));
-  return describe(services, caller);
+  HD_TRY(caller.keys, services.vault.unlock(found->member.id, found->keys, input.password));
+  auto signed_in = record_and_describe(services, caller);
+  // Without a session nobody could lock them later.
+  if (!signed_in) services.vault.lock(caller.keys);
+  return signed_in;
 }
 
 }  // namespace hd::app::sign_in

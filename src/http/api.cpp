@@ -34,12 +34,8 @@ net::Response Api::answer(const net::Request& request) const {
 net::Response Api::answer_api(const net::Request& request, Language language) const {
   auto found = router_.find(request.method, request.path);
   if (found.target == nullptr) {
-    auto response = problem(Error::of(ErrorCode::not_found), language, "no route");
-    if (!found.allowed.empty()) {
-      response.status = 405;
-      response.headers.set("Allow", found.allowed);
-    }
-    return response;
+    return found.allowed.empty() ? problem(Error::of(ErrorCode::not_found), language, "no route")
+                                 : method_problem(found.allowed, language);
   }
   const Route& route = **found.target;
   Call call{desk_, request, route, std::move(found.values), {}, language, {}, {}, {}, 0};

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::string_view problem_type = "application/problem+json";
 constexpr int too_many_requests = 429;
+constexpr int method_not_allowed = 405;
 
 // The error's own words; else those of the desk for its code; else those of the code.
 std::string detail_of(const Error& error, ErrorCode shown, Language language) {
@@ -51,6 +52,18 @@ net::Response problem(const Error& error, Language language, std::string_view wh
   auto response = net::Response::of(status, problem_type, body.dump());
   response.headers.set("Content-Language", language == Language::vi ? "vi" : "en");
   if (must_wait) response.headers.set("Retry-After", error.shown.argument);
+  return response;
+}
+
+net::Response method_problem(std::string_view allowed, Language language) {
+  Json body;
+  body.set("type", "about:blank");
+  body.set("title", word("problem.title.not_found", language));
+  body.set("status", method_not_allowed);
+  body.set("code", name_of(ErrorCode::not_found));
+  body.set("detail", word("request.other_method", language, allowed));
+  auto response = net::Response::of(method_not_allowed, problem_type, body.dump());
+  response.headers.set("Allow", allowed);
   return response;
 }
 

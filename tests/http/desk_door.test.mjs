@@ -170,6 +170,21 @@ test('every answer tells the browser to be careful', async () => {
   }
 });
 
+test('the app is served at its own addresses, its assets for good', async () => {
+  const page = await desk.request('GET', '/');
+  assert.equal(page.status, 200);
+  const html = page.bytes.toString();
+  assert.deepEqual((await desk.request('GET', '/vu-viec/0123')).bytes, page.bytes);
+  assert.equal((await desk.request('GET', '/no-such-place')).status, 404);
+  const script = html.match(/<script[^>]* src="(\/assets\/[^"]+\.js)"/)[1];
+  const asset = await desk.request('GET', script);
+  assert.equal(asset.status, 200);
+  assert.match(asset.headers['content-type'], /^text\/javascript/);
+  assert.equal(asset.headers['cache-control'], 'public, max-age=31536000, immutable');
+  assert.ok(!/<script(?![^>]* src=)|<style|\sstyle=|\son[a-z]+=/.test(html), 'something inline');
+  assert.equal((await desk.request('POST', '/')).status, 405);
+});
+
 test('what is not HTTP, or too large, is refused as a problem', async () => {
   const large = await new Person(desk).post('/sign-in', { code: 'a'.repeat(300_000), password: '' });
   assert.equal(large.status, 413);

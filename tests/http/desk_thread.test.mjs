@@ -155,7 +155,7 @@ test('the investigator sees every date with article, clause and reckoning', asyn
   assert.deepEqual(rules.T5.beside.map((other) => other.citation.text), ['khoản 1 Điều 14 TTLT 01/2017']);
   assert.equal(rules.T6.days.at(-1).kind, 'end');
   assert.equal(rules.T6.days[0].kind, 'start');
-  assert.match(rules.T6.why, /^20 ngày, tính từ lúc: /);
+  assert.match(rules.T6.why, /^20 ngày, tính từ lúc nhận tin chuyển đến, \d\d:\d\d /);
   assert.match(rules.T6.words, /^(thứ|Chủ).*\d{1,2}\/\d{1,2}\/20\d\d, còn \d+ ngày làm việc$/);
   assert.deepEqual(seen.events.map((event) => event.kind),
     ['officer_assigned', 'accepted', 'passed_on', 'classified', 'tip_received']);

@@ -79,6 +79,7 @@ TEST_CASE("a known path with another method says which are allowed") {
   const auto response = api.answer(get("/api/v1/sign-in"));
   CHECK(response.status == 405);
   CHECK(response.headers.get("Allow") == "POST");
+  CHECK(*body_of(response).at("status").as_integer() == 405);
 }
 
 TEST_CASE("every answer carries the headers that keep a browser safe") {
