@@ -10,11 +10,11 @@ constexpr std::string_view content_policy =
     "require-trusted-types-for 'script'; trusted-types svelte-trusted-html";
 
 constexpr std::string_view permissions_policy =
-    "accelerometer=(), ambient-light-sensor=(), autoplay=(), battery=(), bluetooth=(), camera=(), "
+    "accelerometer=(), autoplay=(), camera=(), "
     "display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(), "
     "idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), "
     "picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), "
-    "web-share=(), xr-spatial-tracking=()";
+    "xr-spatial-tracking=()";
 
 std::string_view words_of(Caching caching) {
   switch (caching) {
