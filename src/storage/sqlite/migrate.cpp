@@ -42,7 +42,7 @@ Result<Done> check_copy(SqliteConnection& original, SqliteOptions options,
 
 // Only a checked copy ever bears the final name.
 Result<Done> copy_before(SqliteConnection& connection, const SqliteOptions& options, int number) {
-  char ending[16];
+  char ending[32];
   std::snprintf(ending, sizeof ending, ".before-%04d", number);
   const std::string path = options.path + ending;
   const std::string unchecked = path + ".part";

@@ -36,8 +36,8 @@ Attempt SqliteWriter::run(const Work& work) {
     const std::lock_guard lock(mutex_);
     if (queue_.size() >= queue_limit_) return {fail(ErrorCode::busy, "the write queue is full")};
     queue_.push_back(job);
+    something_to_do_.notify_one();  // under the lock: afterwards the writer may be gone
   }
-  something_to_do_.notify_one();
   return job->answer.get_future().get();
 }
 
