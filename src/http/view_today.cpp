@@ -3,7 +3,7 @@
 namespace hd::http {
 namespace {
 
-using app::read_today::Output;
+using Today = app::read_today::Output;
 using app::read_today::Task;
 
 // What one does about it: at the duty desk before it is classified, on the lead's page afterwards.
@@ -55,7 +55,7 @@ Json fresh_view(const ViewContext& context, const domain::Lead& lead, std::strin
   return view;
 }
 
-Json fresh_rows(const ViewContext& context, const Output& output) {
+Json fresh_rows(const ViewContext& context, const Today& output) {
   Json rows(Json::Array{});
   for (const auto& answer : output.answers) {
     rows.push(fresh_view(context, answer.lead, "answer", answer.received_at));
@@ -80,7 +80,7 @@ std::string counted(const Speech& speech, std::string_view thing, std::size_t co
 }
 
 // "Một việc quá hạn, ba việc đến hạn hôm nay, bốn điều mới."
-std::string summary_of(const Speech& speech, const Output& output, std::size_t fresh) {
+std::string summary_of(const Speech& speech, const Today& output, std::size_t fresh) {
   std::string words;
   const auto add = [&](std::string_view thing, std::size_t count) {
     if (count == 0) return;
@@ -91,10 +91,7 @@ std::string summary_of(const Speech& speech, const Output& output, std::size_t f
   add("due", output.due_today.size());
   add("fresh", fresh);
   if (words.empty()) return speech.say("desk.today.nothing");
-  if (words.front() >= 'a' && words.front() <= 'z') {
-    words.front() = static_cast<char>(words.front() - 32);
-  }
-  return words + '.';
+  return sentence_case(std::move(words)) + '.';
 }
 
 std::string off_name(const ViewContext& context, const calendar::DayInfo& info) {
@@ -102,7 +99,7 @@ std::string off_name(const ViewContext& context, const calendar::DayInfo& info) 
   return context.speech.say("calendar.day." + std::string(calendar::name_of(info.kind)));
 }
 
-Json week_view(const ViewContext& context, const Output& output) {
+Json week_view(const ViewContext& context, const Today& output) {
   Json week(Json::Array{});
   for (const auto& day : output.week) {
     Json row;
@@ -117,8 +114,16 @@ Json week_view(const ViewContext& context, const Output& output) {
   return week;
 }
 
+// "Ngày Văn hóa Việt Nam 24/11" without its date, which stands before it.
+std::string name_beside_date(const ViewContext& context, const app::read_today::Day& day) {
+  std::string name = off_name(context, day.info);
+  const std::string date = ' ' + short_plain_date_words(context.speech, day.date);
+  if (name.ends_with(date)) name.resize(name.size() - date.size());
+  return name;
+}
+
 // The days off of this week that are no ordinary weekend, and the Saturday that is worked.
-std::string off_note(const ViewContext& context, const Output& output) {
+std::string off_note(const ViewContext& context, const Today& output) {
   std::string note;
   for (const auto& day : output.week) {
     const auto kind = day.info.kind;
@@ -130,13 +135,10 @@ std::string off_note(const ViewContext& context, const Output& output) {
         day.is_working ? "desk.today.worked_note" : "desk.today.off_note",
         {short_date_words(context.speech, day.date), off_name(context, day.info)});
   }
-  if (!note.empty() && note.front() >= 'a' && note.front() <= 'z') {
-    note.front() = static_cast<char>(note.front() - 32);
-  }
   return note;
 }
 
-Json waiting_view(const ViewContext& context, const Output& output) {
+Json waiting_view(const ViewContext& context, const Today& output) {
   Json waiting(Json::Array{});
   if (output.waiting_for_acceptance > 0) {
     waiting.push(Json()
@@ -148,7 +150,7 @@ Json waiting_view(const ViewContext& context, const Output& output) {
 
 }  // namespace
 
-Json today_view(const ViewContext& context, const Output& output) {
+Json today_view(const ViewContext& context, const Today& output) {
   const CivilDate today = output.now.local_date();
   Json fresh = fresh_rows(context, output);
   const std::size_t fresh_count = fresh.as_array()->size();
@@ -157,7 +159,7 @@ Json today_view(const ViewContext& context, const Output& output) {
   const auto urgent = static_cast<std::int64_t>(output.late.size() + output.due_today.size());
   Json view;
   view.set("date", today.iso());
-  view.set("date_words", date_words(context.speech, today));
+  view.set("date_words", sentence_case(date_words(context.speech, today)));
   view.set("summary", summary_of(context.speech, output, fresh_count));
   view.set("late", tasks_view(context, output.late, output.own));
   view.set("due_today", tasks_view(context, output.due_today, output.own));
