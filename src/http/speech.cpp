@@ -60,6 +60,13 @@ std::string hour_words(const Speech& speech, Moment hour) {
                     {std::to_string(hour.local_hour()), date_words(speech, hour.local_date())});
 }
 
+std::string sentence_case(std::string words) {
+  if (!words.empty() && words.front() >= 'a' && words.front() <= 'z') {
+    words.front() = static_cast<char>(words.front() - 32);
+  }
+  return words;
+}
+
 std::string number_words(const Speech& speech, std::int64_t number) {
   const char mark = speech.language == Language::vi ? '.' : ',';
   const std::string digits = std::to_string(std::abs(number));

@@ -38,6 +38,8 @@ std::string moment_words(const Speech& speech, Moment moment);  // "14:20 thứ 
 // A receipt whose minute is kept nowhere: "13 giờ thứ Ba 24/11/2026".
 std::string hour_words(const Speech& speech, Moment hour);
 
+std::string sentence_case(std::string words);  // its first letter large, if it is a plain one
+
 std::string number_words(const Speech& speech, std::int64_t number);  // "1.184"
 std::string tenths_words(const Speech& speech, std::int64_t tenths);  // 884: "88,4"
 

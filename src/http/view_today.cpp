@@ -133,7 +133,8 @@ std::string off_note(const ViewContext& context, const Today& output) {
     if (!note.empty()) note += ' ';
     note += context.speech.say(
         day.is_working ? "desk.today.worked_note" : "desk.today.off_note",
-        {short_date_words(context.speech, day.date), off_name(context, day.info)});
+        {sentence_case(short_date_words(context.speech, day.date)),
+         name_beside_date(context, day)});
   }
   return note;
 }

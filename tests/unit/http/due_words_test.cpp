@@ -136,3 +136,9 @@ TEST_CASE("numbers are grouped and marked in the way of the language") {
   CHECK(tenths_words(vietnamese(), 884) == "88,4");
   CHECK(tenths_words(vietnamese(), 12345) == "1.234,5");
 }
+
+TEST_CASE("a sentence begins with a large letter") {
+  CHECK(sentence_case("thứ Ba") == "Thứ Ba");
+  CHECK(sentence_case("đến hạn") == "đến hạn");  // never half of a letter
+  CHECK(sentence_case("").empty());
+}
