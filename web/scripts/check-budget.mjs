@@ -12,7 +12,9 @@ const page = read('index.html').toString()
 const named = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(match => match[1])
 const assets = readdirSync(new URL('assets/', dist))
 // The frame and the screen an officer lands on come lazily, but belong to the first load.
-const landing = assets.filter(name => /^(Today|Frame)-.*\.js$/.test(name)).map(name => `assets/${name}`)
+const landing = assets
+  .filter(name => /^(Today|Frame)-.*\.js$/.test(name))
+  .map(name => `assets/${name}`)
 const first = new Set(['index.html', 'logo.svg', ...named, ...landing])
 for (const name of first) {
   if (!name.endsWith('.js')) continue
@@ -28,6 +30,8 @@ for (const name of [...first].sort()) {
 }
 const all = assets.filter(name => /\.(js|css)$/.test(name))
 const whole = all.reduce((total, name) => total + packed(`assets/${name}`), 0)
-console.log(`${(sum / 1000).toFixed(1).padStart(7)} kB  first load, compressed (at most ${BUDGET_KB})`)
+console.log(
+  `${(sum / 1000).toFixed(1).padStart(7)} kB  first load, compressed (at most ${BUDGET_KB})`,
+)
 console.log(`${(whole / 1000).toFixed(1).padStart(7)} kB  every script and style sheet, compressed`)
 process.exit(sum > BUDGET_KB * 1000 ? 1 : 0)

@@ -4,6 +4,7 @@ import { readSession, signOut } from './api/calls'
 import { useCsrfToken, whenSignedOut } from './api/client'
 import { asProblem } from './api/problem'
 import type { Session } from './api/types'
+import { forgetDrafts } from './drafts'
 import { forgetOpened } from './opened.svelte'
 import { rememberAgain } from './remembered'
 
@@ -27,6 +28,7 @@ export const session = {
 
 export function enter(next: Session): void {
   useCsrfToken(next.csrf_token)
+  if (current?.member.id !== next.member.id) forgetDrafts()
   current = next
   locked = ''
   entries += 1

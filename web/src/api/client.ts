@@ -34,7 +34,11 @@ export interface Change {
   version?: number
 }
 
-export async function post<Answer>(path: string, body: object, change: Change = {}): Promise<Answer> {
+export async function post<Answer>(
+  path: string,
+  body: object,
+  change: Change = {},
+): Promise<Answer> {
   const headers: Record<string, string> = { 'Content-Type': 'application/json' }
   if (csrfToken) headers['X-CSRF-Token'] = csrfToken
   if (change.version !== undefined) headers['If-Match'] = `"${change.version}"`
@@ -50,7 +54,12 @@ async function send<Answer>(path: string, init: RequestInit): Promise<Answer> {
   const headers = { ...init.headers, Accept: 'application/json', 'Accept-Language': language() }
   let response: Response
   try {
-    response = await fetch(BASE + path, { ...init, headers, credentials: 'same-origin', cache: 'no-store' })
+    response = await fetch(BASE + path, {
+      ...init,
+      headers,
+      credentials: 'same-origin',
+      cache: 'no-store',
+    })
   } catch {
     throw lostConnection()
   }

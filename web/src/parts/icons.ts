@@ -28,7 +28,9 @@ export const icons = {
   folder: line('M3 6h6l2 2.5h10V19H3z'),
   globe: line(ring, 'M3 12h18M12 3c3 3 3.5 6 3.5 9s-.5 6-3.5 9c-3-3-3.5-6-3.5-9s.5-6 3.5-9z'),
   handover: line('M4 8h14l-4-4M20 16H6l4 4'),
-  language: line('M3 6h9M7.5 4v2M10.5 6c-.8 3.6-3.2 6-6.5 7.5M5.5 9.5c1.3 2 3 3.3 5 4M12 20l4-10 4 10M13.5 17h5'),
+  language: line(
+    'M3 6h9M7.5 4v2M10.5 6c-.8 3.6-3.2 6-6.5 7.5M5.5 9.5c1.3 2 3 3.3 5 4M12 20l4-10 4 10M13.5 17h5',
+  ),
   left: line('m15 5-7 7 7 7'),
   letter: line('M3 6h18v12H3zM3.5 7l8.5 6 8.5-6'),
   lock: line('M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3'),

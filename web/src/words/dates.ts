@@ -4,9 +4,10 @@
 export function dayWords(day: string): string {
   const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(day)
   if (!parts) return day
-  return [parts[3], parts[2], parts[1]].filter(Boolean).map((part, i, all) =>
-    i === all.length - 1 ? part : String(Number(part)),
-  ).join('/')
+  return [parts[3], parts[2], parts[1]]
+    .filter(Boolean)
+    .map((part, i, all) => (i === all.length - 1 ? part : String(Number(part))))
+    .join('/')
 }
 
 /** "2026-11-25" → "25/11". */

@@ -49,7 +49,8 @@ export const en: Record<WordKey, string> = {
     'Signing in opens your keys on this machine. After {minutes} idle minutes it locks itself; what you are typing stays.',
   'door.forgot': 'Forgot the password? Tell the head of your agency.',
   'door.locked.left': 'Locked. What you were typing is kept; opened tips are sealed again.',
-  'door.locked.idle': 'Locked after idling. What you were typing is kept; opened tips are sealed again.',
+  'door.locked.idle':
+    'Locked after idling. What you were typing is kept; opened tips are sealed again.',
   'door.locked.ended': 'Your session has ended. Sign in to go on; what you were typing is kept.',
 
   'password.title': 'Set your own password',
@@ -77,7 +78,8 @@ export const en: Record<WordKey, string> = {
   'me.night': 'Night theme',
   'me.day': 'Day theme',
   'idle.title': 'About to lock',
-  'idle.text': 'Nobody has used this machine for a while. It locks in {seconds} seconds; what is typed stays.',
+  'idle.text':
+    'Nobody has used this machine for a while. It locks in {seconds} seconds; what is typed stays.',
   'idle.stay': 'I am still here',
 
   'function.head': 'head',
@@ -126,7 +128,8 @@ export const en: Record<WordKey, string> = {
     'You have not been given keys yet, so you cannot open any tip. Ask the head or a colleague who has keys to go to Today and press “Give keys”.',
 
   'keys.title': 'Waiting for keys',
-  'keys.text': 'Colleagues who signed in for the first time. Only the keys of the agency open tips.',
+  'keys.text':
+    'Colleagues who signed in for the first time. Only the keys of the agency open tips.',
   'keys.give': 'Give keys',
   'keys.given': 'Keys given to {name}',
   'keys.help': 'Keys',
@@ -206,7 +209,8 @@ export const en: Record<WordKey, string> = {
   'why.label': 'Why this date? {what}',
   'why.draft': 'draft rule',
   'why.source': 'Source: {text}',
-  'why.certain_before': 'Before moving for a day off the limit is {day}; before that day is always safe.',
+  'why.certain_before':
+    'Before moving for a day off the limit is {day}; before that day is always safe.',
   'why.beside': '{label}: {date}',
   'why.holder': 'Done by: {holder}.',
   'why.provisional': 'Provisional: the days off of that year are not published yet.',
@@ -276,7 +280,8 @@ export const en: Record<WordKey, string> = {
   'dialogue.asked': 'Question',
   'dialogue.new': 'new',
   'dialogue.empty': 'The sender has not been asked anything yet',
-  'dialogue.empty.text': 'A question waits on the public page; the sender reads it with the receipt code.',
+  'dialogue.empty.text':
+    'A question waits on the public page; the sender reads it with the receipt code.',
   'ask.label': 'Ask the sender',
   'ask.hint':
     'Ask one thing, gently. Do not repeat a name or what they told: someone else may be holding their phone.',
@@ -291,7 +296,8 @@ export const en: Record<WordKey, string> = {
   'accesses.empty': 'Nobody has opened this lead yet',
 
   'accept.title': 'Accept {number} and assign it',
-  'accept.text': 'Accepting and assigning is one act. From acceptance on, the limits of your agency run.',
+  'accept.text':
+    'Accepting and assigning is one act. From acceptance on, the limits of your agency run.',
   'accept.who': 'Give it to',
   'accept.load': 'holds {count} leads',
   'accept.no_keys': 'No keys yet: cannot read the content until they are given',
@@ -319,7 +325,8 @@ export const en: Record<WordKey, string> = {
   'decide.text': 'The decision must be sent to the procuracy within 24 hours from now.',
   'decide.do': 'Decide',
   'decide.done': 'Decision on {number} made',
-  'sure.step': 'Record that this is done for {number}? The time is now and it cannot be taken back.',
+  'sure.step':
+    'Record that this is done for {number}? The time is now and it cannot be taken back.',
   'sure.offender': 'Record that the offender in {number} is identified? It cannot be taken back.',
   'sure.do': 'It is done',
   'sure.done': 'Recorded: {label}',

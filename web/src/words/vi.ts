@@ -290,7 +290,8 @@ export const vi = {
   'accesses.empty': 'Chưa ai mở vụ việc này',
 
   'accept.title': 'Nhận {number} và phân công',
-  'accept.text': 'Nhận và phân công là một việc. Từ lúc nhận, các hạn của cơ quan bạn bắt đầu chạy.',
+  'accept.text':
+    'Nhận và phân công là một việc. Từ lúc nhận, các hạn của cơ quan bạn bắt đầu chạy.',
   'accept.who': 'Giao cho điều tra viên',
   'accept.load': 'đang giữ {count} vụ việc',
   'accept.no_keys': 'Chưa có khoá: chưa đọc được nội dung cho đến khi được trao khoá',
@@ -318,7 +319,8 @@ export const vi = {
   'decide.text': 'Quyết định phải gửi Viện kiểm sát trong 24 giờ kể từ lúc này.',
   'decide.do': 'Ra quyết định',
   'decide.done': 'Đã ra quyết định {number}',
-  'sure.step': 'Ghi rằng việc này đã làm xong, cho {number}? Giờ ghi là lúc này và không rút lại được.',
+  'sure.step':
+    'Ghi rằng việc này đã làm xong, cho {number}? Giờ ghi là lúc này và không rút lại được.',
   'sure.offender': 'Ghi rằng vụ án của {number} đã rõ đối tượng? Không rút lại được.',
   'sure.do': 'Đã làm xong',
   'sure.done': 'Đã ghi: {label}',

@@ -17,7 +17,11 @@ function isTyping(event: KeyboardEvent): boolean {
   if (event.isComposing || document.querySelector('dialog[open]')) return true
   if (!(target instanceof HTMLElement)) return false
   if (target instanceof HTMLInputElement) return target.type !== 'radio'
-  return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+  return (
+    target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement
+  )
 }
 
 /** Enter on a button or on an ordinary link stays theirs; on a row or a choice it is the desk's. */
@@ -35,6 +39,7 @@ export function watchKeys(keys: DeskKeys): () => void {
   const map: Record<string, (event: KeyboardEvent) => void> = {
     j: when(keys.next),
     k: when(keys.previous),
+    '?': when(keys.help),
     'Shift+?': when(keys.help),
     Enter: event => !isTheirs(event) && when(keys.enter)(event),
   }

@@ -2,7 +2,15 @@
 // first of the order is the one amber button.
 import type { Action, Lead, StepCode } from '../../api/types'
 
-const ORDER = ['classify', 'accept', 'decide', 'step', 'propose', 'ask', 'identify_offender'] as const
+const ORDER = [
+  'classify',
+  'accept',
+  'decide',
+  'step',
+  'propose',
+  'ask',
+  'identify_offender',
+] as const
 
 export function stepOf(action: Action): StepCode | null {
   return action.startsWith('step:') ? (action.slice(5) as StepCode) : null

@@ -2,7 +2,12 @@
 import type { AgencyKind } from '../../api/types'
 
 export function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase()
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
+    .toLowerCase()
 }
 
 const PREFIXES: Partial<Record<AgencyKind, string>> = {
@@ -19,6 +24,14 @@ const LONGEST = 12
 export function codePrefix(agency: { kind: AgencyKind; shown: string }): string {
   const known = PREFIXES[agency.kind]
   if (known) return known
-  const proper = agency.shown.split(/\s+/).filter(word => /^\p{Lu}/u.test(word)).slice(1)
-  return folded(proper.join('')).replace(/[^a-z0-9]/g, '').toUpperCase().slice(0, LONGEST) || 'CA'
+  const proper = agency.shown
+    .split(/\s+/)
+    .filter(word => /^\p{Lu}/u.test(word))
+    .slice(1)
+  return (
+    folded(proper.join(''))
+      .replace(/[^a-z0-9]/g, '')
+      .toUpperCase()
+      .slice(0, LONGEST) || 'CA'
+  )
 }

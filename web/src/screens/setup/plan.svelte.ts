@@ -1,6 +1,14 @@
 // What the set-up guide gathers before it is sent in one piece. Held in memory only: it names
 // people, and the server keeps nothing of it until all of it is right.
-import type { AgencyKind, AgencyKindRow, FunctionName, SetupAgency, SetupMember, SetupPlace, Unit } from '../../api/types'
+import type {
+  AgencyKind,
+  AgencyKindRow,
+  FunctionName,
+  SetupAgency,
+  SetupMember,
+  SetupPlace,
+  Unit,
+} from '../../api/types'
 import { words } from '../../words/words.svelte'
 import { codePrefix } from './folding'
 
@@ -9,7 +17,6 @@ export type Step = (typeof STEPS)[number]
 
 /** Without these two nothing works: who investigates, and who coordinates. */
 const FROM_THE_START: AgencyKind[] = ['city_investigating_agency', 'steering_committee']
-const HIDDEN_FUNCTIONS: FunctionName[] = ['deputy']
 
 export interface PlannedAgency extends SetupAgency {
   shown: string
@@ -75,8 +82,11 @@ export class Plan {
   get gaps(): { text: string; href: string }[] {
     const gaps = this.agencies.flatMap(agency => this.#gapsOf(agency))
     const codes = this.members.map(member => member.code.trim().toUpperCase())
-    const twice = this.members.find((member, i) => codes.indexOf(member.code.trim().toUpperCase()) < i)
-    if (twice) gaps.push({ text: words('setup.gap.twice', { code: twice.code }), href: `#ma-${twice.id}` })
+    const twice = this.members.find(
+      (member, i) => codes.indexOf(member.code.trim().toUpperCase()) < i,
+    )
+    if (twice)
+      gaps.push({ text: words('setup.gap.twice', { code: twice.code }), href: `#ma-${twice.id}` })
     return gaps
   }
 
@@ -93,7 +103,12 @@ export class Plan {
 
   get request(): { agencies: SetupAgency[]; members: SetupMember[] } {
     return {
-      agencies: this.agencies.map(({ key, kind, unit_code, name }) => ({ key, kind, unit_code, name })),
+      agencies: this.agencies.map(({ key, kind, unit_code, name }) => ({
+        key,
+        kind,
+        unit_code,
+        name,
+      })),
       members: this.members.map(({ agency_key, name, rank, code, functions }) => ({
         agency_key,
         name: name.trim(),
@@ -105,11 +120,16 @@ export class Plan {
   }
 }
 
-function gapsOfMember(member: PlannedMember, agency: PlannedAgency): { text: string; href: string }[] {
-  const agencyName = { agency: agency.shown }
+function gapsOfMember(
+  member: PlannedMember,
+  agency: PlannedAgency,
+): { text: string; href: string }[] {
+  const agencyName = { agency: agency.shown, code: member.code }
   const gaps = []
-  if (!member.name.trim()) gaps.push({ text: words('setup.gap.name', agencyName), href: `#ten-${member.id}` })
-  if (!member.code.trim()) gaps.push({ text: words('setup.gap.code', agencyName), href: `#ma-${member.id}` })
+  if (!member.name.trim())
+    gaps.push({ text: words('setup.gap.name', agencyName), href: `#ten-${member.id}` })
+  if (!member.code.trim())
+    gaps.push({ text: words('setup.gap.code', agencyName), href: `#ma-${member.id}` })
   if (!member.functions.length) {
     gaps.push({ text: words('setup.gap.nothing', agencyName), href: `#ten-${member.id}` })
   }
@@ -134,5 +154,11 @@ const agencyOfUnit = (kind: AgencyKindRow, unit: Unit): PlannedAgency => ({
   canHave: kind.can_have,
 })
 
-const firstFunctions = (agency: PlannedAgency): FunctionName[] =>
-  agency.canHave.filter(name => !HIDDEN_FUNCTIONS.includes(name))
+/** One person each to begin with; a commune's police passes these tips on and verifies none. */
+function firstFunctions(agency: PlannedAgency): FunctionName[] {
+  const wanted: FunctionName[] =
+    agency.kind === 'commune_police'
+      ? ['head', 'duty_officer']
+      : ['head', 'duty_officer', 'investigator', 'coordinator']
+  return wanted.filter(name => agency.canHave.includes(name))
+}

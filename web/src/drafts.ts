@@ -4,6 +4,9 @@ const drafts = new Map<string, string>()
 
 export const draftOf = (lead: string): string => drafts.get(lead) ?? ''
 
+/** Somebody else has signed in on this machine. */
+export const forgetDrafts = (): void => drafts.clear()
+
 export function keepDraft(lead: string, text: string): void {
   if (text) drafts.set(lead, text)
   else drafts.delete(lead)

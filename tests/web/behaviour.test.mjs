@@ -1,0 +1,318 @@
+// What the staff app does with keys, lost connections, other people's changes and its own lock.
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, afterEach, describe, test } from 'node:test'
+import { launch, openPage, PHONE, within } from './browser.mjs'
+import { problem } from './mock/answers.mjs'
+import { startMock } from './mock/server.mjs'
+
+let browser
+let mock
+let page
+before(async () => {
+  mock = await startMock()
+  browser = await launch()
+})
+after(async () => {
+  await browser?.close()
+  await mock?.stop()
+})
+const start = async (who, at, form) => {
+  mock.reset(who)
+  page = await openPage(browser, form)
+  await page.goto(mock.address + at)
+}
+afterEach(() => page?.context().close())
+
+const posted = path =>
+  mock.requests.filter(call => call.method === 'POST' && call.path.endsWith(path))
+const visible = text => page.getByText(text).locator('visible=true').first().waitFor()
+const ended = problem(401, 'not_signed_in', 'Bạn chưa đăng nhập hoặc phiên đã hết.')
+
+async function signInAs(code) {
+  await page.getByLabel('Mã cán bộ').fill(code)
+  await page.getByLabel('Mật khẩu').fill('mat khau dung')
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+}
+
+describe('the duty desk by keyboard', () => {
+  beforeEach(() => start('duty', '/truc-ban?tin=L0524'))
+
+  test('open, then 2, a, Enter classifies and passes on, and the next tip is chosen', async () => {
+    await visible('Nội dung đang niêm phong')
+    await page.keyboard.press('Enter')
+    await page.locator('.said').waitFor()
+    await page.keyboard.press('2')
+    await page.keyboard.press('a')
+    await visible('Phải chuyển')
+    await page.keyboard.press('Enter')
+    await visible('Đã chuyển TB 0524/2026')
+    const [call] = posted('/classification')
+    assert.deepEqual(call.body, { kind: 'crime_notice', article: '150', clause: '', pass_on: true })
+    assert.equal(call.headers['if-match'], '"1"')
+    assert.equal(call.headers['x-csrf-token'], 'token')
+    assert.match(call.headers['idempotency-key'], /^[0-9a-f-]{36}$/)
+    await page.waitForURL(/tin=L0525/)
+  })
+
+  test('choosing a tip opens nothing; opening is one recorded request', async () => {
+    await visible('Nội dung đang niêm phong')
+    await page.keyboard.press('j')
+    await page.waitForURL(/tin=L0525/)
+    await page.keyboard.press('k')
+    await page.waitForURL(/tin=L0524/)
+    assert.equal(posted('/opening').length, 0)
+    await page.keyboard.press('Enter')
+    await page.locator('.said').waitFor()
+    assert.equal(posted('/opening').length, 1)
+    await visible(/^Cháu gái nhà bên/)
+  })
+
+  test('Enter without a kind says what is missing and sends nothing', async () => {
+    await page.getByRole('button', { name: /Mở tin/ }).click()
+    await page.locator('.said').waitFor()
+    await page.keyboard.press('Enter')
+    await visible('Còn thiếu loại tin')
+    assert.equal(posted('/classification').length, 0)
+  })
+
+  test('? shows the keys, Escape closes, and the keys sleep while it is open', async () => {
+    await visible('Nội dung đang niêm phong')
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Các phím' }).waitFor()
+    await page.keyboard.press('j')
+    assert.match(page.url(), /tin=L0524/)
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  })
+})
+
+describe('one column on a phone', () => {
+  test('back from a tip finds the list where it was', async () => {
+    await start('duty', '/truc-ban', { size: PHONE })
+    await visible('0542')
+    await page.locator('#tin-L0540').scrollIntoViewIfNeeded()
+    const before = await page.evaluate(() => scrollY)
+    await page.locator('#tin-L0540').click()
+    await visible('TB 0540/2026')
+    await page.getByRole('link', { name: 'Hàng chờ' }).click()
+    await visible('0542')
+    await page.waitForFunction(y => Math.abs(scrollY - y) < 4, before)
+  })
+
+  test('the browser back key does the same', async () => {
+    await start('duty', '/truc-ban', { size: PHONE })
+    await page.locator('#tin-L0524').click()
+    await visible('TB 0524/2026')
+    await page.goBack()
+    await page.locator('#tin-L0524').waitFor()
+  })
+})
+
+describe('nothing typed is lost', () => {
+  const question = 'Bạn còn nhớ tên bến xe không?'
+  const write = async () => {
+    await start('investigator', '/vu-viec/L0507?phan=trao-doi')
+    await page.locator('textarea').fill(question)
+  }
+  const send = () => page.getByRole('button', { name: 'Gửi câu hỏi' }).click()
+
+  test('a lost connection keeps the text, and trying again is the same intention', async () => {
+    await write()
+    mock.overrides['POST /leads/L0507/questions'] = { drop: true }
+    await send()
+    await visible('Mất kết nối với máy chủ')
+    mock.overrides = {}
+    await send()
+    await visible('Đã gửi câu hỏi')
+    const calls = posted('/questions')
+    const keys = new Set(calls.map(call => call.headers['idempotency-key']))
+    assert.ok(calls.length >= 2)
+    assert.equal(keys.size, 1)
+    assert.equal(await page.locator('textarea').inputValue(), '')
+  })
+
+  test('other words after a failure are another intention', async () => {
+    await write()
+    mock.overrides['POST /leads/L0507/questions'] = { drop: true }
+    await send()
+    await visible('Mất kết nối với máy chủ')
+    mock.overrides = {}
+    await page.locator('textarea').fill('Câu khác?')
+    await send()
+    await visible('Đã gửi câu hỏi')
+    const keys = posted('/questions').map(call => call.headers['idempotency-key'])
+    assert.notEqual(keys[0], keys.at(-1))
+  })
+
+  test('a change by someone else offers the new version and keeps the text', async () => {
+    await write()
+    mock.overrides['POST /leads/L0507/questions'] = problem(
+      412,
+      'stale',
+      'Hồ sơ đã được người khác thay đổi.',
+    )
+    await send()
+    await visible('vừa được người khác sửa')
+    mock.overrides = {}
+    await page.getByRole('button', { name: /Tải bản mới/ }).click()
+    assert.equal(await page.locator('textarea').inputValue(), question)
+    await send()
+    await visible('Đã gửi câu hỏi')
+  })
+
+  test('a session that ended leads to sign-in and back to the same words', async () => {
+    await write()
+    mock.overrides['POST /leads/L0507/questions'] = ended
+    await send()
+    await visible('Phiên làm việc đã hết. Đăng nhập lại')
+    mock.overrides = {}
+    await signInAs('CSDT-03')
+    await page.locator('textarea').waitFor()
+    assert.match(page.url(), /L0507\?phan=trao-doi/)
+    assert.equal(await page.locator('textarea').inputValue(), question)
+  })
+
+  test('somebody else signing in finds none of it', async () => {
+    await write()
+    await page.getByRole('button', { name: 'Khoá máy' }).click()
+    await visible('Máy đã khoá')
+    await signInAs('CSDT-01')
+    await page.locator('textarea').waitFor()
+    assert.equal(await page.locator('textarea').inputValue(), '')
+  })
+
+  test('going elsewhere and back keeps a question in memory, never in storage', async () => {
+    await write()
+    await page.getByRole('link', { name: 'Ai đã xem' }).click()
+    await visible('mở nội dung')
+    await page.getByRole('link', { name: /Trao đổi/ }).click()
+    assert.equal(await page.locator('textarea').inputValue(), question)
+    const stored = await page.evaluate(() =>
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+    )
+    assert.doesNotMatch(stored, /bến xe/)
+  })
+})
+
+describe('locking', () => {
+  test('seals what was opened: the content leaves the page', async () => {
+    await start('investigator', '/vu-viec/L0507?phan=noi-dung')
+    await page.getByRole('button', { name: 'Mở tin' }).click()
+    await page.locator('.said').waitFor()
+    await page.getByRole('button', { name: 'Khoá máy' }).click()
+    await visible('Máy đã khoá')
+    assert.doesNotMatch(await page.content(), /Cháu gái nhà bên/)
+    assert.equal(posted('/sign-out').length, 1)
+    await signInAs('CSDT-03')
+    await visible('Nội dung đang niêm phong')
+  })
+
+  test('an idle machine warns after 14 minutes and locks after 15', async () => {
+    mock.reset('investigator')
+    page = await openPage(browser)
+    await page.clock.install()
+    await page.goto(mock.address)
+    await visible('Quá hạn')
+    await page.clock.fastForward('14:05')
+    await page.getByRole('dialog', { name: 'Máy sắp khoá' }).waitFor()
+    await page.clock.fastForward('01:00')
+    await visible('Máy tự khoá vì để yên')
+  })
+
+  test('staying keeps the session', async () => {
+    mock.reset('investigator')
+    page = await openPage(browser)
+    await page.clock.install()
+    await page.goto(mock.address)
+    await visible('Quá hạn')
+    await page.clock.fastForward('14:30')
+    await page.getByRole('button', { name: 'Tôi còn ở đây' }).click()
+    await page.clock.fastForward('01:00')
+    await visible('Quá hạn')
+    assert.equal(posted('/sign-out').length, 0)
+  })
+})
+
+describe('the officer chooses', () => {
+  test('night stays after a reload', async () => {
+    await start('investigator', '/')
+    await page.getByRole('button', { name: 'Nền đêm' }).click()
+    await page.reload()
+    await visible('Quá hạn')
+    assert.equal(await page.locator('html').getAttribute('data-theme'), 'night')
+  })
+
+  test('English keeps what is typed and asks the server for English', async () => {
+    await start('investigator', '/vu-viec/L0507?phan=trao-doi')
+    await page.locator('textarea').fill('Câu hỏi dở')
+    await page.getByRole('button', { name: 'English' }).click()
+    await visible('Ask the sender')
+    assert.equal(await page.locator('textarea').inputValue(), 'Câu hỏi dở')
+    await page.waitForFunction(() => document.documentElement.lang === 'en')
+    assert.equal(mock.requests.at(-1).headers['accept-language'], 'en')
+  })
+})
+
+describe('why this date', () => {
+  test('opens beside its question, Escape closes and gives the focus back', async () => {
+    await start('investigator', '/vu-viec/L0507')
+    const opener = page.getByRole('button', { name: /Vì sao ngày này\? quyết định/ })
+    await opener.click()
+    await visible('lùi vì ngày nghỉ')
+    await page.keyboard.press('Escape')
+    await page.getByText('lùi vì ngày nghỉ').waitFor({ state: 'detached' })
+    assert.ok(
+      await within(
+        opener.evaluate(node => node === document.activeElement),
+        'focus',
+      ),
+    )
+  })
+})
+
+describe('acts on a lead', () => {
+  test('accept and assign sends the investigator and the version', async () => {
+    await start('head', '/vu-viec/L0518')
+    await page.getByRole('button', { name: 'Nhận và phân công' }).click()
+    await page.getByLabel(/San Hô/).check()
+    await page.getByRole('dialog').getByRole('button', { name: 'Nhận và phân công' }).click()
+    await visible('Đã nhận TB 0518/2026')
+    const [call] = posted('/acceptance')
+    assert.deepEqual(call.body, { investigator_id: 'M3' })
+    assert.equal(call.headers['if-match'], '"6"')
+  })
+
+  test('a decision starts from the proposal', async () => {
+    await start('head', '/vu-viec/L0462')
+    await page.getByRole('button', { name: /^Quyết định$/ }).click()
+    await page.getByRole('button', { name: 'Ra quyết định' }).click()
+    await visible('Đã ra quyết định')
+    assert.deepEqual(posted('/decisions')[0].body, {
+      kind: 'open',
+      article: '150',
+      clause: '2',
+      ground: '',
+    })
+  })
+
+  test('a proposal not to open needs a ground', async () => {
+    await start('investigator', '/vu-viec/L0507')
+    await page.getByRole('button', { name: 'Đề xuất quyết định' }).click()
+    await page.getByRole('radio', { name: /^Không khởi tố/ }).check()
+    await page.getByRole('button', { name: 'Gửi đề xuất' }).click()
+    await visible('chọn căn cứ')
+    await page.getByLabel(/Không có sự việc phạm tội/).check()
+    await page.getByRole('button', { name: 'Gửi đề xuất' }).click()
+    await visible('Đã đề xuất')
+    const body = { kind: 'not_open', article: '', clause: '', ground: 'no_event', note: '' }
+    assert.deepEqual(posted('/proposals')[0].body, body)
+  })
+
+  test('the coordinator finds the lead behind a number, without acts or content', async () => {
+    await start('coordinator', '/dieu-hanh?chi-so=decided&phan=missing')
+    await page.getByRole('link', { name: 'TB 0288/2026' }).click()
+    await visible('không thấy nội dung')
+    assert.equal(await page.getByRole('link', { name: 'Nội dung', exact: true }).count(), 0)
+    assert.equal(await page.getByRole('button', { name: /Quyết định|Nhận/ }).count(), 0)
+  })
+})

@@ -1,0 +1,196 @@
+// The answers of the mock: who asks and what for → what the real server would say.
+import { accesses, content, leadRows, leads, messages, queue, routing, waiting } from './leads.mjs'
+import { brief, grounds, offences } from './law.mjs'
+import { investigators, people } from './people.mjs'
+import { counted, indicators } from './steering.mjs'
+import { setupPlace, slips } from './setup.mjs'
+
+export const problem = (status, code, detail, more = {}) => ({
+  status,
+  body: { type: 'about:blank', title: code, status, code, detail, ...more },
+})
+const ok = body => ({ body })
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYPj/HwADAgH/dj6oNQAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+const task = (lead, number, due, title, caption, label, kind = 'lead') => ({
+  lead_id: lead,
+  number,
+  due,
+  title,
+  caption,
+  action: { label, href_kind: kind },
+})
+const week = ['Hai', 'Ba', 'Tư', 'Năm', 'Sáu', 'Bảy', 'CN'].map((weekday, i) => ({
+  day: `2026-11-${23 + i}`,
+  weekday,
+  is_off: i === 1 || i > 4,
+  off_name: i === 1 ? 'Ngày Văn hóa Việt Nam' : '',
+  due_count: i === 2 ? 4 : i === 3 ? 1 : 0,
+  is_today: i === 2,
+}))
+const today = {
+  date: '2026-11-25',
+  date_words: 'Thứ Tư 25/11/2026',
+  summary: 'Một việc quá hạn, hai việc đến hạn hôm nay, hai điều mới.',
+  late: [
+    task(
+      'L0507',
+      'TB 0447/2026',
+      brief('T8', '', 'late', '', 'quá 3 giờ'),
+      'Gửi quyết định tạm đình chỉ cho Viện kiểm sát',
+      'hạn 11:00 thứ Tư 25/11/2026. Điều 148 BLTTHS',
+      'Ghi đã gửi',
+    ),
+  ],
+  due_today: [
+    task(
+      'L0518',
+      'TB 0518/2026',
+      brief('T4', '', 'today', '', 'còn 3 giờ'),
+      'Trả lời bàn giao của Công an xã Kiến Thuỵ',
+      'hạn 17:30 thứ Tư 25/11/2026. Điều 150 BLHS',
+      'Xem bàn giao',
+    ),
+    task(
+      'L0507',
+      'TB 0503/2026',
+      brief('T5', '', 'today', '', 'hết hôm nay'),
+      'Thông báo tiếp nhận cho Viện kiểm sát',
+      'nhận Chủ nhật 22/11/2026. Điều 146 BLTTHS',
+      'Ghi đã thông báo',
+    ),
+  ],
+  coming: [
+    task(
+      'L0507',
+      'TB 0507/2026',
+      brief('T5', '', 'soon', '', 'thứ Năm 26/11'),
+      'Thông báo tiếp nhận cho Viện kiểm sát',
+      'còn 1 ngày làm việc',
+      '',
+    ),
+    task(
+      'L0462',
+      'TB 0462/2026',
+      brief('T6', '', 'later', '', 'thứ Tư 2/12'),
+      'Đề xuất quyết định giải quyết tin',
+      'còn 5 ngày làm việc',
+      '',
+    ),
+  ],
+  fresh: [
+    {
+      lead_id: 'L0507',
+      number: 'TB 0507/2026',
+      kind: 'answer_received',
+      words: 'Người báo tin đã trả lời câu hỏi',
+      at: '2026-11-25T13:00:00+07:00',
+    },
+    {
+      lead_id: 'L0518',
+      number: 'TB 0518/2026',
+      kind: 'passed_on',
+      words: 'Công an xã Kiến Thuỵ bàn giao một tin',
+      at: '2026-11-25T11:20:00+07:00',
+    },
+  ],
+  week,
+  off_note: 'Thứ Ba 24/11 là Ngày Văn hóa Việt Nam, không tính là ngày làm việc.',
+  waiting: [
+    { label: 'Nơi nhận trả lời bàn giao', count: 2 },
+    { label: 'Người báo tin trả lời', count: 3 },
+  ],
+  waiting_for_keys: [],
+  counts: { today: 5, duty: 25, leads: 31 },
+}
+const newcomers = [
+  { id: 'M6', name: 'Ngô Thị Bọt Biển', rank: 'Trung uý', functions: ['investigator'] },
+]
+
+const queueOf = filter => {
+  const rows = {
+    waiting,
+    danger: queue.slice(0, 2),
+    unclassified: queue,
+    all: [...queue, ...waiting],
+  }[filter]
+  const counts = { unclassified: 25, danger: 2, waiting: 1, all: 212 }
+  return { rows, counts, next_cursor: filter === 'all' ? 'next' : null }
+}
+
+function get(mock, path, query) {
+  if (path === '/today') return { ...today, waiting_for_keys: mock.who === 'head' ? newcomers : [] }
+  if (path === '/members') return { rows: investigators }
+  if (path === '/queue') return queueOf(query.get('filter'))
+  if (path === '/leads')
+    return {
+      rows: leadRows,
+      counts: { mine: 7, agency: 31, to_accept: 1, to_decide: 1 },
+      next_cursor: null,
+    }
+  if (path === '/law/offences') return { rows: offences }
+  if (path === '/law/decision-grounds') return grounds
+  if (path === '/indicators') return indicators
+  if (path.startsWith('/indicators/')) return counted(path.split('/')[2], query.get('part'))
+  if (path.endsWith('/routing')) return routing
+  if (path.endsWith('/accesses')) return { rows: accesses }
+  const lead = leads[path.split('/')[2]]
+  if (!lead) return undefined
+  return mock.who === 'coordinator' ? { ...lead, can: [], has_content_key: false } : lead
+}
+
+function post(mock, path) {
+  if (path === '/members/M6/admission') return {}
+  if (path.endsWith('/dialogue/opening')) return { messages }
+  if (path.endsWith('/opening')) return content
+  if (path.endsWith('/classification')) {
+    return {
+      lead_id: 'L0524',
+      version: 2,
+      state: 'offered',
+      handover_id: 'H2',
+      words: 'Đã chuyển TB 0524/2026 đến Cơ quan điều tra',
+    }
+  }
+  return path.startsWith('/leads/') ? { version: 7 } : undefined
+}
+
+function door(mock, { method, path, body }) {
+  if (path === '/setup' && method === 'GET')
+    return ok({ is_open: mock.isSetupOpen ?? false, is_demo: true })
+  if (path === '/setup/check') {
+    return body.code === 'DUNG-MA-0000'
+      ? ok(setupPlace)
+      : problem(401, 'wrong_credentials', 'Mã chưa đúng.')
+  }
+  if (path === '/setup') return ok({ members: slips(body) })
+  if (path === '/sign-out') {
+    mock.who = ''
+    return ok({})
+  }
+  if (path !== '/sign-in') return undefined
+  const who = Object.keys(people).find(key => people[key].member.code === body.code)
+  if (!who || body.password !== 'mat khau dung') {
+    return problem(401, 'wrong_credentials', 'Mã cán bộ hoặc mật khẩu chưa đúng.')
+  }
+  mock.who = who
+  return ok(people[who])
+}
+
+export function answers(mock, call) {
+  const atDoor = door(mock, call)
+  if (atDoor) return atDoor
+  if (!people[mock.who])
+    return problem(401, 'not_signed_in', 'Bạn chưa đăng nhập hoặc phiên đã hết.')
+  if (call.path === '/session') return ok(people[mock.who])
+  if (call.path === '/password') return ok({ ...people[mock.who], must_change_password: false })
+  if (call.path.includes('/files/')) return { bytes: PICTURE, type: 'image/png' }
+  const isGet = call.method === 'GET'
+  const body = isGet ? get(mock, call.path, call.query) : post(mock, call.path)
+  return body
+    ? ok(body)
+    : problem(404, 'not_found', 'Không tìm thấy, hoặc bạn không được giao việc này.')
+}

@@ -1,0 +1,300 @@
+// Invented tips and leads in every state the screens show.
+import { brief, cite, due } from './law.mjs'
+
+const row = (short, sign, shortWords, more = {}) => ({
+  lead_id: `L${short}`,
+  number: `TB ${short}/2026`,
+  short_number: short,
+  state: 'received',
+  danger: 'no',
+  channel: 'public_page',
+  place: 'xã Kiến Thuỵ',
+  received_words: 'thứ Ba 24/11/2026, khoảng 17 giờ',
+  is_opened: false,
+  due: brief(
+    'T2a',
+    'chuyển trước',
+    sign,
+    '17:00 thứ Tư 25/11/2026, còn 2 giờ 40 phút',
+    shortWords,
+    'trực ban',
+  ),
+  kind: '',
+  article: '',
+  version: 1,
+  waiting_for: '',
+  ...more,
+})
+export const queue = [
+  row('0522', 'late', 'quá 20 phút', { danger: 'now', is_opened: true }),
+  row('0547', 'later', '26/11, 13:00', { danger: 'now' }),
+  row('0524', 'today', '17:00, còn 2 giờ'),
+  row('0525', 'today', '18:05, còn 3 giờ', { channel: 'telephone', is_opened: true }),
+  row('0527', 'soon', '19:00, còn 4 giờ'),
+  row('0528', 'soon', '20:15, còn 5 giờ', { channel: 'other_agency', is_opened: true }),
+  row('0529', 'soon', '21:00, còn 6 giờ', { channel: 'telephone', is_opened: true }),
+  row('0530', 'soon', '22:00, còn 7 giờ'),
+  row('0531', 'soon', '23:00, còn 8 giờ', { place: '' }),
+  row('0532', 'later', '26/11, 07:45', { channel: 'in_person', is_opened: true }),
+  row('0533', 'later', '26/11, 08:00', { channel: 'letter', is_opened: true }),
+  ...['0534', '0536', '0537', '0540', '0542'].map(short => row(short, 'later', '26/11, 09:00')),
+]
+export const waiting = [
+  row('0518', 'today', '17:30, còn 3 giờ', {
+    state: 'offered',
+    is_opened: true,
+    kind: 'crime_notice',
+    article: '150',
+    waiting_for: 'Cơ quan điều tra Công an TP',
+  }),
+]
+
+export const content = {
+  danger: 'maybe',
+  story:
+    'Cháu gái nhà bên, 17 tuổi, được một người quen qua mạng hứa cưới và rủ sang Campuchia làm việc nhẹ, lương 25 triệu. Họ dặn không nói với bố mẹ và đã giữ căn cước của cháu. Hẹn đón ở bến xe tối thứ Bảy.\n\nNgười rủ tự xưng là “chị Mỏ Neo”, điện thoại 0900 000 000.',
+  unit_name: 'xã Kiến Thuỵ',
+  place: 'Thôn 3',
+  day: '2026-11',
+  ongoing: 'yes',
+  who: '“Chị Mỏ Neo”, 0900 000 000',
+  contact_way: 'code',
+  has_guarded_contact: false,
+  language: 'vi',
+  files: [
+    { index: 0, name: 'anh-tin-nhan-1.png', size: 1240000, shown_inline: true },
+    { index: 1, name: 'ghi-am.m4a', size: 820000, shown_inline: false },
+  ],
+  opened_words: 'Lần mở này của bạn đã được ghi lúc 14:20.',
+}
+
+export const routing = {
+  must_pass_on: true,
+  agency_id: 'A2',
+  agency_name: 'Cơ quan Cảnh sát điều tra Công an TP Hải Phòng',
+  hours: 24,
+  is_island: false,
+  due: brief('T2a', 'chuyển', 'today', '17:00 thứ Tư 25/11/2026, còn 2 giờ 40 phút', '17:00'),
+  headline: 'Phải chuyển Cơ quan điều tra Công an TP Hải Phòng trong 24 giờ (đảo: 48 giờ).',
+  because: 'Khoản 1 Điều 150 phạt đến 10 năm, quá mức 7 năm của công an cấp xã.',
+  citation: cite('điểm a khoản 5 Điều 8 TTLT 01/2017', '8', '5'),
+  status: 'confirmed',
+}
+
+const notice = brief(
+  'T5',
+  'thông báo tiếp nhận cho VKS',
+  'soon',
+  'thứ Năm 26/11/2026, còn 1 ngày làm việc',
+  'thứ Năm 26/11',
+)
+const decision = brief(
+  'T6',
+  'quyết định giải quyết tin',
+  'later',
+  'thứ Hai 14/12/2026, còn 13 ngày làm việc',
+  'thứ Hai 14/12',
+  'thủ trưởng',
+)
+const sorted = brief(
+  'T4',
+  'phân loại tin',
+  'done',
+  'xong thứ Hai 23/11/2026',
+  'xong 23/11',
+  'trực ban',
+)
+const report = brief(
+  'T13b',
+  'báo cáo kết thúc xác minh',
+  'later',
+  'thứ Hai 7/12/2026, còn 8 ngày làm việc',
+  'thứ Hai 7/12',
+)
+
+export const dues = [
+  due(sorted, cite('khoản 1 Điều 8 TTLT 01/2017', '8', '1'), {
+    days: [],
+    why: 'Phân loại trong 24 giờ từ khi tiếp nhận.',
+  }),
+  due(notice, cite('khoản 5 Điều 146 BLTTHS', '146', '5'), {
+    beside: [
+      {
+        label: 'Thông tư liên tịch 01/2017, 3 ngày làm việc',
+        due_day: '2026-11-27',
+        words: 'thứ Sáu 27/11/2026, bỏ qua 24/11 nghỉ lễ',
+        citation: cite('khoản 1 Điều 14 TTLT 01/2017', '14', '1'),
+      },
+    ],
+  }),
+  due(report, cite('Điều 15 TT 28/2020', '15'), { status: 'draft' }),
+  due(decision, cite('khoản 1 Điều 147 BLTTHS', '147', '1'), {
+    why: 'Bộ luật cho 20 ngày từ khi cơ quan có thẩm quyền nhận. Hết hạn vào Chủ nhật nên lùi sang thứ Hai.',
+    certain_before: '2026-12-13',
+    roll_status: 'draft',
+    days: [
+      { day: '2026-11-23', weekday: 'Hai', words: 'tiếp nhận, không tính', kind: 'start' },
+      { day: '2026-12-13', weekday: 'CN', words: 'ngày 20, nghỉ', kind: 'skipped' },
+      { day: '2026-12-14', weekday: 'Hai', words: 'hết hạn, lùi vì ngày nghỉ', kind: 'end' },
+    ],
+  }),
+]
+
+const event = (title, at, detail = '', isNow = false) => ({
+  at_words: at,
+  title,
+  detail,
+  kind: '',
+  is_now: isNow,
+})
+const events = [
+  event('Người báo tin trả lời', 'khoảng 13 giờ thứ Tư 25/11/2026, qua mã biên nhận', '', true),
+  event('Lê Thị San Hô hỏi người báo tin', '09:10 thứ Tư 25/11/2026'),
+  event('Tiếp nhận, phân công Lê Thị San Hô', '16:40 thứ Hai 23/11/2026, Thiếu tá Vũ Văn Mỏ Neo'),
+  event(
+    'Công an xã Kiến Thuỵ bàn giao',
+    '10:25 thứ Hai 23/11/2026',
+    'Điều 150: quá thẩm quyền công an cấp xã',
+  ),
+  event(
+    'Phân loại: tin báo, Điều 150 khoản 1 BLHS, rất nghiêm trọng',
+    '08:15 thứ Hai 23/11/2026, Trần Văn Hải Âu',
+  ),
+  event('Nhận tin qua trang công khai', 'Chủ nhật 22/11/2026'),
+]
+
+export const lead = {
+  lead_id: 'L0507',
+  number: 'TB 0507/2026',
+  version: 6,
+  state: 'verifying',
+  state_words: 'Đang xác minh',
+  kind: 'crime_notice',
+  kind_words: 'tin báo',
+  article: '150',
+  clause: '1',
+  article_words: 'Điều 150 khoản 1 BLHS, mua bán người',
+  severity_words: 'rất nghiêm trọng',
+  danger: 'maybe',
+  place: 'xã Kiến Thuỵ',
+  received_words: 'Chủ nhật 22/11/2026',
+  agency: { id: 'A2', name: 'Cơ quan Cảnh sát điều tra Công an TP Hải Phòng' },
+  investigator: { id: 'M3', name: 'Lê Thị San Hô', rank: 'Thượng uý', functions: ['investigator'] },
+  dues,
+  events,
+  next_steps: [
+    {
+      code: 'procuracy_notified_of_acceptance',
+      label: 'Đã thông báo tiếp nhận cho Viện kiểm sát',
+      citation: cite('khoản 5 Điều 146 BLTTHS', '146', '5'),
+    },
+  ],
+  can: ['open', 'step:procuracy_notified_of_acceptance', 'propose', 'ask'],
+  handover: null,
+  proposal: null,
+  readers: [
+    { label: 'Nội dung', words: 'Cơ quan điều tra Công an TP (3 người)' },
+    { label: 'Thời hạn, trạng thái', words: 'Viện kiểm sát, Ban Chỉ đạo' },
+    { label: 'Người báo tin', words: 'cần hai cán bộ' },
+  ],
+  has_content_key: true,
+  criminal_case: null,
+  unread_answers: 1,
+}
+export const offered = {
+  ...lead,
+  lead_id: 'L0518',
+  number: 'TB 0518/2026',
+  state: 'offered',
+  state_words: 'Chờ nhận',
+  investigator: null,
+  agency: { id: 'A1', name: 'Công an xã Kiến Thuỵ' },
+  dues: [dues[0], { ...dues[3], label: 'trả lời bàn giao' }],
+  events: events.slice(3),
+  next_steps: [],
+  can: ['accept'],
+  has_content_key: false,
+  unread_answers: 0,
+  handover: {
+    id: 'H1',
+    from_name: 'Công an xã Kiến Thuỵ',
+    to_name: 'Cơ quan điều tra Công an TP Hải Phòng',
+    reason_words: 'Khoản 1 Điều 150 phạt đến 10 năm, quá mức 7 năm của công an cấp xã.',
+    offered_words: 'Chuyển lúc 10:25 thứ Tư 25/11/2026',
+    due: brief('T4', 'nhận', 'today', '17:30 thứ Tư 25/11/2026, còn 3 giờ', '17:30'),
+  },
+}
+export const proposed = {
+  ...lead,
+  lead_id: 'L0462',
+  number: 'TB 0462/2026',
+  state: 'proposed',
+  state_words: 'Chờ quyết định',
+  next_steps: [],
+  can: ['open', 'decide', 'ask'],
+  proposal: {
+    kind: 'open',
+    kind_words: 'khởi tố vụ án hình sự',
+    article: '150',
+    clause: '2',
+    ground: '',
+    by: 'Thượng uý Lê Thị San Hô',
+    at_words: '10:05 thứ Tư 25/11/2026',
+  },
+}
+export const leads = { L0507: lead, L0518: offered, L0462: proposed }
+
+export const leadRows = [
+  { ...rowOf(lead), due: notice },
+  { ...rowOf(proposed), due: decision },
+  { ...rowOf(offered), due: offered.handover.due },
+]
+function rowOf(one) {
+  return {
+    lead_id: one.lead_id,
+    number: one.number,
+    state: one.state,
+    state_words: one.state_words,
+    kind: one.kind,
+    article: one.article,
+    clause: one.clause,
+    agency_name: one.agency.name,
+    investigator: one.investigator?.name ?? '',
+    received_words: one.received_words,
+    version: one.version,
+  }
+}
+export const messages = [
+  {
+    id: 'Q1',
+    direction: 'question',
+    day_words: 'thứ Tư 25/11/2026',
+    by: 'Lê Thị San Hô',
+    text: 'Bạn có thấy chiếc xe không? Nhớ được gì về xe thì kể giúp.',
+    files: [],
+    is_unread: false,
+  },
+  {
+    id: 'A1',
+    direction: 'answer',
+    day_words: 'thứ Tư 25/11/2026',
+    by: '',
+    text: 'Xe bảy chỗ màu bạc, biển có hai số 8.',
+    files: [],
+    is_unread: true,
+  },
+]
+export const accesses = [
+  {
+    at_words: '14:20 thứ Tư 25/11/2026',
+    name: 'Thượng uý Lê Thị San Hô',
+    agency_name: 'Cơ quan điều tra',
+    words: 'mở nội dung',
+  },
+  {
+    at_words: '08:12 thứ Hai 23/11/2026',
+    name: 'Đại uý Trần Văn Hải Âu',
+    agency_name: 'Công an xã Kiến Thuỵ',
+    words: 'mở nội dung',
+  },
+]

@@ -1,0 +1,293 @@
+// Every screen and state of the staff app against the mock: what it says, axe, nothing sideways,
+// nothing refused by the content policy. Pictures go to build/shots/.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { launch, openPage, overflowsSideways, PHONE, shoot, violations, WIDE } from './browser.mjs'
+import { problem } from './mock/answers.mjs'
+import { startMock } from './mock/server.mjs'
+
+let browser
+let mock
+before(async () => {
+  mock = await startMock()
+  browser = await launch()
+})
+after(async () => {
+  await browser?.close()
+  await mock?.stop()
+})
+
+const FORMS = [
+  { tag: '1280', size: WIDE, theme: 'day' },
+  { tag: '320-night', size: PHONE, theme: 'night' },
+  { tag: '1280-night', size: WIDE, theme: 'night' },
+  { tag: '320', size: PHONE, theme: 'day' },
+]
+// Whole screens in all four forms; their lesser states in two, unless HAIDANG_SHOTS=all.
+const formsOf = isWhole => FORMS.slice(0, isWhole || process.env.HAIDANG_SHOTS === 'all' ? 4 : 2)
+
+const fault = problem(
+  503,
+  'busy',
+  'Máy chủ đang bận. Chưa có gì được lưu; hãy thử lại sau ít giây.',
+)
+const empty = more => ({ body: { rows: [], next_cursor: null, ...more } })
+const noCounts = { unclassified: 0, danger: 0, waiting: 0, all: 0 }
+const openTip = page => page.getByRole('button', { name: /Mở tin/ }).click()
+const press = name => page => page.getByRole('button', { name }).first().click()
+
+// name, who is signed in, where, what must be seen; optional: overrides, steps before the
+// picture, whole: all four forms
+const SCREENS = [
+  { name: 'sign-in', whole: true, at: '/', see: 'Đăng nhập' },
+  { name: 'sign-in-wrong', at: '/', see: 'chưa đúng', act: signInWrong },
+  { name: 'new-password', who: 'newcomer', at: '/', see: 'Đặt mật khẩu của bạn' },
+  { name: 'new-password-short', who: 'newcomer', at: '/', see: 'cần ít nhất 15', act: tryShort },
+  { name: 'today', whole: true, who: 'investigator', at: '/', see: 'Quá hạn' },
+  { name: 'today-head', who: 'head', at: '/', see: 'Trao khoá' },
+  {
+    name: 'today-error',
+    who: 'investigator',
+    at: '/',
+    see: 'Thử lại',
+    over: { 'GET /today': fault },
+  },
+  {
+    name: 'today-slow',
+    who: 'investigator',
+    at: '/',
+    see: 'Đang tải',
+    over: { 'GET /today': { delay: 4000 } },
+  },
+  { name: 'queue', who: 'duty', at: '/truc-ban', see: 'Niêm phong, chưa ai mở' },
+  { name: 'queue-sealed', who: 'duty', at: '/truc-ban?tin=L0524', see: 'Nội dung đang niêm phong' },
+  {
+    name: 'queue-tip',
+    whole: true,
+    who: 'duty',
+    at: '/truc-ban?tin=L0524',
+    see: 'Phải chuyển',
+    act: readTip,
+  },
+  {
+    name: 'queue-picture',
+    who: 'duty',
+    at: '/truc-ban?tin=L0524',
+    see: 'Bản gốc',
+    act: showPicture,
+  },
+  {
+    name: 'queue-waiting',
+    who: 'duty',
+    at: '/truc-ban?loc=waiting&tin=L0518',
+    see: 'Chờ Cơ quan điều tra',
+  },
+  {
+    name: 'queue-empty',
+    who: 'duty',
+    at: '/truc-ban',
+    see: 'Không còn tin nào',
+    over: { 'GET /queue': empty({ counts: noCounts }) },
+  },
+  {
+    name: 'queue-error',
+    who: 'duty',
+    at: '/truc-ban',
+    see: 'Máy chủ đang bận',
+    over: { 'GET /queue': fault },
+  },
+  {
+    name: 'queue-lost',
+    who: 'duty',
+    at: '/truc-ban',
+    see: 'Mất kết nối',
+    over: { 'GET /queue': { drop: true } },
+  },
+  { name: 'leads', who: 'head', at: '/vu-viec', see: 'TB 0507/2026' },
+  {
+    name: 'leads-empty',
+    who: 'head',
+    at: '/vu-viec?loc=to_accept',
+    see: 'Không có bàn giao nào',
+    over: { 'GET /leads': empty({ counts: { mine: 0, agency: 0, to_accept: 0, to_decide: 0 } }) },
+  },
+  { name: 'lead', whole: true, who: 'investigator', at: '/vu-viec/L0507', see: 'Thời hạn' },
+  {
+    name: 'lead-why',
+    whole: true,
+    who: 'investigator',
+    at: '/vu-viec/L0507',
+    see: 'Bộ luật cho 3 ngày',
+    act: press(/Vì sao ngày này\? thông báo/),
+  },
+  {
+    name: 'lead-content',
+    who: 'investigator',
+    at: '/vu-viec/L0507?phan=noi-dung',
+    see: 'Lần mở này',
+    act: openTip,
+  },
+  {
+    name: 'lead-dialogue',
+    who: 'investigator',
+    at: '/vu-viec/L0507?phan=trao-doi',
+    see: 'Xe bảy chỗ',
+    act: press('Mở trao đổi'),
+  },
+  {
+    name: 'lead-accesses',
+    who: 'investigator',
+    at: '/vu-viec/L0507?phan=da-xem',
+    see: 'mở nội dung',
+  },
+  { name: 'lead-offered', who: 'head', at: '/vu-viec/L0518', see: 'bàn giao cho' },
+  {
+    name: 'lead-accept',
+    who: 'head',
+    at: '/vu-viec/L0518',
+    see: 'Giao cho điều tra viên',
+    act: press('Nhận và phân công'),
+  },
+  {
+    name: 'lead-propose',
+    who: 'investigator',
+    at: '/vu-viec/L0507',
+    see: 'Lý do, ghi cho',
+    act: press('Đề xuất quyết định'),
+  },
+  {
+    name: 'lead-decide',
+    who: 'head',
+    at: '/vu-viec/L0462',
+    see: 'Ra quyết định',
+    act: press(/^Quyết định$/),
+  },
+  {
+    name: 'lead-step',
+    who: 'investigator',
+    at: '/vu-viec/L0507',
+    see: 'không rút lại được',
+    act: press(/Đã thông báo tiếp nhận/),
+  },
+  { name: 'lead-missing', who: 'investigator', at: '/vu-viec/L9999', see: 'Không tìm thấy' },
+  { name: 'steering', whole: true, who: 'coordinator', at: '/dieu-hanh', see: 'thiếu 20 tin' },
+  {
+    name: 'lead-coordinator',
+    who: 'coordinator',
+    at: '/vu-viec/L0507',
+    see: 'không thấy nội dung',
+  },
+  { name: 'not-mine', who: 'duty', at: '/dieu-hanh', see: 'Không có trang này' },
+]
+
+async function signInWrong(page) {
+  await page.getByLabel('Mã cán bộ').fill('KIENTHUY-02')
+  await page.getByLabel('Mật khẩu').fill('sai')
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+}
+async function tryShort(page) {
+  await page.getByLabel('Mật khẩu dùng một lần').fill('x')
+  await page.getByLabel('Mật khẩu mới', { exact: true }).fill('ngắn')
+  await page.getByRole('button', { name: /Đặt mật khẩu/ }).click()
+}
+async function readTip(page) {
+  await openTip(page)
+  await page.getByText('chị Mỏ Neo').first().waitFor()
+  await page.locator('.key-choice', { hasText: 'Tin báo' }).click()
+  await page.locator('.key-choice', { hasText: '150 Mua bán người' }).click()
+}
+async function showPicture(page) {
+  await openTip(page)
+  await page.getByRole('button', { name: 'anh-tin-nhan-1.png' }).click()
+}
+
+describe('every screen, day and night, wide and phone', () => {
+  for (const screen of SCREENS) {
+    for (const form of formsOf(screen.whole)) {
+      test(`${screen.name} ${form.tag}`, async () => {
+        mock.reset(screen.who ?? '')
+        Object.assign(mock.overrides, screen.over)
+        const page = await openPage(browser, form)
+        await page.goto(mock.address + screen.at)
+        await screen.act?.(page)
+        await page.getByText(screen.see).locator('visible=true').first().waitFor()
+        await assertSound(page, `${screen.name}-${form.tag}`)
+        await page.context().close()
+      })
+    }
+  }
+})
+
+async function assertSound(page, name) {
+  await shoot(page, name)
+  assert.deepEqual(await violations(page), [], 'axe')
+  assert.equal(await overflowsSideways(page), false, 'the page scrolls sideways')
+  assert.deepEqual(page.complaints, [])
+}
+
+describe('English', () => {
+  const places = [
+    ['today-en', 'investigator', '/', 'Late'],
+    ['queue-en', 'duty', '/truc-ban?tin=L0524', 'The content is sealed'],
+    ['lead-en', 'investigator', '/vu-viec/L0507', 'What happened'],
+    ['steering-en', 'coordinator', '/dieu-hanh', 'Method, source'],
+    ['sign-in-en', '', '/', 'Officer code'],
+  ]
+  for (const [name, who, at, see] of places) {
+    test(name, async () => {
+      mock.reset(who)
+      const page = await openPage(browser)
+      await page.addInitScript(() => localStorage.setItem('haidang.language', 'en'))
+      await page.goto(mock.address + at)
+      await page.getByText(see).locator('visible=true').first().waitFor()
+      assert.equal(await page.locator('html').getAttribute('lang'), 'en')
+      assert.ok(mock.requests.every(call => call.headers['accept-language'] === 'en'))
+      await assertSound(page, name)
+      await page.context().close()
+    })
+  }
+})
+
+describe('the set-up guide', () => {
+  for (const form of formsOf(false)) {
+    test(`from the code to the slips, ${form.tag}`, async () => {
+      mock.reset('')
+      mock.isSetupOpen = true
+      const page = await openPage(browser, form)
+      await page.goto(mock.address)
+      await walkSetup(page, form.tag)
+      mock.isSetupOpen = false
+      await page.context().close()
+    })
+  }
+})
+
+async function walkSetup(page, tag) {
+  const next = () => page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await page.getByLabel('Mã thiết lập').fill('SAI')
+  await next()
+  await page.getByText('Mã chưa đúng').waitFor()
+  await assertSound(page, `setup-code-${tag}`)
+  await page.getByLabel('Mã thiết lập').fill('DUNG-MA-0000')
+  await next()
+  await page.getByText('đặc khu Cát Hải').waitFor()
+  await assertSound(page, `setup-province-${tag}`)
+  await next()
+  await page.getByLabel('Tìm tên xã, phường').fill('kien thuy')
+  await page.getByLabel('xã Kiến Thuỵ').check()
+  await page.getByText('Đã chọn 1 trong').waitFor()
+  await assertSound(page, `setup-agencies-${tag}`)
+  await next()
+  await next()
+  await page.getByText('chỗ cần điền').waitFor()
+  await assertSound(page, `setup-members-gaps-${tag}`)
+  const names = await page.getByLabel('Họ và tên').all()
+  for (const [i, name] of names.entries()) await name.fill(`Người Thử ${i + 1}`)
+  await assertSound(page, `setup-members-${tag}`)
+  await next()
+  await page.getByText('Xem lại trước khi tạo').waitFor()
+  await assertSound(page, `setup-check-${tag}`)
+  await page.getByRole('button', { name: 'Tạo cơ quan và cán bộ' }).click()
+  await page.getByText('song-bien-dem-1000').waitFor()
+  await assertSound(page, `setup-passwords-${tag}`)
+}

@@ -1,0 +1,67 @@
+// The few pure parts of the staff app, read straight from their TypeScript.
+import assert from 'node:assert/strict'
+import { createRequire } from 'node:module'
+import { before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+
+const require = createRequire(new URL('../../web/package.json', import.meta.url))
+const source = path => fileURLToPath(new URL(`../../web/src/${path}`, import.meta.url))
+const parts = {}
+before(async () => {
+  const { runnerImport } = await import(require.resolve('vite'))
+  const load = async path =>
+    (await runnerImport(source(path), { configFile: false, logLevel: 'error' })).module
+  parts.intention = await load('api/intention.ts')
+  parts.problem = await load('api/problem.ts')
+  parts.dates = await load('words/dates.ts')
+  parts.sizes = await load('words/sizes.ts')
+  parts.folding = await load('screens/setup/folding.ts')
+})
+
+test('a retry of the same words carries the same key, other words another', () => {
+  const intention = new parts.intention.Intention()
+  const first = intention.keyFor({ text: 'một' })
+  assert.equal(intention.keyFor({ text: 'một' }), first)
+  assert.notEqual(intention.keyFor({ text: 'hai' }), first)
+})
+
+test('once done, the same words mean it anew', () => {
+  const intention = new parts.intention.Intention()
+  const first = intention.keyFor({ text: 'một' })
+  intention.done()
+  assert.notEqual(intention.keyFor({ text: 'một' }), first)
+})
+
+test('problems are told apart by what can be done about them', () => {
+  const { problemOf } = parts.problem
+  const kind = (status, details) => problemOf(status, details).kind
+  assert.equal(kind(401, { code: 'not_signed_in' }), 'signed_out')
+  assert.equal(kind(401, { code: 'wrong_credentials' }), 'refused')
+  assert.equal(kind(412, { code: 'stale' }), 'stale')
+  assert.equal(kind(400, { code: 'invalid_input', field: 'text' }), 'field')
+  assert.equal(kind(409, { code: 'conflict' }), 'refused')
+  assert.equal(kind(503, { code: 'busy' }), 'fault')
+  assert.equal(kind(502, {}), 'fault')
+})
+
+test('days whole and in part are shown as people write them', () => {
+  const { dayWords, shortDay, clockWords } = parts.dates
+  assert.equal(dayWords('2026-11-05'), '5/11/2026')
+  assert.equal(dayWords('2026-11'), '11/2026')
+  assert.equal(dayWords('2026'), '2026')
+  assert.equal(dayWords('tối thứ Bảy'), 'tối thứ Bảy')
+  assert.equal(shortDay('2026-11-05'), '5/11')
+  assert.equal(clockWords('2026-11-25T13:52:00+07:00'), '13:52 25/11')
+})
+
+test('sizes', () => {
+  assert.equal(parts.sizes.sizeWords(10), '1 kB')
+  assert.equal(parts.sizes.sizeWords(1_240_000), '1,2 MB')
+})
+
+test('units are found with or without marks, officer codes are plain letters', () => {
+  const { folded, codePrefix } = parts.folding
+  assert.equal(folded('Đặc khu Bạch Long Vĩ'), 'dac khu bach long vi')
+  assert.equal(codePrefix({ kind: 'commune_police', shown: 'Công an xã Kiến Thuỵ' }), 'KIENTHUY')
+  assert.equal(codePrefix({ kind: 'city_investigating_agency', shown: 'Cơ quan' }), 'CSDT')
+})
