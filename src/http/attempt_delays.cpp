@@ -9,7 +9,7 @@ namespace hd::http {
 namespace {
 
 // Names are whatever somebody typed, a password by mistake perhaps: only a hash is kept.
-std::array<std::uint8_t, 16> hash_of(std::string_view name) {
+std::array<std::uint8_t, 16> hash_of_name(std::string_view name) {
   return crypto::blake2b<16>({"hd-attempt", fold_vietnamese(name)});
 }
 
@@ -27,7 +27,7 @@ std::int64_t AttemptDelays::pause_after(int failures) const {
 std::int64_t AttemptDelays::wait_seconds(std::string_view name) {
   const Moment now = clock_.now();
   const std::lock_guard lock(mutex_);
-  const auto found = failures_.find(hash_of(name));
+  const auto found = failures_.find(hash_of_name(name));
   if (found == failures_.end()) return 0;
   const Moment free = found->second.last.plus_seconds(pause_after(found->second.in_a_row));
   // A clock set back must not hold anybody up for longer than the rule.
@@ -49,7 +49,7 @@ void AttemptDelays::failed(std::string_view name) {
   const Moment now = clock_.now();
   const std::lock_guard lock(mutex_);
   make_room(now);
-  Failures& failures = failures_[hash_of(name)];
+  Failures& failures = failures_[hash_of_name(name)];
   if (now >= failures.last.plus_seconds(rule_.forget_seconds)) failures.in_a_row = 0;
   ++failures.in_a_row;
   failures.last = now;
@@ -57,7 +57,7 @@ void AttemptDelays::failed(std::string_view name) {
 
 void AttemptDelays::succeeded(std::string_view name) {
   const std::lock_guard lock(mutex_);
-  failures_.erase(hash_of(name));
+  failures_.erase(hash_of_name(name));
 }
 
 }  // namespace hd::http

@@ -6,25 +6,26 @@
 namespace hd::http {
 namespace {
 
-constexpr std::int64_t minute = 60;
-constexpr std::int64_t hour = 60 * minute;
-constexpr std::int64_t day = 24 * hour;
+constexpr std::int64_t minute_seconds = 60;
+constexpr std::int64_t hour_seconds = 60 * minute_seconds;
+constexpr std::int64_t day_seconds = 24 * hour_seconds;
 constexpr int soon_working_days = 2;
 constexpr std::int64_t soon_part = 2;   // half of an hour limit is left
 constexpr std::int64_t today_part = 6;  // a sixth is left
 
 // "20 phút", "3 giờ", "2 ngày": the largest whole unit.
 std::string span_words(const Speech& speech, std::int64_t seconds) {
-  if (seconds < hour)
-    return speech.count("desk.minutes", std::max<std::int64_t>(seconds / minute, 1));
-  if (seconds < 2 * day) return speech.count("desk.hours", seconds / hour);
-  return speech.count("desk.days", seconds / day);
+  if (seconds < hour_seconds)
+    return speech.count("desk.minutes", std::max<std::int64_t>(seconds / minute_seconds, 1));
+  if (seconds < 2 * day_seconds) return speech.count("desk.hours", seconds / hour_seconds);
+  return speech.count("desk.days", seconds / day_seconds);
 }
 
 // "2 giờ 40 phút".
 std::string exact_span_words(const Speech& speech, std::int64_t seconds) {
-  const std::int64_t minutes = seconds % hour / minute;
-  if (seconds < hour || seconds >= day || minutes == 0) return span_words(speech, seconds);
+  const std::int64_t minutes = seconds % hour_seconds / minute_seconds;
+  if (seconds < hour_seconds || seconds >= day_seconds || minutes == 0)
+    return span_words(speech, seconds);
   return span_words(speech, seconds) + ' ' + speech.count("desk.minutes", minutes);
 }
 
@@ -69,7 +70,7 @@ DueSign sign_of(const Speech& speech, const DueFacts& due) {
   const std::int64_t left = due.due_at.seconds - speech.now.seconds;
   if (left <= 0) return DueSign::late;
   if (due.is_hour_limit) {
-    const std::int64_t whole = due.limit_hours * hour;
+    const std::int64_t whole = due.limit_hours * hour_seconds;
     if (left <= whole / today_part) return DueSign::today;
     return left <= whole / soon_part ? DueSign::soon : DueSign::later;
   }

@@ -23,7 +23,7 @@ std::string plain_form(std::string_view typed) {
   return plain;
 }
 
-std::array<std::uint8_t, 32> hash_of(std::string_view plain) {
+std::array<std::uint8_t, 32> hash_of_code(std::string_view plain) {
   return crypto::blake2b<32>({"hd-setup-code", plain});
 }
 
@@ -40,7 +40,7 @@ std::string SetupCode::open() {
     shown.push_back(plain.back());
   }
   const std::lock_guard lock(mutex_);
-  hash_ = hash_of(plain);
+  hash_ = hash_of_code(plain);
   is_open_ = true;
   return shown;
 }
@@ -63,7 +63,7 @@ Result<Done> SetupCode::check(std::string_view typed) {
     error.shown = {"setup.wait", std::to_string(wait)};
     return fail(std::move(error));
   }
-  if (!crypto::constant_time_equal(hash_of(plain_form(typed)), hash_)) {
+  if (!crypto::constant_time_equal(hash_of_code(plain_form(typed)), hash_)) {
     delays_.failed(the_door);
     Error error = Error::of(ErrorCode::wrong_credentials, "wrong set-up code");
     error.shown.key = "setup.wrong_code";
