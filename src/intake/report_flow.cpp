@@ -96,7 +96,10 @@ void move(const Services& services, State& state, std::string_view go) {
 net::Response begin_report(const Services& services, Language language) {
   State state;
   state.frame = frame_of(services, language);
-  if (!state.frame.city.is_open) return closed_page(services, state.frame);
+  if (!state.frame.city.is_open) {
+    state.frame.status = http_status_of(ErrorCode::not_open_yet);
+    return page(services, "closed", state.frame, PageData());
+  }
   state.token = new_token(services);
   return show(services, state);
 }

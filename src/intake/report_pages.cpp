@@ -1,16 +1,7 @@
 #include "intake/report_pages.hpp"
 
-#include <algorithm>
-
 namespace hd::intake {
 namespace {
-
-bool is_choice_value(std::string_view value) {
-  return !value.empty() && value.size() < 12 &&
-         std::all_of(
-             value.begin(), value.end(),
-             [](char c) { return (c >= 'a' && c <= 'z') || c == '-' || c == '1'; });
-}
 
 std::string choice_text(std::string_view field, const std::string& value, Language language) {
   const std::string key = "public.choice." + std::string(field) + "." + value;
@@ -66,9 +57,8 @@ void put_answers(PageData& data, const Report& report, int step) {
       continue;
     }
     data.set("V_" + template_name(field.name), value);
-    if (is_choice_value(value)) {
-      data.show("ON_" + template_name(field.name) + "_" + template_name(value));
-    }
+    const std::string choice = "ON_" + template_name(field.name) + "_" + template_name(value);
+    if (value.size() < 16) data.show(choice);  // a value that no choice has shows nothing
   }
 }
 

@@ -85,12 +85,6 @@ net::Response fault_page(const Services& services, const Error& error, PageFrame
   return fault_page(services, "error." + std::string(name_of(error.code)), std::move(frame));
 }
 
-net::Response closed_page(const Services& services, const PageFrame& frame) {
-  PageFrame framed = frame;
-  framed.status = http_status_of(ErrorCode::not_open_yet);
-  return page(services, "closed", framed, PageData());
-}
-
 std::string day_text(CivilDate day, Language language, Opening opening) {
   const int number = static_cast<int>(day.weekday());
   std::string weekday = word("public.weekday." + std::to_string(number), language);

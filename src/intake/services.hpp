@@ -60,9 +60,6 @@ net::Response fault_page(const Services& services, std::string_view message_key,
 net::Response fault_page(const Services& services, const Error& error, PageFrame frame);
 // For a bug: what was being done was undone.
 net::Response incident_page(const Services& services, Language language, std::string_view number);
-// "chưa mở", with 113 and 111.
-net::Response closed_page(const Services& services, const PageFrame& frame);
-
 // "thứ Tư 25/11/2026", "Wednesday 25 November 2026"
 enum class Opening : std::uint8_t { none, sentence };  // a sentence opens with a capital
 std::string day_text(CivilDate day, Language language, Opening opening = Opening::none);

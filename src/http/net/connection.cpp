@@ -243,8 +243,7 @@ class Connection final : public Peer, public std::enable_shared_from_this<Connec
     boost::system::error_code fault;
     stream_.expires_after(write_allowance);
     http::async_write_header(stream_, serializer, yield[fault]);
-    if (fault) return false;
-    if (is_head) return keep;
+    if (fault || is_head) return !fault && keep;
     if (response.source) return write_source(*response.source, yield) && keep;
     return write_raw(response.body, yield) && keep;
   }
