@@ -87,12 +87,11 @@ Result<Done> serve(const settings::Settings& settings, StopSignals& signals) {
   desk.front = settings.desk_secure_cookies ? http::Front::tls_proxy : http::Front::plain_loopback;
   HD_TRY(desk.is_demo, is_demo(*store));
   desk.written = [&jobs] { jobs.wake(); };
-  HD_CHECK(offer_set_up(services, code));
-
   const http::Api api(desk);
   HD_TRY(const auto server,
          net::Server::start(server_options(settings),
                             [&](net::Request& request) { return api.answer(request); }));
+  HD_CHECK(offer_set_up(services, code));
   std::cout << "READY http://" << settings.desk.address << ':' << server->port() << '/'
             << std::endl;
   signals.wait();

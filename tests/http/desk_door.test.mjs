@@ -214,3 +214,42 @@ test('no password is written anywhere', async () => {
     assert.throws(() => execFileSync('grep', ['-rqF', secret, desk.data]));
   }
 });
+
+// Runs the program to its end; for starts that must fail.
+async function startedWith(lines, { data = desk.data } = {}) {
+  const { spawnSync } = await import('node:child_process');
+  const { mkdtempSync, rmSync, writeFileSync } = await import('node:fs');
+  const { tmpdir } = await import('node:os');
+  const { join } = await import('node:path');
+  const { bin, root } = await import('./lib/tip.mjs');
+  const folder = mkdtempSync(join(tmpdir(), 'desk-start-'));
+  const settings = [`data = "${data === 'own' ? join(folder, 'data') : data}"`, ...lines];
+  writeFileSync(join(folder, 'haidang.toml'), settings.join('\n'));
+  const run = spawnSync(join(bin, 'haidang-desk'), ['--config', join(folder, 'haidang.toml')],
+    { cwd: root, encoding: 'utf8', timeout: 10_000 });
+  rmSync(folder, { recursive: true, force: true });
+  return run;
+}
+
+test('a second program on the same data is refused and told why', async () => {
+  const run = await startedWith(['[desk]', 'port = 0']);
+  assert.notEqual(run.status, 0);
+  assert.match(run.stderr, /main\.db/);
+  assert.ok(!run.stdout.includes('READY'));
+});
+
+test('an address other people can reach is refused as long as there is no TLS', async () => {
+  const run = await startedWith(['[desk]', 'address = "0.0.0.0"', 'port = 0'], { data: 'own' });
+  assert.equal(run.status, 2);
+  assert.match(run.stderr, /loopback/);
+  assert.ok(!run.stdout.includes('READY'));
+});
+
+test('a port that is taken, and a wrong setting, are named', async () => {
+  const taken = await startedWith(['[desk]', `port = ${desk.port}`], { data: 'own' });
+  assert.notEqual(taken.status, 0);
+  assert.match(taken.stderr, new RegExp(String(desk.port)));
+  const wrong = await startedWith(['[desk]', 'prot = 1'], { data: 'own' });
+  assert.equal(wrong.status, 2);
+  assert.match(wrong.stderr, /:3: .*desk\.prot/);
+});
