@@ -1,63 +1,100 @@
 // One function for each request of the staff app. Screens call these and never a path.
-import { get, post, type Change } from './client'
+import { act, answerOf, api, change, type Change } from './client'
+import type { Intention } from './intention'
 import type * as T from './types'
 
-type Versioned = Required<Change>
-interface Moved {
-  version: number
-}
+const nothing = {}
+const page = (cursor: string | null) => (cursor ? { cursor } : {})
+const of = (lead: string) => ({ path: { lead } })
 
-export const readSetup = () => get<{ is_open: boolean; is_demo?: boolean }>('/setup')
-export const checkSetupCode = (code: string) => post<T.SetupPlace>('/setup/check', { code })
+export const readSetup = () => answerOf(api.GET('/setup'))
+export const checkSetupCode = (code: string) =>
+  answerOf(api.POST('/setup/check', { body: { code } }))
 export const setUp = (code: string, agencies: T.SetupAgency[], members: T.SetupMember[]) =>
-  post<{ members: T.OneTimeSlip[] }>('/setup', { code, agencies, members })
+  answerOf(api.POST('/setup', { body: { code, agencies, members } }))
 
 export const signIn = (code: string, password: string) =>
-  post<T.Session>('/sign-in', { code, password })
-export const signOut = () => post<object>('/sign-out', {})
+  answerOf(api.POST('/sign-in', { body: { code, password } }))
+export const signOut = () => answerOf(api.POST('/sign-out', { body: nothing }))
 export const changePassword = (current: string, next: string) =>
-  post<T.Session>('/password', { current, new: next })
-export const readSession = () => get<T.Session>('/session')
+  answerOf(api.POST('/password', { body: { current, new: next } }))
+export const readSession = () => answerOf(api.GET('/session'))
 
-export const readToday = () => get<T.Today>('/today')
-export const admit = (member: string, change: Change) =>
-  post<object>(`/members/${member}/admission`, {}, change)
+export const readToday = () => answerOf(api.GET('/today'))
+export const admit = (member: string, intention: Intention) =>
+  act(intention, member, header =>
+    api.POST('/members/{member}/admission', {
+      params: { path: { member }, header },
+      body: nothing,
+    }),
+  )
 export const readInvestigators = () =>
-  get<{ rows: T.Investigator[] }>('/members', { function: 'investigator' })
+  answerOf(api.GET('/members', { params: { query: { function: 'investigator' } } }))
 
 export const readQueue = (filter: T.QueueFilter, cursor: string | null) =>
-  get<T.QueuePage>('/queue', { filter, cursor })
-export const openContent = (lead: string) => post<T.Content>(`/leads/${lead}/opening`, {})
-export const readOffences = () => get<{ rows: T.Offence[] }>('/law/offences')
+  answerOf(api.GET('/queue', { params: { query: { filter, ...page(cursor) } } }))
+export const openContent = (lead: string) =>
+  answerOf(api.POST('/leads/{lead}/opening', { params: of(lead), body: nothing }))
+export const readOffences = () => answerOf(api.GET('/law/offences'))
 export const readRouting = (lead: string, article: string, clause: string) =>
-  get<T.Routing>(`/leads/${lead}/routing`, { article, clause })
-export const classify = (lead: string, body: T.Classification, change: Versioned) =>
-  post<T.Classified>(`/leads/${lead}/classification`, body, change)
+  answerOf(
+    api.GET('/leads/{lead}/routing', { params: { ...of(lead), query: { article, clause } } }),
+  )
+export const classify = (lead: string, body: T.Classification, made: Change) =>
+  change(made, body, header =>
+    api.POST('/leads/{lead}/classification', { params: { ...of(lead), header }, body }),
+  )
 
 export const readLeads = (filter: T.LeadFilter, cursor: string | null) =>
-  get<T.LeadPage>('/leads', { filter, cursor })
-export const readLead = (lead: string) => get<T.Lead>(`/leads/${lead}`)
-export const accept = (lead: string, investigator: string, change: Versioned) =>
-  post<Moved>(`/leads/${lead}/acceptance`, { investigator_id: investigator }, change)
+  answerOf(api.GET('/leads', { params: { query: { filter, ...page(cursor) } } }))
+export const readLead = (lead: string) => answerOf(api.GET('/leads/{lead}', { params: of(lead) }))
+export const readAccesses = (lead: string) =>
+  answerOf(api.GET('/leads/{lead}/accesses', { params: of(lead) }))
 export const openDialogue = (lead: string) =>
-  post<{ messages: T.Message[] }>(`/leads/${lead}/dialogue/opening`, {})
-export const ask = (lead: string, text: string, change: Versioned) =>
-  post<Moved>(`/leads/${lead}/questions`, { text }, change)
-export const markStep = (lead: string, step: T.StepCode, change: Versioned) =>
-  post<Moved>(`/leads/${lead}/steps`, { step }, change)
-export const propose = (lead: string, body: T.Decision & { note: string }, change: Versioned) =>
-  post<Moved>(`/leads/${lead}/proposals`, body, change)
-export const decide = (lead: string, body: T.Decision, change: Versioned) =>
-  post<Moved>(`/leads/${lead}/decisions`, body, change)
-export const identifyOffender = (lead: string, change: Versioned) =>
-  post<Moved>(`/leads/${lead}/offender-identification`, {}, change)
-export const readAccesses = (lead: string) => get<{ rows: T.Access[] }>(`/leads/${lead}/accesses`)
-export const readGrounds = () => get<T.Grounds>('/law/decision-grounds')
+  answerOf(api.POST('/leads/{lead}/dialogue/opening', { params: of(lead), body: nothing }))
+export const readGrounds = () => answerOf(api.GET('/law/decision-grounds'))
 
-export const readIndicators = (year: string) => get<T.Indicators>('/indicators', { year })
+export const accept = (lead: string, investigator: string, made: Change) =>
+  change(made, investigator, header =>
+    api.POST('/leads/{lead}/acceptance', {
+      params: { ...of(lead), header },
+      body: { investigator_id: investigator },
+    }),
+  )
+export const ask = (lead: string, text: string, made: Change) =>
+  change(made, text, header =>
+    api.POST('/leads/{lead}/questions', { params: { ...of(lead), header }, body: { text } }),
+  )
+export const markStep = (lead: string, step: T.StepCode, made: Change) =>
+  change(made, step, header =>
+    api.POST('/leads/{lead}/steps', { params: { ...of(lead), header }, body: { step } }),
+  )
+export const propose = (lead: string, body: T.Proposal, made: Change) =>
+  change(made, body, header =>
+    api.POST('/leads/{lead}/proposals', { params: { ...of(lead), header }, body }),
+  )
+export const decide = (lead: string, body: T.Decision, made: Change) =>
+  change(made, body, header =>
+    api.POST('/leads/{lead}/decisions', { params: { ...of(lead), header }, body }),
+  )
+export const identifyOffender = (lead: string, made: Change) =>
+  change(made, lead, header =>
+    api.POST('/leads/{lead}/offender-identification', {
+      params: { ...of(lead), header },
+      body: nothing,
+    }),
+  )
+
+export const readIndicators = (year: string) =>
+  answerOf(api.GET('/indicators', { params: { query: year ? { year } : {} } }))
 export const readCounted = (
   figure: T.FigureCode,
   year: string,
   part: T.FigurePart,
   cursor: string | null,
-) => get<T.CountedPage>(`/indicators/${figure}/leads`, { year, part, cursor })
+) =>
+  answerOf(
+    api.GET('/indicators/{figure}/leads', {
+      params: { path: { figure }, query: { year, part, ...page(cursor) } },
+    }),
+  )

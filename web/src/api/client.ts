@@ -1,8 +1,10 @@
-// The only place that speaks HTTP. Adds what every request needs and turns each failure into a
-// Problem; nothing here knows a screen.
+// The only place that speaks HTTP: typed paths from the server's own description. Adds what every
+// request needs and turns each failure into a Problem; nothing here knows a screen.
+import createClient from 'openapi-fetch'
 import { language } from '../words/words.svelte'
 import type { Intention } from './intention'
 import { lostConnection, Problem, problemOf } from './problem'
+import type { paths } from './schema'
 
 const BASE = '/api/v1'
 let csrfToken = ''
@@ -17,73 +19,70 @@ export function whenSignedOut(listener: () => void): void {
   onSignedOut = listener
 }
 
-type Query = Record<string, string | number | null | undefined>
-
 export function fileAddress(lead: string, index: number, answer = ''): string {
   return `${BASE}/leads/${lead}/files/${index}${answer && `?answer=${answer}`}`
 }
 
-export function get<Answer>(path: string, query: Query = {}): Promise<Answer> {
-  const given = Object.entries(query).filter(([, value]) => value != null && value !== '')
-  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)]))
-  return send<Answer>(search.size ? `${path}?${search}` : path, { method: 'GET' })
-}
-
-export interface Change {
-  intention?: Intention
-  version?: number
-}
-
-export async function post<Answer>(
-  path: string,
-  body: object,
-  change: Change = {},
-): Promise<Answer> {
-  const headers: Record<string, string> = { 'Content-Type': 'application/json' }
-  if (csrfToken) headers['X-CSRF-Token'] = csrfToken
-  if (change.version !== undefined) headers['If-Match'] = `"${change.version}"`
-  // The version belongs to the intention: after a reload the same words mean a new try.
-  const meant = [path, change.version, body]
-  if (change.intention) headers['Idempotency-Key'] = change.intention.keyFor(meant)
-  const answer = await send<Answer>(path, { method: 'POST', headers, body: JSON.stringify(body) })
-  change.intention?.done()
-  return answer
-}
-
-async function send<Answer>(path: string, init: RequestInit): Promise<Answer> {
-  const headers = { ...init.headers, Accept: 'application/json', 'Accept-Language': language() }
-  let response: Response
+async function reach(request: Request): Promise<Response> {
   try {
-    response = await fetch(BASE + path, {
-      ...init,
-      headers,
-      credentials: 'same-origin',
-      cache: 'no-store',
-    })
+    return await fetch(request)
   } catch {
     throw lostConnection()
   }
-  if (response.ok) return read<Answer>(response)
-  const problem = problemOf(response.status, await detailsOf(response))
+}
+
+export const api = createClient<paths>({
+  baseUrl: BASE,
+  credentials: 'same-origin',
+  cache: 'no-store',
+  fetch: reach,
+})
+api.use({
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', language())
+    if (csrfToken && request.method !== 'GET') request.headers.set('X-CSRF-Token', csrfToken)
+    return request
+  },
+})
+
+interface Answered<Data> {
+  data?: Data
+  error?: unknown
+  response: Response
+}
+
+/** The answer of a call, or a Problem thrown. A body that breaks off is a lost connection. */
+export async function answerOf<Data>(call: Promise<Answered<Data>>): Promise<Data> {
+  const { data, error, response } = await call.catch((thrown: unknown) => {
+    throw thrown instanceof Problem ? thrown : lostConnection()
+  })
+  if (response.ok && data !== undefined) return data
+  const problem = problemOf(response.status, typeof error === 'object' && error ? error : {})
   if (problem.kind === 'signed_out') onSignedOut()
   throw problem
 }
 
-async function read<Answer>(response: Response): Promise<Answer> {
-  try {
-    return (await response.json()) as Answer
-  } catch {
-    throw lostConnection()
-  }
+export interface Change {
+  intention: Intention
+  version: number
 }
 
-async function detailsOf(response: Response): Promise<object> {
-  try {
-    const details: unknown = await response.json()
-    return typeof details === 'object' && details ? details : {}
-  } catch {
-    return {}
-  }
+/** One act: the headers that make a retry harmless, and the intention closed once it is done. */
+export async function act<Data>(
+  intention: Intention,
+  meant: unknown,
+  send: (header: { 'Idempotency-Key': string }) => Promise<Answered<Data>>,
+): Promise<Data> {
+  const data = await answerOf(send({ 'Idempotency-Key': intention.keyFor(meant) }))
+  intention.done()
+  return data
 }
 
-export { Problem }
+/** An act on the version of a lead that was read. Another version makes it another intention. */
+export function change<Data>(
+  { intention, version }: Change,
+  meant: unknown,
+  send: (header: { 'Idempotency-Key': string; 'If-Match': string }) => Promise<Answered<Data>>,
+): Promise<Data> {
+  return act(intention, [version, meant], header => send({ ...header, 'If-Match': `"${version}"` }))
+}
