@@ -4,4 +4,4 @@
 </head>
 <body class="public">
 <a class="skip" href="#noi-dung">[[skip]]</a>
-{{#DEMO}}<p class="demo-banner">[[demo]]</p>{{/DEMO}}
+{{#DEMO}}<aside class="demo-banner">[[demo]]</aside>{{/DEMO}}

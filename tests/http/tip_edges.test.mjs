@@ -239,7 +239,7 @@ test('the trial banner shows when the staff program says so', async () => {
   assert.doesNotMatch((await tip.get('/')).html, /demo-banner/);
   tip.desk('demo');
   for (const path of ['/', '/bat-dau', '/tra-loi', '/an-toan']) {
-    assert.match((await tip.get(path)).html, /<p class="demo-banner">BẢN CHẠY THỬ/);
+    assert.match((await tip.get(path)).html, /<aside class="demo-banner">BẢN CHẠY THỬ/);
   }
 });
 
