@@ -2,9 +2,8 @@
 #include <doctest/doctest.h>
 
 #include <future>
-#include <latch>
-#include <thread>
 
+#include "contract/held_writer.hpp"
 #include "contract/stores.hpp"
 
 using namespace hd;
@@ -12,33 +11,6 @@ using namespace hd::storage;
 using namespace hd::test;
 
 namespace {
-
-// Keeps the writer at work until it is let go, so that what comes meanwhile waits in the queue.
-class HeldWriter {
- public:
-  explicit HeldWriter(Store& store)
-      : held_(std::async(std::launch::async, [this, &store] {
-          return store.write([this](Transaction&) -> Result<Done> {
-            begun_.count_down();
-            go_on_.wait();
-            return Done{};
-          });
-        })) {
-    begun_.wait();
-  }
-  ~HeldWriter() {
-    if (held_.valid()) (void)let_go();
-  }
-  Result<Done> let_go() {
-    go_on_.count_down();
-    return held_.get();
-  }
-
- private:
-  std::latch begun_{1};
-  std::latch go_on_{1};
-  std::future<Result<Done>> held_;
-};
 
 std::future<Result<Done>> put_later(Store& store, const std::string& id) {
   return std::async(std::launch::async, [&store, id] { return put(store, id); });
@@ -52,9 +24,6 @@ std::future<Result<Done>> fail_later(Store& store) {
     });
   });
 }
-
-// There is no way to see a queue from outside; this is long for a thread that only has to queue.
-void wait_for_queueing() { std::this_thread::sleep_for(std::chrono::milliseconds(100)); }
 
 }  // namespace
 

@@ -9,6 +9,7 @@
 #include <future>
 
 #include "contract/child.hpp"
+#include "contract/held_writer.hpp"
 #include "contract/stores.hpp"
 
 using namespace hd;
@@ -84,21 +85,28 @@ TEST_CASE("work that fills the disk half-way takes nobody with it") {
   const Place place;
   const auto store = place.open();
   std::vector<std::future<Result<Done>>> small;
-  // The large one overflows SQLite's cache, so the disk is full before the commit. It frees the
-  // disk when it is run out, so that the others, which must run again, find room.
-  const auto large = store->write([&](Transaction& tx) -> Result<Done> {
-    for (int i = 0; i < 4; ++i) {
-      small.push_back(
-          std::async(std::launch::async, [&, i] { return put(*store, std::to_string(i)); }));
-    }
+  std::future<Result<Done>> large;
+  // The large one overflows SQLite's cache, so the disk is full before the commit and SQLite gives
+  // up the whole transaction, also what was done before it.
+  const auto fill_disk = [](Transaction& tx) -> Result<Done> {
     set_fault(Fault::log_full);
     const auto put_in = tx.execute("insert into item (id, amount, body) values ($1, 1, $2)",
                                    {"large", Bytes(16 << 20, 7)});
     set_fault(Fault::none);
     HD_CHECK(put_in);
     return Done{};
-  });
-  CHECK(large.error().code == ErrorCode::storage_full);
+  };
+  {
+    HeldWriter held(*store);
+    for (int i = 0; i < 4; ++i) {
+      small.push_back(
+          std::async(std::launch::async, [&, i] { return put(*store, std::to_string(i)); }));
+      wait_for_queueing();
+      if (i == 1) large = std::async(std::launch::async, [&] { return store->write(fill_disk); });
+    }
+    REQUIRE(held.let_go());
+  }
+  CHECK(large.get().error().code == ErrorCode::storage_full);
   for (auto& write : small) CHECK(write.get());
   CHECK(count_items(*store) == 4);
 }
