@@ -8,7 +8,7 @@ const require = createRequire(new URL('../../web/package.json', import.meta.url)
 const { chromium } = require('playwright-core')
 const axePath = require.resolve('axe-core/axe.min.js')
 
-const STEP_MS = 10_000
+const STEP_MS = 20_000 // also on a machine that is busy building
 export const WIDE = { width: 1280, height: 800 }
 export const PHONE = { width: 320, height: 640 }
 

@@ -121,6 +121,13 @@ const SCREENS = [
     act: press(/Vì sao ngày này\? thông báo/),
   },
   {
+    name: 'lead-why-long',
+    who: 'investigator',
+    at: '/vu-viec/L0507',
+    see: 'lùi vì ngày nghỉ',
+    act: press(/Vì sao ngày này\? quyết định/),
+  },
+  {
     name: 'lead-content',
     who: 'investigator',
     at: '/vu-viec/L0507?phan=noi-dung',

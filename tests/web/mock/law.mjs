@@ -83,3 +83,17 @@ export const due = (shape, citation, more = {}) => ({
   is_provisional: false,
   ...more,
 })
+
+const WEEKDAYS = ['CN', 'Hai', 'Ba', 'Tư', 'Năm', 'Sáu', 'Bảy']
+/** Twenty plain days from 23/11/2026; the last falls on a Sunday and moves to Monday. */
+export function twentyDays() {
+  const start = Date.UTC(2026, 10, 23)
+  return Array.from({ length: 22 }, (_, i) => {
+    const date = new Date(start + i * 86_400_000)
+    const isSunday = date.getUTCDay() === 0
+    const ends = { 0: ['tiếp nhận, không tính', 'start'], 20: ['ngày 20, nghỉ', 'skipped'] }
+    ends[21] = ['hết hạn, lùi vì ngày nghỉ', 'end']
+    const [words, kind] = ends[i] ?? [`ngày ${i}${isSunday ? ', nghỉ vẫn tính' : ''}`, 'counted']
+    return { day: date.toISOString().slice(0, 10), weekday: WEEKDAYS[date.getUTCDay()], words, kind }
+  })
+}

@@ -1,5 +1,5 @@
 // Invented tips and leads in every state the screens show.
-import { brief, cite, due } from './law.mjs'
+import { brief, cite, due, twentyDays } from './law.mjs'
 
 const row = (short, sign, shortWords, more = {}) => ({
   lead_id: `L${short}`,
@@ -132,11 +132,7 @@ export const dues = [
     why: 'Bộ luật cho 20 ngày từ khi cơ quan có thẩm quyền nhận. Hết hạn vào Chủ nhật nên lùi sang thứ Hai.',
     certain_before: '2026-12-13',
     roll_status: 'draft',
-    days: [
-      { day: '2026-11-23', weekday: 'Hai', words: 'tiếp nhận, không tính', kind: 'start' },
-      { day: '2026-12-13', weekday: 'CN', words: 'ngày 20, nghỉ', kind: 'skipped' },
-      { day: '2026-12-14', weekday: 'Hai', words: 'hết hạn, lùi vì ngày nghỉ', kind: 'end' },
-    ],
+    days: twentyDays(),
   }),
 ]
 
