@@ -80,6 +80,7 @@ std::string number_words(const Speech& speech, std::int64_t number) {
 
 std::string tenths_words(const Speech& speech, std::int64_t tenths) {
   const char mark = speech.language == Language::vi ? ',' : '.';
+  if (tenths % 10 == 0) return number_words(speech, tenths / 10);
   return number_words(speech, tenths / 10) + mark + std::to_string(std::abs(tenths % 10));
 }
 

@@ -41,6 +41,6 @@ std::string hour_words(const Speech& speech, Moment hour);
 std::string sentence_case(std::string words);  // its first letter large, if it is a plain one
 
 std::string number_words(const Speech& speech, std::int64_t number);  // "1.184"
-std::string tenths_words(const Speech& speech, std::int64_t tenths);  // 884: "88,4"
+std::string tenths_words(const Speech& speech, std::int64_t tenths);  // 884: "88,4", 1000: "100"
 
 }  // namespace hd::http

@@ -224,7 +224,7 @@ test('the coordinator sees the figures move and finds this lead behind each, wit
     (await people['canh-buom'].get('/indicators')).json.figures.map((f) => [f.code, f]));
   const before = await figures();
   assert.deepEqual([before.classified.numerator, before.classified.denominator], [1, 1]);
-  assert.equal(before.classified.percent_words, '100,0%');
+  assert.equal(before.classified.percent_words, '100%');
   assert.equal(before.classified.is_met, true);
   assert.deepEqual([before.cleared.numerator, before.cleared.denominator], [0, 1]);
   assert.equal(before.cleared.verdict, 'thiếu 1 vụ để đạt trên 90%');

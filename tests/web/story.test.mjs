@@ -129,6 +129,8 @@ async function signIn(person) {
   await page.getByLabel('Mã cán bộ').fill(person.code)
   await page.getByLabel('Mật khẩu', { exact: true }).fill(person.password)
   await press(page, 'Đăng nhập')
+  await page.getByLabel('Mã cán bộ').waitFor({ state: 'detached', timeout: 30_000 })
+  await page.locator('main h1').first().waitFor()
   return page
 }
 async function firstSignIn(person) {
@@ -364,7 +366,7 @@ describe('one real tip', () => {
   step('the investigator reads the answer and proposes to open a criminal case', async () => {
     const page = await signIn(people.investigator)
     await eventually(async () => {
-      await page.goto(`${desk.origin}/hom-nay`)
+      await page.goto(`${desk.origin}/`)
       await page
         .getByRole('link', { name: /trả lời/i })
         .first()

@@ -134,6 +134,7 @@ TEST_CASE("numbers are grouped and marked in the way of the language") {
   CHECK(number_words(english(), 1184) == "1,184");
   CHECK(number_words(vietnamese(), 999) == "999");
   CHECK(tenths_words(vietnamese(), 884) == "88,4");
+  CHECK(tenths_words(vietnamese(), 1000) == "100");
   CHECK(tenths_words(vietnamese(), 12345) == "1.234,5");
 }
 
