@@ -168,7 +168,7 @@ TEST_CASE("what is removed is gone, and removing it again does no harm") {
   CHECK(place.files() == 0);
 }
 
-TEST_CASE("old blobs are listed and half-written ones of a killed program removed, young ones not") {
+TEST_CASE("old blobs are listed and half-written ones removed, young ones not") {
   const BlobPlace place;
   const std::string name = place.store({1});
   const auto unfinished = must(place.blobs->create());

@@ -25,6 +25,21 @@ std::future<Result<Done>> fail_later(Store& store) {
   });
 }
 
+// How many of the raises of the counter were acknowledged.
+int raise(Store& store, int times) {
+  int done = 0;
+  for (int n = 0; n < times; ++n) {
+    const auto raised = store.write([](Transaction& tx) -> Result<Done> {
+      HD_TRY(const Rows rows, tx.query("select amount from item where id = $1", {"counter"}));
+      HD_CHECK(tx.execute("update item set amount = $2 where id = $1",
+                          {"counter", rows.at(0).integer(0) + 1}));
+      return Done{};
+    });
+    done += raised ? 1 : 0;
+  }
+  return done;
+}
+
 }  // namespace
 
 TEST_CASE("work that fails takes back only itself, not the others made durable with it") {
@@ -114,19 +129,7 @@ TEST_CASE("increments from many threads are all counted") {
     constexpr int each = 50;
     std::vector<std::future<int>> workers;
     for (int i = 0; i < threads; ++i) {
-      workers.push_back(std::async(std::launch::async, [&] {
-        int done = 0;
-        for (int n = 0; n < each; ++n) {
-          const auto raised = store->write([](Transaction& tx) -> Result<Done> {
-            HD_TRY(const Rows rows, tx.query("select amount from item where id = $1", {"counter"}));
-            HD_CHECK(tx.execute("update item set amount = $2 where id = $1",
-                                {"counter", rows.at(0).integer(0) + 1}));
-            return Done{};
-          });
-          done += raised ? 1 : 0;
-        }
-        return done;
-      }));
+      workers.push_back(std::async(std::launch::async, [&] { return raise(*store, each); }));
     }
     int done = 0;
     for (auto& worker : workers) done += worker.get();

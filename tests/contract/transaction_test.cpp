@@ -243,7 +243,7 @@ TEST_CASE("a released step that was edited is refused") {
   }
 }
 
-TEST_CASE("a reference to a row that is not there is refused, in a new database and an opened one") {
+TEST_CASE("a reference to a row that is not there is refused, also after opening again") {
   for (const Engine& engine : all_engines()) {
     CAPTURE(engine.name);
     const auto database = engine.make();

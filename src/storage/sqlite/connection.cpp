@@ -14,8 +14,10 @@ namespace {
 
 constexpr std::size_t statements_kept = 512;
 
-// Work may neither end its own transaction nor reach another file.
-int authorize(void* driver_speaks, int action, const char*, const char*, const char*, const char*) {
+// Work may neither end its own transaction nor reach another file. The names that SQLite also tells
+// do not matter.
+template <class... Names>
+int authorize(void* driver_speaks, int action, Names...) {
   if (*static_cast<const bool*>(driver_speaks)) return SQLITE_OK;
   constexpr std::array refused{SQLITE_ATTACH, SQLITE_DETACH, SQLITE_PRAGMA, SQLITE_SAVEPOINT,
                                SQLITE_TRANSACTION};
