@@ -10,7 +10,7 @@
 namespace hd::intake {
 namespace {
 
-struct State : FormState {
+struct DialogueState : FormState {
   std::string typed;  // the receipt as it was typed
   CivilDate sent_on;
   std::string question_id;
@@ -29,7 +29,7 @@ void put_letter(PageData& data, const Question& question, Language language) {
   }
 }
 
-void put_status(PageData& data, const State& state, const Published& all) {
+void put_status(PageData& data, const DialogueState& state, const Published& all) {
   const Language language = state.frame.language;
   const std::string key = "public.status." + (all.status ? all.status->code : "");
   data.set("SENT_ON", day_text(state.sent_on, language));
@@ -42,7 +42,7 @@ void put_status(PageData& data, const State& state, const Published& all) {
   accepted.add("LIMIT").set("DAY", day_text(*all.status->limit_day, language));
 }
 
-net::Response show(const Services& services, State& state, const Published& all) {
+net::Response show(const Services& services, DialogueState& state, const Published& all) {
   const Language language = state.frame.language;
   PageData data;
   put_hidden(data, field::receipt, state.typed);
@@ -57,13 +57,14 @@ net::Response show(const Services& services, State& state, const Published& all)
   return show_form(services, "dialogue", state, std::move(data));
 }
 
-net::Response show_failure(const Services& services, State& state, const Published& all,
+net::Response show_failure(const Services& services, DialogueState& state, const Published& all,
                            const Error& error) {
   fail_with(state, error);
   return show(services, state, all);
 }
 
-net::Response ask_for_receipt(const Services& services, State& state, std::string message_key) {
+net::Response ask_for_receipt(const Services& services, DialogueState& state,
+                              std::string message_key) {
   if (!message_key.empty()) state.faults.push_back({field::receipt, std::move(message_key), {}});
   state.files.clear();
   state.lost.clear();
@@ -73,7 +74,7 @@ net::Response ask_for_receipt(const Services& services, State& state, std::strin
   return show_form(services, "code", state, std::move(data));
 }
 
-void find_faults(State& state) {
+void find_faults(DialogueState& state) {
   const auto blame = [&](std::string key) {
     state.faults.push_back({field::answer, std::move(key), {}});
   };
@@ -82,7 +83,7 @@ void find_faults(State& state) {
   if (state.answer.empty() && state.files.empty()) blame("public.fault.empty_answer");
 }
 
-net::Response send(const Services& services, State& state, const crypto::Receipt& receipt,
+net::Response send(const Services& services, DialogueState& state, const crypto::Receipt& receipt,
                    const Published& all) {
   const auto sent = find_sent(services, state.submission);
   if (!sent) return show_failure(services, state, all, sent.error());
@@ -99,7 +100,7 @@ net::Response send(const Services& services, State& state, const crypto::Receipt
   return page(services, "answered", state.frame, PageData());
 }
 
-void read_state(const Services& services, Form& form, State& state) {
+void read_state(const Services& services, Form& form, DialogueState& state) {
   read_form_state(services, form, state);
   state.frame = frame_of(services, state.frame.language);
   state.typed = with_valid_utf8(form.value(field::receipt).substr(0, 200));
@@ -112,21 +113,20 @@ void read_state(const Services& services, Form& form, State& state) {
 }  // namespace
 
 net::Response begin_dialogue(const Services& services, Language language) {
-  State state;
+  DialogueState state;
   state.frame = frame_of(services, language);
   return ask_for_receipt(services, state, {});
 }
 
 net::Response go_on_dialogue(const Services& services, Form& form) {
-  State state;
+  DialogueState state;
   read_state(services, form, state);
   const auto receipt = crypto::parse_receipt(state.typed);
   if (!receipt) return ask_for_receipt(services, state, "receipt.unreadable");
   // Both look-ups are made for a wrong receipt too, so that it costs the same.
   const auto all = read_published(services, *receipt);
   const auto row = find_tip(services, *receipt);
-  if (!all) return fault_page(services, all.error(), state.frame);
-  if (!row) return fault_page(services, row.error(), state.frame);
+  if (!all || !row) return fault_page(services, all ? row.error() : all.error(), state.frame);
   if (!*row) return ask_for_receipt(services, state, "public.fault.no_such_receipt");
   state.sent_on = (*row)->received_day;
   const std::string_view go = form.value(field::go);

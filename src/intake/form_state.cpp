@@ -21,13 +21,13 @@ std::string size_text(std::uint64_t bytes) {
 
 void put_files(PageData& data, const FormState& state) {
   if (!state.files.empty()) data.show("FILES");
+  const Submission& submission = state.submission;
   int number = 0;
   for (const SealedFile& file : state.files) {
-    const Submission& submission = state.submission;
     put_hidden(data, field::ticket, crypto::ticket_text(*submission.key, submission.id, file));
     PageData one = data.add("FILE");
-    one.set("NUMBER", std::to_string(++number)).set("FILE_NAME", file.name);
-    one.set("SIZE", size_text(file.size));
+    one.set("NUMBER", std::to_string(++number)).set("SIZE", size_text(file.size));
+    one.set("FILE_NAME", file.name);
   }
 }
 

@@ -9,17 +9,17 @@
 namespace hd::intake {
 namespace {
 
-struct State : FormState {
+struct ReportState : FormState {
   Report report;
   int step = first_step;
   bool reviewed = false;
 };
 
-std::vector<Fault> faults_of(const Services& services, const State& state, int step) {
+std::vector<Fault> faults_of(const Services& services, const ReportState& state, int step) {
   return faults_of_step(state.report, step, services.units, services.now().local_date());
 }
 
-net::Response show(const Services& services, State& state) {
+net::Response show(const Services& services, ReportState& state) {
   if (!state.lost.empty()) state.step = story_step;  // where files are chosen
   if (state.step == check_step) state.reviewed = true;
   PageData data;
@@ -32,13 +32,13 @@ net::Response show(const Services& services, State& state) {
   return show_form(services, "step" + std::to_string(state.step), state, std::move(data));
 }
 
-net::Response show_failure(const Services& services, State& state, const Error& error) {
+net::Response show_failure(const Services& services, ReportState& state, const Error& error) {
   fail_with(state, error);
   return show(services, state);
 }
 
-net::Response receipt(const Services& services, const State& state, const storage::ReceiptRow& row,
-                      bool is_repeat) {
+net::Response receipt(const Services& services, const ReportState& state,
+                      const storage::ReceiptRow& row, bool is_repeat) {
   PageData data;
   put_code(data, crypto::receipt_of(*state.submission.key, state.submission.id));
   data.set("DAY", day_text(row.received_day, state.frame.language));
@@ -47,7 +47,7 @@ net::Response receipt(const Services& services, const State& state, const storag
 }
 
 // The first question whose answer cannot be taken becomes the step, with its faults.
-bool find_faults(const Services& services, State& state) {
+bool find_faults(const Services& services, ReportState& state) {
   // Whoever skipped the question about the place has answered it: not known.
   if (state.report.unit.empty()) state.report.unit = "khong-ro";
   for (int step = first_step; step < check_step; ++step) {
@@ -63,7 +63,7 @@ bool find_faults(const Services& services, State& state) {
   return false;
 }
 
-net::Response send(const Services& services, State& state) {
+net::Response send(const Services& services, ReportState& state) {
   if (find_faults(services, state)) return show(services, state);
   if (!state.submission.is_recent) renew(services, state);
   if (state.was_renewed) return show(services, state);  // to be read before it is sent
@@ -75,7 +75,7 @@ net::Response send(const Services& services, State& state) {
   return show(services, state);
 }
 
-void move(const Services& services, State& state, std::string_view go) {
+void move(const Services& services, ReportState& state, std::string_view go) {
   if (go == "en" || go == "vi") return;  // the frame has the language already
   if (go == "truoc") {
     state.step = std::max(first_step, state.step - 1);
@@ -94,7 +94,7 @@ void move(const Services& services, State& state, std::string_view go) {
 }  // namespace
 
 net::Response begin_report(const Services& services, Language language) {
-  State state;
+  ReportState state;
   state.frame = frame_of(services, language);
   if (!state.frame.city.is_open) {
     state.frame.status = http_status_of(ErrorCode::not_open_yet);
@@ -105,7 +105,7 @@ net::Response begin_report(const Services& services, Language language) {
 }
 
 net::Response go_on_report(const Services& services, Form& form) {
-  State state;
+  ReportState state;
   read_form_state(services, form, state);
   state.report = read_report(form);
   state.step = number_in(form.value(field::step), first_step, check_step, first_step);

@@ -17,7 +17,7 @@ void add_line(std::string& text, std::string_view line) {
 std::string date_for_reading(const Report& report, Language language) {
   const auto number = [](const std::string& text) { return number_in(text, 1, 9999, 0); };
   const auto whole = CivilDate::of(number(report.year), number(report.month), number(report.day));
-  if (whole) return day_text(*whole, language);
+  if (whole) return day_text(*whole, language, Opening::sentence);
   std::string text;
   for (const std::string* part : {&report.day, &report.month, &report.year}) {
     if (!part->empty()) text += (text.empty() ? "" : "/") + *part;

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { File, Tip, bin, codeOf, formOf, multipart, textOf, titleOf, valueOf, valuesOf } from './lib/tip.mjs';
+import { File, Tip, bin, codeOf, formOf, multipart, root, textOf, titleOf, valueOf, valuesOf } from './lib/tip.mjs';
 
 const tip = new Tip();
 let startMs = 0;
@@ -251,7 +251,7 @@ test('it refuses to start on an open address, with a wrong setting, or twice on 
     other.remove();
     return { code: done.status, text: done.stderr.toString() };
   };
-  const province = `province = "${join(process.cwd(), 'province/hai-phong')}"\n`;
+  const province = `province = "${join(root, 'province/hai-phong')}"\n`;
   const open = run((other) => `data = "${other.data}"\n${province}[tip]\naddress = "0.0.0.0"\nport = 0\n`);
   assert.notEqual(open.code, 0);
   assert.match(open.text, /not a loopback address/);
