@@ -195,6 +195,22 @@ describe('nothing typed is lost', () => {
 })
 
 describe('locking', () => {
+  test('a dialog steps aside for the sign-in and comes back with its words', async () => {
+    await start('investigator', '/vu-viec/L0507')
+    await page.getByRole('button', { name: 'Đề xuất quyết định' }).click()
+    await page.getByLabel(/Lý do/).fill('Đủ dấu hiệu')
+    await page.getByRole('radio', { name: /^Khởi tố/ }).check()
+    mock.overrides['POST /leads/L0507/proposals'] = ended
+    await page.getByRole('button', { name: 'Gửi đề xuất' }).click()
+    await visible('Phiên làm việc đã hết. Đăng nhập lại')
+    mock.overrides = {}
+    await signInAs('CSDT-03')
+    await page.getByRole('dialog', { name: /Đề xuất quyết định/ }).waitFor()
+    assert.equal(await page.getByLabel(/Lý do/).inputValue(), 'Đủ dấu hiệu')
+    await page.getByRole('button', { name: 'Gửi đề xuất' }).click()
+    await visible('Đã đề xuất')
+  })
+
   test('seals what was opened: the content leaves the page', async () => {
     await start('investigator', '/vu-viec/L0507?phan=noi-dung')
     await page.getByRole('button', { name: 'Mở tin' }).click()

@@ -298,3 +298,26 @@ async function walkSetup(page, tag) {
   await page.getByText('song-bien-dem-1000').waitFor()
   await assertSound(page, `setup-passwords-${tag}`)
 }
+
+describe('text twice as large', () => {
+  const places = [
+    ['', '/'],
+    ['investigator', '/'],
+    ['duty', '/truc-ban?tin=L0524'],
+    ['investigator', '/vu-viec/L0507'],
+    ['coordinator', '/dieu-hanh'],
+  ]
+  for (const [who, at] of places) {
+    test(`nothing scrolls sideways: ${who || 'nobody'} at ${at}`, async () => {
+      for (const width of [320, 640, 1280]) {
+        mock.reset(who)
+        const page = await openPage(browser, { size: { width, height: 700 } })
+        await page.goto(mock.address + at)
+        await page.locator('main h1').locator('visible=true').first().waitFor()
+        await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+        assert.equal(await overflowsSideways(page), false, `at ${width} px`)
+        await page.context().close()
+      }
+    })
+  }
+})
