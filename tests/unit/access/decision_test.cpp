@@ -52,7 +52,7 @@ LeadFacts lead(LeadState state) {
   LeadFacts facts;
   facts.state = state;
   facts.took_part = {commune};
-  if (state == LeadState::received || state == LeadState::classified || state == LeadState::offered) {
+  if (static_cast<int>(state) <= static_cast<int>(LeadState::offered)) {
     facts.holder = commune;
     facts.holder_kind = AgencyKind::commune_police;
     if (state == LeadState::offered) facts.offered_to = city;
