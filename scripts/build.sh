@@ -17,20 +17,29 @@ install_web_packages() {
   stamp web-packages "$hash"
 }
 
+# The types of the interface, from the committed document.
+make_web_types() {
+  local hash
+  hash=$(hash_of docs/api web/package-lock.json)
+  if [ -f "$HD_ROOT/web/src/api/schema.d.ts" ] && stamp_is web-types "$hash"; then return 0; fi
+  phase "Web app: types of the interface" web-types web_types ||
+    fail "the types of the interface cannot be made from docs/api/openapi.json" "See above."
+  stamp web-types "$hash"
+}
+
 # build_web [check]: `check` also runs the type checker; the result is web/dist
 build_web() {
   local hash
   install_web_packages
+  make_web_types
   hash=$(hash_of web docs/api)
   if [ "${1:-}" = check ] && ! stamp_is web-check "$hash"; then
-    phase "Web app: types of the interface" web-types web_types &&
-      phase "Web app: check" web-check web_check ||
-      fail "the web app does not pass its checks" "See above, and build/log/web-*.txt"
+    phase "Web app: check" web-check web_check ||
+      fail "the web app does not pass its checks" "See above, and build/log/web-check.txt"
     stamp web-check "$hash"
   fi
   if [ -f "$HD_ROOT/web/dist/index.html" ] && stamp_is web "$hash"; then return 0; fi
-  phase "Web app: types of the interface" web-types web_types &&
-    phase "Web app" web web_bundle || fail "the web app does not build" \
+  phase "Web app" web web_bundle || fail "the web app does not build" \
     "See above, and build/log/web.txt. ./dev build web tries it again."
   stamp web "$hash"
 }

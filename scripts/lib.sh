@@ -26,7 +26,7 @@ phase() {
     return 0
   fi
   printf ' failed after %d s\n\n' $((SECONDS - began))
-  tail -n 40 "$log" >&2
+  tail -n 40 "$log" | cut -c1-400 >&2
   return 1
 }
 

@@ -12,7 +12,8 @@ const limits = {
 
 const cpp = filesIn('src', '.cpp', '.hpp');
 const cppTests = filesIn('tests', '.cpp', '.hpp');
-const web = filesIn('web/src', '.ts', '.svelte', '.css');
+const web = filesIn('web/src', '.ts', '.svelte', '.css')
+  .filter((file) => file !== 'web/src/api/schema.d.ts'); // made from docs/api/openapi.json
 const scripts = [...filesIn('tests', '.mjs'), ...filesIn('scripts', '.sh', '.mjs')];
 
 function linesOf(file) {
