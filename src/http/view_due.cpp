@@ -38,7 +38,7 @@ std::string_view kind_of(DayNote note) {
   return "counted";
 }
 
-// "ngày thứ 1, là ngày nghỉ nhưng vẫn tính (Ngày Văn hóa Việt Nam 24/11)".
+// "ngày thứ 1, nghỉ vẫn tính (Ngày Văn hóa Việt Nam 24/11)".
 std::string step_words(const ViewContext& context, const law::DayStep& step) {
   const Speech& speech = context.speech;
   std::string words =

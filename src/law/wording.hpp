@@ -15,7 +15,7 @@ std::string due_text(const Reckoning& reckoning, Language language);
 std::string extent_text(int value, LimitUnit unit, Language language);  // 3 ngày làm việc
 // "nghỉ lễ, tết: Ngày Văn hóa Việt Nam 24/11"; empty for a plain working day.
 std::string day_kind_text(const DayStep& step, Language language);
-// Why the day stands in the count: "ngày thứ 1, là ngày nghỉ nhưng vẫn tính (nghỉ cuối tuần)".
+// Why the day stands in the count: "ngày thứ 1, nghỉ vẫn tính (nghỉ cuối tuần)".
 std::string step_text(const DayStep& step, Language language);
 
 }  // namespace hd::law
