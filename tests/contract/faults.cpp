@@ -5,6 +5,7 @@
 #include <atomic>
 #include <cstring>
 #include <mutex>
+#include <string>
 
 namespace hd::test {
 namespace {
@@ -17,6 +18,7 @@ sqlite3_io_methods methods_without_log{};
 struct TestFile {
   sqlite3_file base;
   bool is_log;
+  bool is_copy;
   sqlite3_file* real() { return reinterpret_cast<sqlite3_file*>(this + 1); }
 };
 
@@ -29,6 +31,9 @@ int read_file_at(sqlite3_file* f, void* to, int size, sqlite3_int64 at) {
 }
 int write_file_at(sqlite3_file* f, const void* from, int size, sqlite3_int64 at) {
   if (fault == Fault::log_full && test_file(f).is_log) return SQLITE_FULL;
+  const bool spoils = fault == Fault::copy_spoiled && test_file(f).is_copy && at >= 3 * size;
+  const std::string nothing(static_cast<std::size_t>(size), '\0');
+  if (spoils) from = nothing.data();
   return real(f)->pMethods->xWrite(real(f), from, size, at);
 }
 int truncate_file(sqlite3_file* f, sqlite3_int64 size) {
@@ -69,6 +74,7 @@ int open_real(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags,
   std::memset(file, 0, static_cast<std::size_t>(vfs->szOsFile));
   const int status = system->xOpen(system, name, real(file), flags, out);
   if (status != SQLITE_OK) return status;
+  test_file(file).is_copy = name != nullptr && std::strstr(name, ".before-") != nullptr;
   test_file(file).is_log = (flags & SQLITE_OPEN_WAL) != 0;
   file->pMethods = fault == Fault::no_shared_memory ? &methods_without_log : &methods_with_log;
   return SQLITE_OK;

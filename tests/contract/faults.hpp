@@ -8,6 +8,7 @@ enum class Fault {
   log_full,         // no room for another byte in the write-ahead log
   log_sync_fails,   // the log cannot be made durable
   file_sync_fails,  // the database file cannot be made durable (checkpoint)
+  copy_spoiled,     // the copy before an upgrade does not hold what was written to it
   no_shared_memory, // a file system on which a write-ahead log is not possible
 };
 

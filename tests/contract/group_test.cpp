@@ -185,3 +185,18 @@ TEST_CASE("a reader of a database that is not there yet says so, and finds it la
     CHECK(count_items(*reader) == 1);
   }
 }
+
+TEST_CASE("a reader waits for the owner to bring an older database up to date") {
+  for (const Engine& engine : all_engines()) {
+    CAPTURE(engine.name);
+    const auto database = engine.make();
+    Schema newer = item_schema();
+    newer.migrations.push_back({2, "0002-more", "alter table item add column more TEXT;"});
+    REQUIRE(put(*must(database->open(item_schema())), "a"));
+    const auto reader = must(database->open_for_reading(newer));
+    const auto early = reader->read([](Transaction& tx) { return tx.query("select 1"); });
+    CHECK(early.error().code == ErrorCode::not_open_yet);
+    must(database->open(newer));
+    CHECK(count_items(*reader) == 1);
+  }
+}

@@ -28,14 +28,20 @@ struct Outbox {
 constexpr Moment now{1'790'000'000};
 
 QuestionRow sample_question(const std::string& id, int day, Moment visible_from) {
-  return {id,     numbered(1, 3), "compartment", 2,
-          {{7, 8}}, Bytes(64, 1),   CivilDate::from_day_number(day), visible_from};
+  return {id,
+          numbered(1, 3),
+          "compartment",
+          2,
+          {{7, 8}},
+          Bytes(64, 1),
+          CivilDate::from_day_number(day),
+          visible_from};
 }
 
 std::vector<std::string> ids_for(Store& store, const Bytes& lookup_hash, Moment moment) {
   std::vector<std::string> ids;
-  for (const auto& question : must(store.read(
-           [&](Transaction& tx) { return questions_for(tx, lookup_hash, moment); }))) {
+  for (const auto& question :
+       must(store.read([&](Transaction& tx) { return questions_for(tx, lookup_hash, moment); }))) {
     ids.push_back(question.id);
   }
   return ids;
@@ -70,8 +76,8 @@ TEST_CASE("a new epoch takes the place of the old one, which stays known") {
     outbox.publish(sample_key("city", 2, ""));
     CHECK(outbox.intake("")->epoch == 2);
     const auto find = [&](std::int64_t epoch) {
-      return must(outbox.store->read(
-          [&](Transaction& tx) { return find_compartment(tx, "city", epoch); }));
+      return must(
+          outbox.store->read([&](Transaction& tx) { return find_compartment(tx, "city", epoch); }));
     };
     CHECK_FALSE(find(1)->is_current);
     CHECK(find(2)->is_current);
@@ -135,6 +141,33 @@ TEST_CASE("the status of a tip is the last one, from its time on") {
     CHECK(status(now)->agency_name == "Cơ quan điều tra");
     CHECK(status(now)->accepted_day == day);
     CHECK(status(now)->limit_day == day.plus_days(20));
+    put_one({numbered(1, 3), "decided_open", "Cơ quan điều tra", day, {}, now.plus_hours(6)});
+    CHECK(status(now)->code == "accepted");
+    CHECK(status(now.plus_hours(6))->code == "decided_open");
+  }
+}
+
+TEST_CASE("what is added unasked goes to who holds the tip, to the city before that is known") {
+  for (const Engine& engine : all_engines()) {
+    CAPTURE(engine.name);
+    Outbox outbox(engine);
+    const auto to = [&] {
+      return must(
+          outbox.store->read([&](Transaction& tx) { return compartment_for(tx, numbered(1, 3)); }));
+    };
+    CHECK_FALSE(to());
+    const auto put_key = [&](const std::string& id, const std::string& function) {
+      const CompartmentKey key{id,           1,   {}, function, "Cơ quan điều tra", Bytes(32, 1),
+                               Bytes(32, 2), true};
+      must(outbox.store->write([&](Transaction& tx) { return upsert_compartment_key(tx, key); }));
+    };
+    put_key("city-intake", "intake");
+    put_key("city-case", "case");
+    REQUIRE(to());
+    CHECK(to()->compartment_id == "city-intake");
+    must(outbox.store->write(
+        [&](Transaction& tx) { return put_holder(tx, {numbered(1, 3), "city-case", 1}); }));
+    CHECK(to()->compartment_id == "city-case");
   }
 }
 

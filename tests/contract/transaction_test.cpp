@@ -171,6 +171,7 @@ TEST_CASE("work can neither end its transaction nor change how the store works")
     CAPTURE(engine.name);
     const auto database = engine.make();
     const auto store = must(database->open(item_schema()));
+    REQUIRE(put(*store, "before"));  // the driver has said its own words once
     for (const std::string& sql : Texts{"commit", "rollback", "begin", "savepoint x",
                                          "release job", "pragma synchronous = 0",
                                          "attach ':memory:' as other"}) {
@@ -181,7 +182,7 @@ TEST_CASE("work can neither end its transaction nor change how the store works")
         return Done{};
       });
       CHECK(done.error().code == ErrorCode::internal);
-      CHECK(count_items(*store) == 0);
+      CHECK(count_items(*store) == 1);
     }
   }
 }

@@ -163,6 +163,20 @@ TEST_CASE("a damaged database is not upgraded") {
   CHECK_FALSE(std::filesystem::exists(path + ".before-0002"));
 }
 
+TEST_CASE("a copy that does not pass its check stops the upgrade") {
+  const TempDirectory directory;
+  const std::string path = directory.file("item.db");
+  fill(path, 200);
+  set_fault(Fault::copy_spoiled);
+  const auto refused = open_sqlite(options_of(path, second_schema()));
+  set_fault(Fault::none);
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().code == ErrorCode::storage_failed);
+  CHECK_FALSE(std::filesystem::exists(path + ".before-0002"));
+  CHECK(count_items(*must(open(path, item_schema()))) == 200);
+  CHECK(open(path, second_schema()));
+}
+
 TEST_CASE("a step that leaves a reference without its row is refused") {
   const TempDirectory directory;
   const std::string path = directory.file("item.db");
