@@ -22,6 +22,21 @@ std::string coarse(domain::LeadState state) {
   return "received";
 }
 
+// The compartment in whose hands the lead is: intake until it is accepted, casework from then on.
+Result<std::optional<domain::Compartment>> holder_of(ports::Records& records,
+                                                     const domain::Lead& lead) {
+  const bool is_accepted = lead.state != domain::LeadState::received &&
+                           lead.state != domain::LeadState::classified &&
+                           lead.state != domain::LeadState::offered;
+  const auto wanted =
+      is_accepted ? domain::CompartmentFunction::casework : domain::CompartmentFunction::intake;
+  HD_TRY(const auto all, records.keys().compartments_of(lead.agency_id));
+  for (const ports::CompartmentKeyRecord& record : all) {
+    if (record.compartment.function == wanted) return std::optional(record.compartment);
+  }
+  return std::optional<domain::Compartment>();
+}
+
 std::optional<CivilDate> accepted_on(const LeadScene& scene) {
   for (const domain::Event& event : scene.events) {
     if (event.kind == domain::EventKind::accepted) return event.at.local_date();
@@ -50,6 +65,11 @@ Result<Done> publish_status(ports::Records& records, const LeadScene& scene,
     status.limit_on = settlement_limit(answer);
   }
   status.visible_from = next_six_o_clock(now);
+  HD_TRY(const auto holding, holder_of(records, scene.lead));
+  if (holding) {
+    status.holder_id = holding->id;
+    status.holder_epoch = holding->epoch;
+  }
   return records.outgoing().put(status);
 }
 

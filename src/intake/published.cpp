@@ -48,7 +48,7 @@ Result<Published> read_published(const Services& services, const crypto::Receipt
   return services.outbox.read([&](storage::Transaction& tx) -> Result<Published> {
     Published all;
     HD_TRY(all.status, storage::status_for(tx, lookup, now));
-    HD_TRY(all.city_intake, storage::current_intake(tx, ""));
+    HD_TRY(all.holder, storage::compartment_for(tx, lookup));
     HD_TRY(const auto rows, storage::questions_for(tx, lookup, now));
     for (const storage::QuestionRow& row : rows) {
       auto question = open_question(tx, row, receipt);
@@ -74,8 +74,8 @@ Result<storage::CompartmentKey> recipient_of(const Published& all, std::string_v
     if (question.id == question_id) return question.asker;
   }
   if (!question_id.empty()) return fail(ErrorCode::stale, "question");
-  if (!all.city_intake) return fail(ErrorCode::not_open_yet);
-  return *all.city_intake;
+  if (!all.holder) return fail(ErrorCode::not_open_yet);
+  return *all.holder;
 }
 
 }  // namespace hd::intake

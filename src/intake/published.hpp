@@ -23,7 +23,7 @@ struct Question {
 struct Published {
   std::optional<storage::TipStatus> status;
   std::vector<Question> questions;  // newest first; one with a wrong signature is left out
-  std::optional<storage::CompartmentKey> city_intake;
+  std::optional<storage::CompartmentKey> holder;  // who reads what is added unasked
 };
 
 Result<Published> read_published(const Services& services, const crypto::Receipt& receipt);

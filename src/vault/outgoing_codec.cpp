@@ -52,7 +52,13 @@ Result<Done> put_status_row(Transaction& outbox, const Json& json) {
   HD_TRY(row.accepted_day, day_in(json, "accepted_day"));
   HD_TRY(row.limit_day, day_in(json, "limit_day"));
   HD_TRY(row.visible_from.seconds, reader.integer("visible_from"));
-  return storage::put_status(outbox, row);
+  HD_CHECK(storage::put_status(outbox, row));
+  storage::TipHolder holder;
+  HD_TRY(holder.compartment_id, reader.text("holder_id"));
+  if (holder.compartment_id.empty()) return Done{};
+  holder.lookup_hash = row.lookup_hash;
+  HD_TRY(holder.epoch, reader.integer("holder_epoch"));
+  return storage::put_holder(outbox, holder);
 }
 
 Result<Done> put_compartment_row(Transaction& outbox, const Json& json) {
@@ -107,6 +113,8 @@ OutgoingRow outgoing_row_of(const ports::OutgoingStatus& status) {
   json.set("accepted_day", json_of(status.accepted_on));
   json.set("limit_day", json_of(status.limit_on));
   json.set("visible_from", status.visible_from.seconds);
+  json.set("holder_id", status.holder_id.is_none() ? std::string() : status.holder_id.text());
+  json.set("holder_epoch", std::int64_t{status.holder_epoch});
   return {0, "status", json.dump()};
 }
 

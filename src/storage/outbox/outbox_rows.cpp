@@ -15,7 +15,8 @@ Result<std::optional<CompartmentKey>> find_key(Transaction& tx, std::string_view
                                                const Values& values) {
   HD_TRY(const Rows rows,
          tx.query("select compartment_id, epoch, unit_code, function, agency_name, box_public, "
-                  "sign_public, is_current from compartment_key where " + std::string(where),
+                  "sign_public, is_current from compartment_key where " +
+                      std::string(where),
                   values));
   if (rows.empty()) return std::nullopt;
   const Row& row = rows[0];
@@ -53,17 +54,24 @@ Result<std::vector<QuestionRow>> questions_for(Transaction& tx, const Bytes& loo
   return questions;
 }
 
-Result<std::optional<TipStatus>> status_for(Transaction& tx, const Bytes& lookup_hash,
-                                            Moment now) {
+Result<std::optional<TipStatus>> status_for(Transaction& tx, const Bytes& lookup_hash, Moment now) {
   HD_TRY(const Rows rows,
          tx.query("select lookup_hash, code, agency_name, accepted_day, limit_day, visible_from "
-                  "from tip_status where lookup_hash = $1 and visible_from <= $2",
+                  "from tip_status where lookup_hash = $1 and visible_from <= $2 "
+                  "order by visible_from desc limit 1",
                   {lookup_hash, now.seconds}));
   if (rows.empty()) return std::nullopt;
   const Row& row = rows[0];
-  return TipStatus{row.blob(0),          row.text(1),
-                   row.text(2),          optional_day(row, 3),
-                   optional_day(row, 4), Moment{row.integer(5)}};
+  return TipStatus{row.blob(0),          row.text(1),          row.text(2),
+                   optional_day(row, 3), optional_day(row, 4), Moment{row.integer(5)}};
+}
+
+Result<std::optional<CompartmentKey>> compartment_for(Transaction& tx, const Bytes& lookup_hash) {
+  HD_TRY(const Rows rows,
+         tx.query("select compartment_id, epoch from tip_holder where lookup_hash = $1",
+                  {lookup_hash}));
+  if (rows.empty()) return current_intake(tx, {});
+  return find_compartment(tx, rows[0].text(0), rows[0].integer(1));
 }
 
 Result<std::int64_t> progress(Transaction& tx, std::string_view name) {

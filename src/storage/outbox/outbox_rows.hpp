@@ -10,8 +10,8 @@ namespace hd::storage {
 struct CompartmentKey {
   std::string compartment_id;
   std::int64_t epoch = 0;
-  std::string unit_code;    // commune it serves; empty: the whole city
-  std::string function;     // "intake" or "case"
+  std::string unit_code;  // commune it serves; empty: the whole city
+  std::string function;   // "intake" or "case"
   std::string agency_name;
   Bytes box_public;         // X25519, 32 bytes
   Bytes sign_public;        // Ed25519, 32 bytes
@@ -39,6 +39,13 @@ struct TipStatus {
   Moment visible_from;
 };
 
+// The compartment of the agency that holds a tip now: what its sender adds unasked is sealed to it.
+struct TipHolder {
+  Bytes lookup_hash;
+  std::string compartment_id;
+  std::int64_t epoch = 0;
+};
+
 // A key that becomes current ends the former current one of its compartment.
 Result<Done> upsert_compartment_key(Transaction& tx, const CompartmentKey& key);
 // The current intake of a commune, or that of the city when it has none or `unit_code` is empty.
@@ -52,10 +59,14 @@ Result<Done> put_question(Transaction& tx, const QuestionRow& question);
 Result<std::vector<QuestionRow>> questions_for(Transaction& tx, const Bytes& lookup_hash,
                                                Moment now);
 
-// Replaces an earlier status of the tip.
+// Replaces the status with the same moment; earlier ones are shown until this one is visible.
 Result<Done> put_status(Transaction& tx, const TipStatus& status);
-// None when there is none or it is not visible at `now`.
+// The newest that is visible at `now`.
 Result<std::optional<TipStatus>> status_for(Transaction& tx, const Bytes& lookup_hash, Moment now);
+
+Result<Done> put_holder(Transaction& tx, const TipHolder& holder);
+// The holder's key; the city's current intake for a tip whose holder was never published.
+Result<std::optional<CompartmentKey>> compartment_for(Transaction& tx, const Bytes& lookup_hash);
 
 // How far a one-way passage has come ("taken_seq", "outgoing_seq"); 0 before the first.
 Result<std::int64_t> progress(Transaction& tx, std::string_view name);

@@ -24,12 +24,19 @@ create table question (
 create index question_lookup on question (lookup_hash);
 
 create table tip_status (
-  lookup_hash BLOB PRIMARY KEY,
+  lookup_hash BLOB not null,
   code TEXT not null,
   agency_name TEXT not null,
   accepted_day INTEGER,
   limit_day INTEGER,
-  visible_from INTEGER not null
+  visible_from INTEGER not null,
+  PRIMARY KEY (lookup_hash, visible_from)
+) strict, without rowid;
+
+create table tip_holder (
+  lookup_hash BLOB PRIMARY KEY,
+  compartment_id TEXT not null,
+  epoch INTEGER not null
 ) strict, without rowid;
 
 create table progress (
