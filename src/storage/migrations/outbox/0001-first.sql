@@ -23,13 +23,14 @@ create table question (
 
 create index question_lookup on question (lookup_hash);
 
+-- The columns of the key stand first: 3.40 misreads others when it checks such a table.
 create table tip_status (
   lookup_hash BLOB not null,
+  visible_from INTEGER not null,
   code TEXT not null,
   agency_name TEXT not null,
   accepted_day INTEGER,
   limit_day INTEGER,
-  visible_from INTEGER not null,
   PRIMARY KEY (lookup_hash, visible_from)
 ) strict, without rowid;
 
