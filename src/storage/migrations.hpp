@@ -4,7 +4,9 @@
 // Types are TEXT, INTEGER and BLOB; days are day numbers, moments unix seconds, flags 0 and 1.
 // `INTEGER PRIMARY KEY AUTOINCREMENT` only for a column `seq`. A table with a seq ends with
 // `) strict;`, any other with `) strict, without rowid;`, so that no hidden row number tells the
-// order of arrival. PostgreSQL's driver translates just these words. A released file never changes.
+// order of arrival; there the columns of the key stand first and in its order, since SQLite 3.40
+// takes other orders for damage when a copy is checked. PostgreSQL's driver translates just these
+// words. A released file never changes.
 #pragma once
 
 #include <string>

@@ -173,24 +173,18 @@ Result<SqliteConnection::Statement*> SqliteConnection::prepared(std::string_view
   return &known.emplace(sql, std::move(made)).first->second;
 }
 
-Result<Done> SqliteConnection::bind(const Statement& statement, const Values& values,
-                                    std::string_view sql) {
-  if (statement.positions.size() != values.size()) {
-    throw Bug("other number of values than parameters: " + std::string(sql));
-  }
-  int slot = 0;
-  for (const std::size_t position : statement.positions) {
-    const int status = bind_value(statement.handle.get(), ++slot, values.at(position));
-    if (status != SQLITE_OK) return fail(error(sql));
-  }
-  return Done{};
-}
-
 Result<Rows> SqliteConnection::run_statement(std::string_view sql, const Values& values) {
   HD_TRY(const Statement* prepared_statement, prepared(sql));
   sqlite3_stmt* statement = prepared_statement->handle.get();
+  const std::vector<std::size_t>& positions = prepared_statement->positions;
+  if (positions.size() != values.size()) {
+    throw Bug("other number of values than parameters: " + std::string(sql));
+  }
   const StatementUse use{statement};
-  HD_CHECK(bind(*prepared_statement, values, sql));
+  for (std::size_t i = 0; i < positions.size(); ++i) {
+    const int status = bind_value(statement, static_cast<int>(i) + 1, values.at(positions[i]));
+    if (status != SQLITE_OK) return fail(error(sql));
+  }
   Rows rows;
   int status = 0;
   while ((status = sqlite3_step(statement)) == SQLITE_ROW) {

@@ -52,7 +52,6 @@ class SqliteConnection final : public Transaction {
   explicit SqliteConnection(const SqliteOptions& options) : file_(options.path) {}
   Result<Done> set_up(const SqliteOptions& options, Role role);
   Result<Statement*> prepared(std::string_view sql);
-  Result<Done> bind(const Statement& statement, const Values& values, std::string_view sql);
   Result<Rows> run_statement(std::string_view sql, const Values& values);
   Error error(std::string_view doing);
 

@@ -9,11 +9,6 @@
 namespace hd::storage {
 namespace {
 
-Error not_there_yet(const std::string& path) {
-  return file_error(ErrorCode::not_open_yet, "storage.not_there_yet", path,
-                    "is not there or not up to date: start the program that owns it");
-}
-
 Attempt read_once(SqliteConnection& connection, const Work& work) {
   const auto begun = connection.control("begin");
   if (!begun) return {fail(begun.error()), begun.error().code == ErrorCode::busy};
@@ -65,14 +60,14 @@ void SqliteReaders::give_back(std::unique_ptr<SqliteConnection> connection) {
 }
 
 Result<std::unique_ptr<SqliteConnection>> SqliteReaders::open_checked() const {
-  if (!std::filesystem::exists(options_.path)) return fail(not_there_yet(options_.path));
-  HD_TRY(auto connection, SqliteConnection::open(options_, Role::reader));
-  HD_TRY(const auto applied, applied_migrations(*connection, options_.path));
-  HD_CHECK(check_applied(options_.schema, applied, options_.path));
-  if (static_cast<int>(applied.size()) < options_.schema.newest()) {
-    return fail(not_there_yet(options_.path));
+  if (std::filesystem::exists(options_.path)) {
+    HD_TRY(auto connection, SqliteConnection::open(options_, Role::reader));
+    HD_TRY(const auto applied, applied_migrations(*connection, options_.path));
+    HD_CHECK(check_applied(options_.schema, applied, options_.path));
+    if (static_cast<int>(applied.size()) == options_.schema.newest()) return connection;
   }
-  return connection;
+  return fail(file_error(ErrorCode::not_open_yet, "storage.not_there_yet", options_.path,
+                         "is not there or not up to date: start the program that owns it"));
 }
 
 }  // namespace hd::storage

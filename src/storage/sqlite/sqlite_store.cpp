@@ -33,12 +33,6 @@ class SqliteStore final : public Store {
   SqliteReaders readers_;
 };
 
-// SQLite would make the file readable for others; its -wal and -shm take the mode of the file.
-Result<Done> make_private_file(const std::string& path) {
-  HD_CHECK(open_file(path, O_RDWR | O_CREAT));
-  return sync_directory(directory_of(path));
-}
-
 }  // namespace
 
 Result<std::unique_ptr<Store>> open_sqlite(SqliteOptions options) {
@@ -47,7 +41,9 @@ Result<std::unique_ptr<Store>> open_sqlite(SqliteOptions options) {
     return std::make_unique<SqliteStore>(FileHandle(), nullptr, options);
   }
   HD_TRY(FileHandle lock, lock_file(options.path + ".lock"));
-  HD_CHECK(make_private_file(options.path));
+  // SQLite would make the file readable for others; its -wal and -shm take the mode of the file.
+  HD_CHECK(open_file(options.path, O_RDWR | O_CREAT));
+  HD_CHECK(sync_directory(directory_of(options.path)));
   HD_TRY(auto connection, SqliteConnection::open(options, Role::writer));
   HD_CHECK(migrate(*connection, options));
   auto writer = std::make_unique<SqliteWriter>(std::move(connection), options);

@@ -64,7 +64,10 @@ void SqliteWriter::write_group(Group group) {
     if (is_broken_) return answer_all(group, {fail(ErrorCode::storage_failed, broken)});
     const Attempt begun = say("begin immediate");
     if (!begun.result) return answer_all(group, begun);
-    if (run_jobs(group)) return answer_all(group, commit());
+    if (!run_jobs(group)) continue;
+    const Attempt committed = say("commit");
+    if (!committed.result && connection_->is_in_transaction()) (void)say("rollback");
+    return answer_all(group, committed);
   }
 }
 
@@ -96,12 +99,6 @@ Attempt SqliteWriter::run_in_savepoint(const Work& work, bool& transaction_lost)
   Attempt released = say("release job");
   transaction_lost = !released.result;
   return released;
-}
-
-Attempt SqliteWriter::commit() {
-  Attempt committed = say("commit");
-  if (!committed.result && connection_->is_in_transaction()) (void)say("rollback");
-  return committed;
 }
 
 Attempt SqliteWriter::say(std::string_view sql) {

@@ -37,7 +37,6 @@ class SqliteWriter {
   // the group. False: the transaction is lost, the jobs left must run again in a new one.
   bool run_jobs(Group& group);
   Attempt run_in_savepoint(const Work& work, bool& transaction_lost);
-  Attempt commit();
   // Transaction control; also notes what went wrong with the disk.
   Attempt say(std::string_view sql);
   void checkpoint_when_due();
