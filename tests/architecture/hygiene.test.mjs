@@ -82,3 +82,11 @@ test('a decision says what was decided, why, and what was rejected', () => {
   });
   none(findings, 'decisions');
 });
+
+test('./test knows every folder with tests as a kind', () => {
+  const kinds = read('test').match(/^all_kinds='([^']*)'/m)[1].split(' ');
+  const folders = new Set(allFiles()
+    .filter((file) => /^tests\/.*(?:\.test\.mjs|_test\.cpp)$/.test(file))
+    .map((file) => file.split('/')[1]));
+  none([...folders].filter((folder) => !kinds.includes(folder)), 'tests that ./test does not run');
+});
