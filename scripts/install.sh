@@ -63,6 +63,12 @@ node_is_new_enough() {
     process.exit(major > 20 || (major === 20 && minor >= 19) ? 0 : 1);' 2>/dev/null
 }
 
+# The group that must be installed when there is no Node to use yet: one run of apt for everything.
+node_group() {
+  if node_is_new_enough && command -v npm >/dev/null; then return 0; fi
+  printf 'node'
+}
+
 fetch_node() {
   rm -rf "$HD_NODE_DIR" && mkdir -p "$HD_NODE_DIR" &&
     cp "$HD_ROOT"/scripts/node/package*.json "$HD_ROOT/scripts/node/.npmrc" "$HD_NODE_DIR" &&
