@@ -30,7 +30,7 @@ await_ready() {
   while IFS= read -r -t 60 -u "${HD_OUT[$name]}" line; do
     case "$line" in
       'SETUP-CODE '*) HD_SETUP_CODE=${line#SETUP-CODE } ;;
-      'READY '* | 'http://'*)
+      'READY '*)
         HD_URL[$name]=${line#READY }
         cat <&"${HD_OUT[$name]}" &
         return 0

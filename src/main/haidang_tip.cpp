@@ -74,7 +74,7 @@ Result<Done> serve(const settings::Settings& settings, StopSignals& signals) {
              server_options(settings, site),
              [&site](net::Request& request) { return site.answer(request); },
              [&site](const net::Request& request) { return site.open_stream(request); }));
-  std::printf("http://%s:%u/\n", settings.tip.address.c_str(), unsigned{server->port()});
+  std::printf("READY http://%s:%u/\n", settings.tip.address.c_str(), unsigned{server->port()});
   std::fflush(stdout);
   signals.wait();
   server->stop();

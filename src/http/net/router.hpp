@@ -53,7 +53,7 @@ class Router {
 
  private:
   struct Route {
-    Method method;
+    Method method = Method::get;
     std::string pattern;
     Target target;
   };
