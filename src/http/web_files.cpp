@@ -50,15 +50,34 @@ bool is_app_path(std::string_view path) {
   });
 }
 
-net::Response app_page(std::string_view path) {
+// Whether the browser takes gzip: named in Accept-Encoding and not refused there with q=0.
+bool takes_gzip(const net::Request& request) {
+  const std::string_view accepted = request.headers.get("Accept-Encoding");
+  const auto at = accepted.find("gzip");
+  if (at == std::string_view::npos) return false;
+  const std::string_view rest = accepted.substr(at + 4, accepted.find(',', at) - at - 4);
+  return rest.find("q=0") == std::string_view::npos || rest.find("q=0.") != std::string_view::npos;
+}
+
+// The file as it is, or its compressed copy that the build laid beside it.
+net::Response sent(int status, const EmbeddedFile& file, const net::Request& request) {
+  const EmbeddedFile* packed = file_named(std::string(file.name) + ".gz");
+  const bool is_packed = packed != nullptr && takes_gzip(request);
+  auto response = net::Response::of(status, type_of(file.name),
+                                    std::string(is_packed ? packed->content : file.content));
+  if (is_packed) response.headers.set("Content-Encoding", "gzip");
+  if (packed != nullptr) response.headers.set("Vary", "Accept-Encoding");
+  return response;
+}
+
+net::Response app_page(const net::Request& request) {
   const EmbeddedFile* page = file_named("index.html");
   if (page == nullptr) {
     return net::Response::of(503, "text/plain; charset=utf-8",
                              "Chương trình được dựng mà không có ứng dụng web.\n"
                              "This program was built without the web app.\n");
   }
-  return net::Response::of(is_app_path(path) ? 200 : 404, "text/html; charset=utf-8",
-                           std::string(page->content));
+  return sent(is_app_path(request.path) ? 200 : 404, *page, request);
 }
 
 }  // namespace
@@ -72,12 +91,12 @@ net::Response web_file(const net::Request& request, Front front) {
   }
   const std::string_view name = std::string_view(request.path).substr(1);
   const EmbeddedFile* file = name.empty() ? nullptr : file_named(name);
-  if (file == nullptr || name == "index.html") {
-    auto page = app_page(request.path);
+  if (file == nullptr || name == "index.html" || name.ends_with(".gz")) {
+    auto page = app_page(request);
     add_security_headers(page, front, Caching::none);
     return page;
   }
-  auto response = net::Response::of(200, type_of(name), std::string(file->content));
+  auto response = sent(200, *file, request);
   add_security_headers(response, front,
                        name.starts_with("assets/") ? Caching::hashed : Caching::hour);
   return response;

@@ -1,6 +1,7 @@
 // The door of the real staff program: set-up, signing in and out, what a browser may do.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { Desk, Person, passwordOf, smallCity } from './lib/desk.mjs';
 
 const desk = new Desk();
@@ -181,6 +182,12 @@ test('the app is served at its own addresses, its assets for good', async () => 
   assert.equal(asset.status, 200);
   assert.match(asset.headers['content-type'], /^text\/javascript/);
   assert.equal(asset.headers['cache-control'], 'public, max-age=31536000, immutable');
+  const packed = await desk.request('GET', script, { headers: { 'Accept-Encoding': 'br, gzip' } });
+  assert.equal(packed.headers['content-encoding'], 'gzip');
+  assert.equal(packed.headers.vary, 'Accept-Encoding');
+  assert.deepEqual(gunzipSync(packed.bytes), asset.bytes);
+  const refused = await desk.request('GET', script, { headers: { 'Accept-Encoding': 'gzip;q=0' } });
+  assert.equal(refused.headers['content-encoding'], undefined);
   assert.ok(!/<script(?![^>]* src=)|<style|\sstyle=|\son[a-z]+=/.test(html), 'something inline');
   assert.equal((await desk.request('POST', '/')).status, 405);
 });

@@ -1,12 +1,11 @@
-// Weighs what a browser fetches before it shows the first screen: the page, the scripts it names and
+// Weighs what a browser fetches over the wire before it shows the first screen: the page, the scripts it names and
 // imports, its style sheets, the four font files. Fails above the budget. Part of: npm run build
-import { readFileSync, readdirSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 
 const BUDGET_KB = 150
 const dist = new URL('../dist/', import.meta.url)
 const read = name => readFileSync(new URL(name, dist))
-const packed = name => (name.endsWith('.woff2') ? read(name).length : gzipSync(read(name)).length)
+const packed = name => read(existsSync(new URL(`${name}.gz`, dist)) ? `${name}.gz` : name).length
 
 const page = read('index.html').toString()
 const named = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(match => match[1])
