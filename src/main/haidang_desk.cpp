@@ -84,7 +84,7 @@ Result<Done> serve(const settings::Settings& settings, StopSignals& signals) {
   http::SetupCode code(clock);
   DeskJobs jobs(services, *inbox, *publisher, sessions);
   http::Desk desk{services, sessions, delays, code};
-  desk.front = settings.desk_secure_cookies ? http::Front::tls_proxy : http::Front::plain_loopback;
+  desk.front = settings.desk_behind_tls ? http::Front::tls_proxy : http::Front::plain_loopback;
   HD_TRY(desk.is_demo, is_demo(*store));
   desk.written = [&jobs] { jobs.wake(); };
   const http::Api api(desk);

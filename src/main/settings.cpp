@@ -70,7 +70,7 @@ Takers takers_for(Settings& to) {
       {"tip.port", number_into(to.tip.port, 0, 65535)},
       {"desk.address", text_into(to.desk.address)},
       {"desk.port", number_into(to.desk.port, 0, 65535)},
-      {"desk.secure_cookies", flag_into(to.desk_secure_cookies)},
+      {"desk.behind_tls", flag_into(to.desk_behind_tls)},
       {"argon2.memory_mebi", number_into(to.argon2_memory_mebi, 19, 4096)},
       {"argon2.passes", number_into(to.argon2_passes, 2, 20)},
   };

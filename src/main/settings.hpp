@@ -24,7 +24,7 @@ struct Settings {
   std::size_t workers = 4;  // threads that answer requests, per program
   Listener tip{"127.0.0.1", 8080};
   Listener desk{"127.0.0.1", 8081};
-  bool desk_secure_cookies = false;      // true behind TLS
+  bool desk_behind_tls = false;      // true behind TLS
   std::size_t argon2_memory_mebi = 256;  // Argon2id, per sign-in
   std::size_t argon2_passes = 3;
 };

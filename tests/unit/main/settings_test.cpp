@@ -21,7 +21,7 @@ TEST_CASE("the example file is the defaults, key by key") {
   CHECK(read->tip.port == defaults.tip.port);
   CHECK(read->desk.address == defaults.desk.address);
   CHECK(read->desk.port == defaults.desk.port);
-  CHECK(read->desk_secure_cookies == defaults.desk_secure_cookies);
+  CHECK(read->desk_behind_tls == defaults.desk_behind_tls);
   CHECK(read->argon2_memory_mebi == defaults.argon2_memory_mebi);
   CHECK(read->argon2_passes == defaults.argon2_passes);
 }
@@ -31,7 +31,7 @@ TEST_CASE("every key of the example is explained in docs/settings.md") {
   REQUIRE(docs);
   for (const auto* key :
        {"data", "store", "province", "law", "workers", "tip.address", "tip.port", "desk.address",
-        "desk.port", "desk.secure_cookies", "argon2.memory_mebi", "argon2.passes"}) {
+        "desk.port", "desk.behind_tls", "argon2.memory_mebi", "argon2.passes"}) {
     CHECK(docs->find("| `" + std::string(key) + "` |") != std::string::npos);
   }
 }
@@ -61,7 +61,7 @@ TEST_CASE("an unknown key or a wrong value is refused with its line") {
   CHECK(fault_of("tip = 3\n").find("no setting") != std::string::npos);
   CHECK(fault_of("store = \"oracle\"\n").find("sqlite") != std::string::npos);
   CHECK(fault_of("data = \n").starts_with("a.toml:1: "));
-  CHECK(fault_of("[desk]\nsecure_cookies = 1\n").find("true or false") != std::string::npos);
+  CHECK(fault_of("[desk]\nbehind_tls = 1\n").find("true or false") != std::string::npos);
 }
 
 TEST_CASE("the command line names the file and keeps the rest") {
