@@ -50,7 +50,7 @@ export const indicators = {
       '90%',
       false,
       'thiếu 20 tin để đạt 90%',
-      '1.032 tin đã có quyết định trên 1.168 tin hết hạn trong kỳ',
+      '1.032 tin đã có quyết định trên 1.168 tin hết hạn hoặc được quyết định trước hạn trong kỳ',
     ),
     figure(
       'cleared',
