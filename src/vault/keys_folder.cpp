@@ -51,7 +51,8 @@ Result<crypto::KeySeed> read_seed(const std::string& path) {
 
 Result<KeysFolder> KeysFolder::open(std::string path) {
   HD_TRY(const bool is_there, is_private(path));
-  if (!is_there && mkdir(path.c_str(), folder_mode) != 0) {
+  // The public program, started at the same time, may have been faster.
+  if (!is_there && mkdir(path.c_str(), folder_mode) != 0 && errno != EEXIST) {
     return fail(storage::io_error("mkdir", path));
   }
   return KeysFolder(std::move(path));
