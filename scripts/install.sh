@@ -24,10 +24,18 @@ as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
 }
 
+# Debian makes and starts a server of its own with the package; ours run in folders of their own.
+no_server_of_debian() {
+  local file=/etc/postgresql-common/createcluster.conf
+  [ ! -e "$file" ] || return 0
+  as_root mkdir -p "${file%/*}" && echo 'create_main_cluster = false' | as_root tee "$file" >/dev/null
+}
+
 apt_install() {
+  [[ " $* " != *' postgresql-15 '* ]] || no_server_of_debian || return 1
   as_root apt-get -q -o DPkg::Lock::Timeout=180 update &&
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=180 \
-      -o Dpkg::Use-Pty=0 install --no-install-recommends "$@"
+      -o Dpkg::Use-Pty=0 -o Dpkg::Options::=--force-confold install --no-install-recommends "$@"
 }
 
 may_become_root() {

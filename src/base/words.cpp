@@ -50,7 +50,10 @@ bool has_word(std::string_view key) { return words().contains(key); }
 
 std::string word(std::string_view key, Language language, std::string_view argument) {
   std::string text = raw_text(key, language);
-  if (const auto at = text.find("{0}"); at != std::string::npos) text.replace(at, 3, argument);
+  for (auto at = text.find("{0}"); at != std::string::npos;
+       at = text.find("{0}", at + argument.size())) {
+    text.replace(at, 3, argument);
+  }
   return text;
 }
 

@@ -13,6 +13,11 @@ namespace hd::storage {
 
 enum class Access : std::uint8_t { read, write };
 
+enum class Role : std::uint8_t {
+  writer,  // owns the database; SQLite: makes, migrates and locks the file, alone writes it
+  reader,  // looks into another program's database; opens it when it is there
+};
+
 using Work = std::function<Result<Done>(Transaction&)>;
 
 // What one try of a piece of work came to. `may_repeat`: the engine refused it for the moment only

@@ -7,7 +7,8 @@
 namespace hd::storage {
 
 // SQL is one statement in what SQLite 3.40 and PostgreSQL 15 share; its parameters are $1, $2, …
-// Statements are kept prepared, so the text must be constant: values only through parameters.
+// Statements are kept prepared, so the text must be constant: values only through parameters, and
+// no zero byte in a text. It begins with select, insert, update, delete or with, in small letters.
 //
 // An error of a statement is the end of its transaction, as in PostgreSQL: what follows fails with
 // the same error and nothing is kept, even when the caller goes on. A row that may already be

@@ -37,6 +37,7 @@ const never = {
 const owners = {
   'sodium.h': ['crypto'],
   'sqlite3.h': ['storage'],
+  'libpq-fe.h': ['storage'],
   'ctemplate/': ['html'],
   'unicode/': ['base'],
   'nlohmann/': ['base'],

@@ -4,6 +4,8 @@
 
 #include <filesystem>
 
+#include "storage/postgres/migrate.hpp"
+
 namespace hd::test {
 
 using namespace hd::storage;
@@ -53,6 +55,7 @@ class SqliteDatabase final : public Database {
   Result<std::unique_ptr<Store>> open_for_reading(const Schema& schema) override {
     return open_sqlite(options_of(path(), schema, Role::reader));
   }
+  std::string shown_name(const Schema&) const override { return "test.db"; }
 
  private:
   std::string path() const { return directory_.file("test.db"); }
@@ -61,9 +64,62 @@ class SqliteDatabase final : public Database {
 
 }  // namespace
 
+PostgresDatabase::PostgresDatabase(PostgresServer& server)
+    : server_(server), name_(server.make_database()) {
+  must(prepare_database({conninfo("haidang_owner"), "item"}, {"haidang_tip", "haidang_desk"}));
+}
+
+PostgresDatabase::~PostgresDatabase() {
+  try {
+    server_.drop_database(name_);
+  } catch (const std::runtime_error&) {
+  }  // the server is down
+}
+
+std::string PostgresDatabase::conninfo(const std::string& role) const {
+  return server_.conninfo(name_, role);
+}
+
+std::string PostgresDatabase::shown_name(const Schema& schema) const { return schema.database; }
+
+Result<std::vector<std::string>> PostgresDatabase::migrate(const Schema& schema) {
+  PostgresUpgrade upgrade;
+  upgrade.place = {conninfo("haidang_owner"), schema.database};
+  upgrade.schema = schema;
+  upgrade.writer = "haidang_desk";
+  upgrade.readers = {"haidang_tip"};
+  upgrade.copy_folder = copies_.path();
+  return migrate_postgres(upgrade);
+}
+
+PostgresOptions PostgresDatabase::options(const Schema& schema) const {
+  PostgresOptions options;
+  options.place = {conninfo("haidang_desk"), schema.database};
+  options.place.lock_patience = std::chrono::milliseconds(500);
+  options.place.answer_patience = std::chrono::seconds(5);
+  options.readers.patience = std::chrono::milliseconds(200);
+  options.schema = schema;
+  return options;
+}
+
+Result<std::unique_ptr<Store>> PostgresDatabase::open(const Schema& schema, StoreLimits limits) {
+  HD_CHECK(migrate(schema));
+  PostgresOptions with = options(schema);
+  with.groups = {limits.queue_limit, limits.group_limit};
+  return open_postgres(with);
+}
+
+Result<std::unique_ptr<Store>> PostgresDatabase::open_for_reading(const Schema& schema) {
+  PostgresOptions with = options(schema);
+  with.place.conninfo = conninfo("haidang_tip");
+  with.role = Role::reader;
+  return open_postgres(with);
+}
+
 const std::vector<Engine>& all_engines() {
   static const std::vector<Engine> engines{
-      {"sqlite", [] { return std::make_unique<SqliteDatabase>(); }}};
+      {"sqlite", [] { return std::make_unique<SqliteDatabase>(); }},
+      {"postgres", [] { return std::make_unique<PostgresDatabase>(); }}};
   return engines;
 }
 

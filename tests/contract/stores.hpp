@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "contract/faults.hpp"
+#include "contract/postgres_server.hpp"
+#include "storage/postgres/postgres_store.hpp"
 #include "storage/sqlite/sqlite_store.hpp"
 #include "storage/store.hpp"
 
@@ -41,6 +43,8 @@ class Database {
   // As another program does that only looks.
   virtual Result<std::unique_ptr<storage::Store>> open_for_reading(
       const storage::Schema& schema) = 0;
+  // How messages name it when it holds `schema`.
+  virtual std::string shown_name(const storage::Schema& schema) const = 0;
 };
 
 struct Engine {
@@ -54,6 +58,31 @@ const std::vector<Engine>& all_engines();
 storage::Schema item_schema();
 storage::SqliteOptions options_of(const std::string& path, const storage::Schema& schema,
                                   storage::Role role = storage::Role::writer);
+
+// One of PostgreSQL, which goes away at the end.
+class PostgresDatabase final : public Database {
+ public:
+  explicit PostgresDatabase(PostgresServer& server = PostgresServer::shared());
+  ~PostgresDatabase() override;
+
+  Result<std::unique_ptr<storage::Store>> open(const storage::Schema& schema,
+                                               StoreLimits limits = {}) override;
+  Result<std::unique_ptr<storage::Store>> open_for_reading(const storage::Schema& schema) override;
+  std::string shown_name(const storage::Schema& schema) const override;
+
+  // As `haidang migrate` does: the desk's role may write, the tip's role may read.
+  Result<std::vector<std::string>> migrate(const storage::Schema& schema);
+  // Short patience everywhere. As the desk's role.
+  storage::PostgresOptions options(const storage::Schema& schema) const;
+  std::string conninfo(const std::string& role) const;
+  std::vector<std::string> say(const std::string& sql) const { return server_.say(name_, sql); }
+  const std::string& copies() const { return copies_.path(); }
+
+ private:
+  PostgresServer& server_;
+  std::string name_;
+  TempDirectory copies_;
+};
 
 // The value, or a failed test that says what went wrong.
 template <class T>

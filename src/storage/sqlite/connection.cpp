@@ -46,6 +46,7 @@ int bind_value(sqlite3_stmt* statement, int slot, const Value& value) {
     return sqlite3_bind_int64(statement, slot, *number);
   }
   if (const auto* text = std::get_if<std::string>(&value)) {
+    if (text->find('\0') != std::string::npos) throw Bug("a text that holds a zero byte");
     return sqlite3_bind_text64(statement, slot, text->data(), text->size(), SQLITE_STATIC,
                                SQLITE_UTF8);
   }

@@ -6,7 +6,7 @@
 #include "base/check.hpp"
 #include "storage/file_io.hpp"
 #include "storage/sqlite/migrate.hpp"
-#include "storage/sqlite/readers.hpp"
+#include "storage/sqlite/reading.hpp"
 #include "storage/sqlite/writing.hpp"
 
 namespace hd::storage {
@@ -15,7 +15,10 @@ namespace {
 class SqliteStore final : public Store {
  public:
   SqliteStore(FileHandle lock, std::unique_ptr<GroupWriter> writer, const SqliteOptions& options)
-      : lock_(std::move(lock)), writer_(std::move(writer)), readers_(options) {}
+      : lock_(std::move(lock)),
+        writer_(std::move(writer)),
+        readers_([options] { return open_sqlite_reader(options); },
+                 {options.readers, std::chrono::milliseconds(options.busy_timeout_ms)}) {}
 
   bool is_healthy() const override { return !writer_ || writer_->is_healthy(); }
 
@@ -30,7 +33,7 @@ class SqliteStore final : public Store {
   // In the order of making; the lock goes last, the readers first.
   FileHandle lock_;
   std::unique_ptr<GroupWriter> writer_;
-  SqliteReaders readers_;
+  ReaderPool readers_;
 };
 
 }  // namespace
@@ -46,9 +49,9 @@ Result<std::unique_ptr<Store>> open_sqlite(SqliteOptions options) {
   HD_CHECK(sync_directory(directory_of(options.path)));
   HD_TRY(auto connection, SqliteConnection::open(options, Role::writer));
   HD_CHECK(migrate(*connection, options));
-  auto writer = std::make_unique<GroupWriter>(
-      std::make_unique<SqliteWriting>(std::move(connection)),
-      GroupLimits{options.queue_limit, options.group_limit});
+  auto writer =
+      std::make_unique<GroupWriter>(std::make_unique<SqliteWriting>(std::move(connection)),
+                                    GroupLimits{options.queue_limit, options.group_limit});
   return std::make_unique<SqliteStore>(std::move(lock), std::move(writer), options);
 }
 

@@ -11,20 +11,15 @@
 
 namespace hd::storage {
 
-enum class Role : std::uint8_t {
-  writer,  // owns the file: makes it, migrates it, locks it, alone writes and checkpoints it
-  reader,  // looks into another program's file; opens it when it is there
-};
-
 struct SqliteOptions {
   std::string path;
   Role role = Role::writer;
   Schema schema;
-  std::size_t readers = 2;          // connections for read()
-  std::size_t queue_limit = 256;    // writes waiting; one more is answered with busy
-  std::size_t group_limit = 64;     // writes made durable by one sync
-  int busy_timeout_ms = 2000;       // waiting for a lock or a free reader, each try
-  std::string vfs;                  // empty: the system's; tests put failing disks here
+  std::size_t readers = 2;        // connections for read()
+  std::size_t queue_limit = 256;  // writes waiting; one more is answered with busy
+  std::size_t group_limit = 64;   // writes made durable by one sync
+  int busy_timeout_ms = 2000;     // waiting for a lock or a free reader, each try
+  std::string vfs;                // empty: the system's; tests put failing disks here
 };
 
 // Writer: locks <path>.lock, copies an older database to <path>.before-NNNN and checks the copy,
