@@ -67,10 +67,13 @@ test('killed at any instant, nothing acknowledged is lost, doubled or half-writt
     new Killer(tip, random.fork(), { writes: ledger.toTip, looked }),
     new Killer(desk, random.fork(), { writes: ledger.toDesk, looked })];
   const acting = Promise.all(actors.map((actor) => actor.run(over)));
-  await Promise.race([
-    Promise.all(killers.map((killer) => killer.run(Math.ceil(kills / 2)))),
-    acting]); // only a fault ends this one before the killers
-  isOver = true;
+  const killing = Promise.all(killers.map((killer) => killer.run(Math.ceil(kills / 2), over)));
+  try {
+    await Promise.race([killing, acting]); // only a fault ends the acting before the killing
+  } finally {
+    isOver = true;
+    await Promise.allSettled([acting, killing]);
+  }
   await acting;
 
   await eventually(async () => !(await look(tip.data)).not_taken);

@@ -20,8 +20,8 @@ export class Killer {
     this.slowestStartMs = 0;
   }
 
-  async run(kills) {
-    while (this.kills < kills) {
+  async run(kills, isOver) {
+    while (this.kills < kills && !isOver()) {
       await pause(this.random.next() * workingMs);
       if (this.random.chance(duringWrite)) await this.somethingIsWritten();
       await this.kill();
