@@ -83,7 +83,8 @@ Result<LeadOutcome> change_lead(const Services& services, const Caller& caller,
     HD_CHECK(step(work));
     HD_CHECK(records.leads().save(work.lead()));
     HD_TRY(const law::Answer answer, refresh_dues(records, services.law, work.scene()));
-    HD_CHECK(publish_status(records, work.scene(), answer, work.now()));
+    HD_TRY(const Bytes lookup_hash, records.leads().lookup_hash(work.lead().id));
+    HD_CHECK(publish_status(records, {work.scene(), answer, lookup_hash}, work.now()));
     HD_CHECK(records.journal().append(
         audit_of(services, caller, action, "lead", change.lead_id.text())));
     const LeadOutcome outcome{change.lead_id, work.lead().version, work.lead().state};

@@ -22,15 +22,18 @@ std::string coarse(domain::LeadState state) {
   return "received";
 }
 
-// The compartment in whose hands the lead is: intake until it is accepted, casework from then on.
+// The compartment in whose hands the lead is: intake until it is offered or accepted, casework from
+// then on. What is added while an offer waits is for the receiver, whose it will be: sealed to the
+// giver it would open to nobody after the acceptance.
 Result<std::optional<domain::Compartment>> holder_of(ports::Records& records,
-                                                     const domain::Lead& lead) {
-  const bool is_accepted = lead.state != domain::LeadState::received &&
-                           lead.state != domain::LeadState::classified &&
-                           lead.state != domain::LeadState::offered;
-  const auto wanted =
-      is_accepted ? domain::CompartmentFunction::casework : domain::CompartmentFunction::intake;
-  HD_TRY(const auto all, records.keys().compartments_of(lead.agency_id));
+                                                     const LeadScene& scene) {
+  const domain::Lead& lead = scene.lead;
+  const bool is_at_intake =
+      lead.state == domain::LeadState::received || lead.state == domain::LeadState::classified;
+  const auto wanted = is_at_intake ? domain::CompartmentFunction::intake
+                                   : domain::CompartmentFunction::casework;
+  const auto agency = scene.open_handover ? scene.open_handover->to_agency_id : lead.agency_id;
+  HD_TRY(const auto all, records.keys().compartments_of(agency));
   for (const ports::CompartmentKeyRecord& record : all) {
     if (record.compartment.function == wanted) return std::optional(record.compartment);
   }
@@ -51,21 +54,20 @@ Moment next_six_o_clock(Moment now) {
   return now < today ? today : today.plus_hours(24);
 }
 
-Result<Done> publish_status(ports::Records& records, const LeadScene& scene,
-                            const law::Answer& answer, Moment now) {
-  HD_TRY(const ports::SealedTip tip, records.leads().tip(scene.lead.id));
-  if (tip.lookup_hash.empty()) return Done{};
-  HD_TRY(const domain::Agency holder, records.people().agency(scene.lead.agency_id));
+Result<Done> publish_status(ports::Records& records, const StatusNews& news, Moment now) {
+  if (news.lookup_hash.empty()) return Done{};
+  const LeadScene& scene = news.scene;
   ports::OutgoingStatus status;
-  status.lookup_hash = tip.lookup_hash;
+  status.lookup_hash = news.lookup_hash;
   status.code = coarse(scene.lead.state);
   status.accepted_on = accepted_on(scene);
   if (status.accepted_on) {
+    HD_TRY(const domain::Agency holder, records.people().agency(scene.lead.agency_id));
     status.agency_name = holder.name;
-    status.limit_on = settlement_limit(answer);
+    status.limit_on = settlement_limit(news.answer);
   }
   status.visible_from = next_six_o_clock(now);
-  HD_TRY(const auto holding, holder_of(records, scene.lead));
+  HD_TRY(const auto holding, holder_of(records, scene));
   if (holding) {
     status.holder_id = holding->id;
     status.holder_epoch = holding->epoch;

@@ -8,7 +8,12 @@ namespace hd::app {
 
 Moment next_six_o_clock(Moment now);
 
-Result<Done> publish_status(ports::Records& records, const LeadScene& scene,
-                            const law::Answer& answer, Moment now);
+// `lookup_hash` of the tip: by it the sender asks; empty when nobody can, then nothing is published.
+struct StatusNews {
+  const LeadScene& scene;
+  const law::Answer& answer;
+  const Bytes& lookup_hash;
+};
+Result<Done> publish_status(ports::Records& records, const StatusNews& news, Moment now);
 
 }  // namespace hd::app

@@ -7,7 +7,7 @@
 namespace hd::app::take_over_tips {
 namespace {
 
-constexpr int batch_size = 50;
+constexpr int batch_size = 100;  // tips made durable by one sync
 
 // Who holds a tip: the agency of the compartment it was sealed to. Were that one unknown, the tip
 // must still be counted and seen by somebody: the city's investigating agency.
@@ -69,12 +69,15 @@ Result<Done> take_tip(const Services& services, ports::Records& records,
   lead.unit_code = item.unit_code;
   lead.reporter_named = !item.sealed.sealed_guarded.empty();
   lead.danger = domain::parse_code<domain::Danger>(item.danger).value_or(domain::Danger::unknown);
-  HD_CHECK(records.leads().add(lead, item.sealed));
+  LeadScene scene;
+  scene.lead = lead;
+  HD_TRY(scene.holder, records.people().agency(lead.agency_id));
+  scene.events = {event_of(item, domain::EventKind::tip_received, lead)};
+  HD_TRY(const Timetable timetable, timetable_of(records, services.law, scene));
+  HD_CHECK(records.leads().add(lead, item.sealed, timetable.dues));
   HD_CHECK(records.keys().add(grant_of_sender(item, lead, now)));
-  HD_CHECK(records.leads().add(event_of(item, domain::EventKind::tip_received, lead)));
-  HD_TRY(const LeadScene scene, load_scene(records, lead.id));
-  HD_TRY(const law::Answer answer, refresh_dues(records, services.law, scene));
-  HD_CHECK(publish_status(records, scene, answer, now));
+  HD_CHECK(records.leads().add(scene.events.front()));
+  HD_CHECK(publish_status(records, {scene, timetable.answer, item.sealed.lookup_hash}, now));
   return records.journal().append(
       audit_entry(now, lead.agency_id, "take_over_tip", lead.id.text()));
 }

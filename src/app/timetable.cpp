@@ -45,19 +45,25 @@ law::Situation situation_of(const LeadScene& scene, const AgencyMap& agencies) {
   return situation;
 }
 
-Result<law::Answer> refresh_dues(ports::Records& records, const law::Law& law,
-                                 const LeadScene& scene) {
+Result<Timetable> timetable_of(ports::Records& records, const law::Law& law,
+                               const LeadScene& scene) {
   HD_TRY(const AgencyMap agencies, agencies_by_id(records));
-  law::Answer answer = law.answer(situation_of(scene, agencies));
-  std::vector<domain::DueDate> dues;
-  for (const law::Due& due : answer.dues) {
+  Timetable made{law.answer(situation_of(scene, agencies)), {}};
+  for (const law::Due& due : made.answer.dues) {
     if (due.state == law::DueState::fallen_away) continue;
     const auto agency = domain::AgencyId::parse(due.agency);
-    dues.push_back({scene.lead.id, due.rule, due.reckoning.due_at, !due.reckoning.is_day_limit,
-                    due.done_at, agency ? *agency : scene.lead.agency_id});
+    made.dues.push_back({scene.lead.id, due.rule, due.reckoning.due_at,
+                         !due.reckoning.is_day_limit, due.done_at,
+                         agency ? *agency : scene.lead.agency_id});
   }
-  HD_CHECK(records.leads().replace_dues(scene.lead.id, dues));
-  return answer;
+  return made;
+}
+
+Result<law::Answer> refresh_dues(ports::Records& records, const law::Law& law,
+                                 const LeadScene& scene) {
+  HD_TRY(Timetable made, timetable_of(records, law, scene));
+  HD_CHECK(records.leads().replace_dues(scene.lead.id, made.dues));
+  return std::move(made.answer);
 }
 
 std::optional<CivilDate> settlement_limit(const law::Answer& answer) {

@@ -14,6 +14,14 @@ law::AgencyKind law_kind(domain::AgencyKind kind);
 // What the law room is told: the events it knows, nothing of what the tip says.
 law::Situation situation_of(const LeadScene& scene, const AgencyMap& agencies);
 
+// What is due in a lead, and the answer of the law it comes from.
+struct Timetable {
+  law::Answer answer;
+  std::vector<domain::DueDate> dues;
+};
+Result<Timetable> timetable_of(ports::Records& records, const law::Law& law,
+                               const LeadScene& scene);
+
 // Reckons every due date of the lead anew and keeps it; returns the answer it came from.
 Result<law::Answer> refresh_dues(ports::Records& records, const law::Law& law,
                                  const LeadScene& scene);

@@ -65,10 +65,14 @@ class LeadRecords {
  public:
   virtual ~LeadRecords() = default;
   virtual Result<std::string> next_number(int year) = 0;  // "TB 0001/2026", without gaps
-  virtual Result<Done> add(const domain::Lead&, const SealedTip&) = 0;
+  // With its first due dates.
+  virtual Result<Done> add(const domain::Lead&, const SealedTip&,
+                           const std::vector<domain::DueDate>&) = 0;
   virtual Result<domain::Lead> find(domain::LeadId) = 0;
   virtual Result<std::optional<domain::LeadId>> lead_of_lookup(const Bytes& lookup_hash) = 0;
   virtual Result<SealedTip> tip(domain::LeadId) = 0;
+  // By which its sender asks for news of it; empty when nobody can.
+  virtual Result<Bytes> lookup_hash(domain::LeadId) = 0;
   // Saves the lead as version + 1 if its stored version is lead.version, else fails with stale.
   // Afterwards lead.version is the new one.
   virtual Result<Done> save(domain::Lead& lead) = 0;
@@ -111,6 +115,8 @@ class DialogueRecords {
   // A second one with the same id changes nothing.
   virtual Result<Done> add(const SealedAnswer&) = 0;
   virtual Result<std::vector<SealedAnswer>> answers(domain::LeadId) = 0;
+  // Keeps to whom its key is sealed now; the answer itself never changes.
+  virtual Result<Done> readdress(const SealedAnswer&) = 0;
   virtual Result<Done> mark_read(domain::AnswerId) = 0;
   virtual Result<std::int64_t> count_unread(domain::LeadId) = 0;
   // Unread answers of the leads this agency holds; `investigator` narrows.

@@ -55,6 +55,12 @@ Result<std::vector<AnswerRow>> answers_of(Transaction& tx, const std::string& le
       from answer where lead_id = $1 order by received_at, id)", {lead_id}, answer_row);
 }
 
+Result<std::int64_t> set_answer_key(Transaction& tx, const std::string& id, const AnswerKey& key) {
+  return tx.execute(
+      "update answer set compartment_id = $2, epoch = $3, sealed_key = $4 where id = $1",
+      {id, key.compartment_id, key.epoch, value_of(key.sealed_key)});
+}
+
 Result<std::int64_t> set_answer_read(Transaction& tx, const std::string& id) {
   return tx.execute("update answer set is_read = 1 where id = $1", {id});
 }

@@ -37,6 +37,13 @@ Result<std::optional<QuestionRow>> find_question(Transaction& tx, const std::str
 Result<Done> insert_answer(Transaction& tx, const AnswerRow& answer);
 // Oldest first.
 Result<std::vector<AnswerRow>> answers_of(Transaction& tx, const std::string& lead_id);
+// To whom the key of an answer is sealed.
+struct AnswerKey {
+  std::string compartment_id;
+  std::int64_t epoch = 1;
+  Sealed sealed_key;
+};
+Result<std::int64_t> set_answer_key(Transaction& tx, const std::string& id, const AnswerKey& key);
 Result<std::int64_t> set_answer_read(Transaction& tx, const std::string& id);
 Result<std::int64_t> count_unread_answers(Transaction& tx, const std::string& lead_id);
 // Of the leads this agency holds, oldest first; `investigator_id` narrows.

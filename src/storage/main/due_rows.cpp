@@ -12,6 +12,8 @@ DueRow due_row(const Row& row) {
           row.flag(3), row.optional_integer(4), row.text(5)};
 }
 
+}  // namespace
+
 std::int64_t next_due_of(const std::vector<DueRow>& dues) {
   std::int64_t next = nothing_due;
   for (const DueRow& due : dues) {
@@ -20,10 +22,7 @@ std::int64_t next_due_of(const std::vector<DueRow>& dues) {
   return next;
 }
 
-}  // namespace
-
-Result<Done> replace_due_dates(Transaction& tx, const DueSheet& sheet) {
-  HD_CHECK(tx.execute("delete from due_date where lead_id = $1", {sheet.lead_id}));
+Result<Done> insert_due_dates(Transaction& tx, const DueSheet& sheet) {
   std::int64_t position = 0;
   for (const DueRow& due : sheet.dues) {
     HD_CHECK(tx.execute(R"(
@@ -32,6 +31,12 @@ Result<Done> replace_due_dates(Transaction& tx, const DueSheet& sheet) {
                         {sheet.lead_id, ++position, due.rule, due.due_at,
                          flag_value(due.is_hour_limit), null_or(due.done_at), due.agency_id}));
   }
+  return Done{};
+}
+
+Result<Done> replace_due_dates(Transaction& tx, const DueSheet& sheet) {
+  HD_CHECK(tx.execute("delete from due_date where lead_id = $1", {sheet.lead_id}));
+  HD_CHECK(insert_due_dates(tx, sheet));
   return run_statement(
       tx, "update lead set next_due = $2, settlement_due_at = $3 where id = $1",
       {sheet.lead_id, next_due_of(sheet.dues), null_or(sheet.settlement_due_at)});

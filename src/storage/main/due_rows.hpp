@@ -26,6 +26,11 @@ struct DueSheet {
   std::optional<std::int64_t> settlement_due_at;  // the last limit of settlement among them
 };
 
+// The earliest that is not done, or nothing_due.
+std::int64_t next_due_of(const std::vector<DueRow>& dues);
+
+// Of a lead that has none yet, and whose next_due and settlement_due_at say so already.
+Result<Done> insert_due_dates(Transaction& tx, const DueSheet& sheet);
 // Replaces all due dates of the lead; brings its next_due and settlement_due_at up to date.
 Result<Done> replace_due_dates(Transaction& tx, const DueSheet& sheet);
 // In the order they were given.

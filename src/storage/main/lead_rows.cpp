@@ -23,6 +23,7 @@ LeadRow lead_row(const Row& row) {
           row.text(13),
           row.text(14),
           row.integer(15),
+          {},
           row.flag(16),
           row.flag(17),
           row.flag(18),
@@ -76,15 +77,16 @@ Result<Done> insert_lead(Transaction& tx, const LeadRow& lead) {
       insert into lead
         (id, tip_id, number, danger_rank, next_due, number_order, state, kind, article, clause,
          danger, channel, unit_code, agency_id, investigator_id, received_at, is_opened,
-         reporter_has_receipt, reporter_named, version, offered_to_id)
+         reporter_has_receipt, reporter_named, version, offered_to_id, settlement_due_at)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-              $19, $20, ''))",
+              $19, $20, '', $21))",
                        {lead.id, lead.tip_id, lead.number, lead.place.danger_rank,
                         lead.place.next_due, lead.place.number_order, lead.state, lead.kind,
                         lead.article, lead.clause, lead.danger, lead.channel, lead.unit_code,
                         lead.agency_id, lead.investigator_id, lead.received_at,
                         flag_value(lead.is_opened), flag_value(lead.reporter_has_receipt),
-                        flag_value(lead.reporter_named), lead.version});
+                        flag_value(lead.reporter_named), lead.version,
+                        null_or(lead.settlement_due_at)});
 }
 
 Result<std::optional<LeadRow>> find_lead(Transaction& tx, const std::string& id) {

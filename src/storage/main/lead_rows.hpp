@@ -30,6 +30,7 @@ struct LeadRow {
   std::string agency_id;
   std::string investigator_id;  // empty: none
   std::int64_t received_at = 0;
+  std::optional<std::int64_t> settlement_due_at;  // written with a new lead, not read back
   bool is_opened = false;
   bool reporter_has_receipt = true;
   bool reporter_named = false;

@@ -9,6 +9,8 @@ TipRow tip_row(const Row& row) {
           row.blob(6),          row.text(7),          row.text(8)};
 }
 
+Bytes hash_or_none(const Row& row) { return row.optional_blob(0).value_or(Bytes{}); }
+
 std::string tip_lead_id(const Row& row) { return row.text(0); }
 
 }  // namespace
@@ -28,6 +30,10 @@ Result<std::optional<TipRow>> find_tip(Transaction& tx, const std::string& lead_
       select lead_id, id, sealed_content, sealed_guarded, sealed_guarded_key, lookup_hash,
              reply_public_key, language, blobs
       from tip where lead_id = $1)", {lead_id}, tip_row);
+}
+
+Result<std::optional<Bytes>> find_lookup_hash(Transaction& tx, const std::string& lead_id) {
+  return first_row(tx, "select lookup_hash from tip where lead_id = $1", {lead_id}, hash_or_none);
 }
 
 Result<std::optional<std::string>> lead_of_lookup(Transaction& tx, const Bytes& lookup_hash) {

@@ -19,6 +19,8 @@ struct TipRow {
 
 Result<Done> insert_tip(Transaction& tx, const TipRow& tip);
 Result<std::optional<TipRow>> find_tip(Transaction& tx, const std::string& lead_id);
+// Empty when its sender has no receipt. None when there is no such lead.
+Result<std::optional<Bytes>> find_lookup_hash(Transaction& tx, const std::string& lead_id);
 Result<std::optional<std::string>> lead_of_lookup(Transaction& tx, const Bytes& lookup_hash);
 
 }  // namespace hd::storage::main_db

@@ -69,6 +69,15 @@ Result<std::vector<ports::SealedAnswer>> StoredDialogue::answers(domain::LeadId 
   return each_of(rows, answer_of);
 }
 
+Result<Done> StoredDialogue::readdress(const ports::SealedAnswer& answer) {
+  HD_TRY(const std::int64_t changed,
+         storage::main_db::set_answer_key(tx_, answer.id.text(),
+                                          {answer.compartment_id.text(), answer.epoch,
+                                           {answer.sealed_key}}));
+  if (changed == 0) return fail(ErrorCode::not_found, "no such answer");
+  return Done{};
+}
+
 Result<Done> StoredDialogue::mark_read(domain::AnswerId id) {
   HD_TRY(const std::int64_t changed, storage::main_db::set_answer_read(tx_, id.text()));
   if (changed == 0) return fail(ErrorCode::not_found, "no such answer");

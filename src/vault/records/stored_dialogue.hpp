@@ -15,6 +15,7 @@ class StoredDialogue final : public ports::DialogueRecords {
   Result<ports::Question> question(domain::QuestionId id) override;
   Result<Done> add(const ports::SealedAnswer& answer) override;
   Result<std::vector<ports::SealedAnswer>> answers(domain::LeadId lead) override;
+  Result<Done> readdress(const ports::SealedAnswer& answer) override;
   Result<Done> mark_read(domain::AnswerId id) override;
   Result<std::int64_t> count_unread(domain::LeadId lead) override;
   Result<std::vector<ports::SealedAnswer>> unread(

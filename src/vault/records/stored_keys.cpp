@@ -53,6 +53,8 @@ Result<ports::Grant> grant_of_row(const GrantRow& row) {
 }  // namespace
 
 Result<Done> StoredKeys::add(const ports::CompartmentKeyRecord& record) {
+  newest_.clear();
+  of_agency_.clear();
   const domain::Compartment& about = record.compartment;
   return storage::main_db::insert_compartment(
       tx_, {about.id.text(), about.epoch, about.agency_id.text(), code_text(about.function),
@@ -61,14 +63,18 @@ Result<Done> StoredKeys::add(const ports::CompartmentKeyRecord& record) {
 
 Result<std::vector<ports::CompartmentKeyRecord>> StoredKeys::compartments_of(
     domain::AgencyId agency) {
+  if (const auto found = of_agency_.find(agency); found != of_agency_.end()) return found->second;
   HD_TRY(const auto rows, storage::main_db::compartments_of(tx_, agency.text()));
-  return each_of(rows, compartment_of);
+  HD_TRY(auto records, each_of(rows, compartment_of));
+  return of_agency_.emplace(agency, std::move(records)).first->second;
 }
 
 Result<ports::CompartmentKeyRecord> StoredKeys::compartment(domain::CompartmentId id) {
+  if (const auto found = newest_.find(id); found != newest_.end()) return found->second;
   HD_TRY(const auto row, storage::main_db::find_compartment(tx_, id.text()));
   if (!row) return fail(ErrorCode::not_found, "no such compartment");
-  return compartment_of(*row);
+  HD_TRY(auto record, compartment_of(*row));
+  return newest_.emplace(id, std::move(record)).first->second;
 }
 
 Result<Done> StoredKeys::add(const ports::CompartmentWrap& wrap) {

@@ -1,6 +1,8 @@
 // Compartments, wraps and grants over main.db.
 #pragma once
 
+#include <map>
+
 #include "ports/records.hpp"
 #include "storage/transaction.hpp"
 
@@ -25,6 +27,9 @@ class StoredKeys final : public ports::KeyRecords {
 
  private:
   storage::Transaction& tx_;
+  // Read once in a transaction, since every step of a batch asks for them.
+  std::map<domain::CompartmentId, ports::CompartmentKeyRecord> newest_;
+  std::map<domain::AgencyId, std::vector<ports::CompartmentKeyRecord>> of_agency_;
 };
 
 }  // namespace hd::vault

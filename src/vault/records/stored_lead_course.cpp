@@ -1,10 +1,10 @@
 // The course of a lead: what happened, what is due, who was offered it.
 #include <algorithm>
 
-#include "storage/main/due_rows.hpp"
 #include "storage/main/event_rows.hpp"
 #include "storage/main/handover_rows.hpp"
 #include "storage/main/lead_rows.hpp"
+#include "vault/records/due_sheet.hpp"
 #include "vault/records/stored_leads.hpp"
 #include "vault/records/stored_values.hpp"
 
@@ -116,6 +116,15 @@ Result<Done> repeat_offer(storage::Transaction& tx, const domain::Handover& hand
 
 }  // namespace
 
+storage::main_db::DueSheet due_sheet_of(domain::LeadId lead,
+                                        const std::vector<domain::DueDate>& dues) {
+  storage::main_db::DueSheet sheet;
+  sheet.lead_id = lead.text();
+  for (const domain::DueDate& due : dues) sheet.dues.push_back(due_row_of(due));
+  sheet.settlement_due_at = settlement_due_of(sheet.dues);
+  return sheet;
+}
+
 Result<Done> StoredLeads::add(const domain::Event& event) {
   const EventRow row = event_row_of(event);
   HD_CHECK(storage::main_db::insert_event(tx_, row));
@@ -129,11 +138,7 @@ Result<std::vector<domain::Event>> StoredLeads::events(domain::LeadId lead) {
 
 Result<Done> StoredLeads::replace_dues(domain::LeadId lead,
                                        const std::vector<domain::DueDate>& dues) {
-  storage::main_db::DueSheet sheet;
-  sheet.lead_id = lead.text();
-  for (const domain::DueDate& due : dues) sheet.dues.push_back(due_row_of(due));
-  sheet.settlement_due_at = settlement_due_of(sheet.dues);
-  return storage::main_db::replace_due_dates(tx_, sheet);
+  return storage::main_db::replace_due_dates(tx_, due_sheet_of(lead, dues));
 }
 
 Result<std::vector<domain::DueDate>> StoredLeads::dues(domain::LeadId lead) {

@@ -6,6 +6,7 @@
 #include "storage/main/journal_rows.hpp"
 #include "storage/main/lead_rows.hpp"
 #include "storage/main/tip_rows.hpp"
+#include "vault/records/due_sheet.hpp"
 #include "vault/records/lead_places.hpp"
 #include "vault/records/stored_values.hpp"
 
@@ -101,11 +102,16 @@ Result<std::string> StoredLeads::next_number(int year) {
   return lead_number(ordinal, year);
 }
 
-Result<Done> StoredLeads::add(const domain::Lead& lead, const ports::SealedTip& tip) {
+Result<Done> StoredLeads::add(const domain::Lead& lead, const ports::SealedTip& tip,
+                              const std::vector<domain::DueDate>& dues) {
   HD_ASSERT(lead.tip_id == tip.id);
-  HD_TRY(const LeadRow row, lead_row_of(lead));
+  HD_TRY(LeadRow row, lead_row_of(lead));
+  const storage::main_db::DueSheet sheet = due_sheet_of(lead.id, dues);
+  row.place.next_due = storage::main_db::next_due_of(sheet.dues);
+  row.settlement_due_at = sheet.settlement_due_at;
   HD_CHECK(storage::main_db::insert_lead(tx_, row));
-  return storage::main_db::insert_tip(tx_, tip_row_of(lead, tip));
+  HD_CHECK(storage::main_db::insert_tip(tx_, tip_row_of(lead, tip)));
+  return storage::main_db::insert_due_dates(tx_, sheet);
 }
 
 Result<domain::Lead> StoredLeads::find(domain::LeadId id) {
@@ -136,6 +142,12 @@ Result<ports::SealedTip> StoredLeads::tip(domain::LeadId lead) {
   tip.language = row->language;
   HD_TRY(tip.blobs, stored_blobs(row->blobs));
   return tip;
+}
+
+Result<Bytes> StoredLeads::lookup_hash(domain::LeadId lead) {
+  HD_TRY(auto hash, storage::main_db::find_lookup_hash(tx_, lead.text()));
+  if (!hash) return fail(no_such_lead());
+  return std::move(*hash);
 }
 
 Result<Done> StoredLeads::save(domain::Lead& lead) {

@@ -12,10 +12,12 @@ class StoredLeads final : public ports::LeadRecords {
 
   // stored_leads.cpp
   Result<std::string> next_number(int year) override;
-  Result<Done> add(const domain::Lead& lead, const ports::SealedTip& tip) override;
+  Result<Done> add(const domain::Lead& lead, const ports::SealedTip& tip,
+                   const std::vector<domain::DueDate>& dues) override;
   Result<domain::Lead> find(domain::LeadId id) override;
   Result<std::optional<domain::LeadId>> lead_of_lookup(const Bytes& lookup_hash) override;
   Result<ports::SealedTip> tip(domain::LeadId lead) override;
+  Result<Bytes> lookup_hash(domain::LeadId lead) override;
   Result<Done> save(domain::Lead& lead) override;
   Result<Done> mark_opened(domain::LeadId id) override;
   Result<ports::LeadPage> list(const ports::LeadFilter& filter, const std::string& cursor,

@@ -66,20 +66,28 @@ Result<domain::Member> found_member(const std::optional<MemberRow>& row) {
 }  // namespace
 
 Result<Done> StoredPeople::add(const domain::Agency& agency) {
+  agencies_.reset();
   return storage::main_db::insert_agency(
       tx_, {agency.id.text(), code_text(agency.kind), agency.name, agency.unit_code,
             agency.is_island});
 }
 
 Result<domain::Agency> StoredPeople::agency(domain::AgencyId id) {
+  if (const auto found = agency_by_id_.find(id); found != agency_by_id_.end()) {
+    return found->second;
+  }
   HD_TRY(const auto row, storage::main_db::find_agency(tx_, id.text()));
   if (!row) return fail(ErrorCode::not_found, "no such agency");
-  return agency_of(*row);
+  HD_TRY(domain::Agency agency, agency_of(*row));
+  return agency_by_id_.emplace(id, std::move(agency)).first->second;
 }
 
 Result<std::vector<domain::Agency>> StoredPeople::agencies() {
-  HD_TRY(const auto rows, storage::main_db::all_agencies(tx_));
-  return each_of(rows, agency_of);
+  if (!agencies_) {
+    HD_TRY(const auto rows, storage::main_db::all_agencies(tx_));
+    HD_TRY(agencies_, each_of(rows, agency_of));
+  }
+  return *agencies_;
 }
 
 Result<Done> StoredPeople::add(const domain::Member& member, const ports::MemberKeyRecord& keys) {

@@ -1,6 +1,8 @@
 // Agencies and members over main.db.
 #pragma once
 
+#include <map>
+
 #include "ports/records.hpp"
 #include "storage/transaction.hpp"
 
@@ -22,6 +24,9 @@ class StoredPeople final : public ports::PeopleRecords {
 
  private:
   storage::Transaction& tx_;
+  // Read once in a transaction, since every step of a batch asks for them.
+  std::optional<std::vector<domain::Agency>> agencies_;
+  std::map<domain::AgencyId, domain::Agency> agency_by_id_;
 };
 
 }  // namespace hd::vault

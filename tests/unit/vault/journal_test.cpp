@@ -66,7 +66,7 @@ TEST_CASE("an answer taken over twice is there once, and unread until it is read
   World w;
   const auto agency = w.found_agency(domain::AgencyKind::commune_police, "Công an xã A");
   const domain::Lead lead = plain_lead(agency.id, "TB 0001/2026");
-  must(w.store->write([&](ports::Records& r) { return r.leads().add(lead, plain_tip(lead)); }));
+  must(w.store->write([&](ports::Records& r) { return r.leads().add(lead, plain_tip(lead), {}); }));
   ports::SealedAnswer answer;
   answer.id = crypto::random_id<domain::AnswerTag>();
   answer.lead_id = lead.id;

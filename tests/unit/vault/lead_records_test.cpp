@@ -21,7 +21,7 @@ struct Desk : World {
   }
   domain::Lead add(domain::Lead lead, std::optional<Moment> due = std::nullopt) {
     must(store->write([&](ports::Records& records) -> Result<Done> {
-      HD_CHECK(records.leads().add(lead, plain_tip(lead)));
+      HD_CHECK(records.leads().add(lead, plain_tip(lead), {}));
       if (!due) return Done{};
       return records.leads().replace_dues(lead.id, {{lead.id, "T4", *due, true, {}, agency.id}});
     }));

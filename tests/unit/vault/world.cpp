@@ -18,7 +18,7 @@ vault::KeyVaultOptions cheap_passwords() {
 
 std::unique_ptr<vault::MainStore> open_store(const std::string& folder) {
   vault::MainStoreOptions options;
-  options.data_folder = folder;
+  options.place.data_folder = folder;
   return must(vault::MainStore::open(options));
 }
 
@@ -202,7 +202,7 @@ domain::Lead World::take_in(const SentTip& tip, const ports::CompartmentKeyRecor
   grant.granted_at = lead.received_at;
   must(store->write([&](ports::Records& records) -> Result<Done> {
     HD_TRY(lead.number, records.leads().next_number(2026));
-    HD_CHECK(records.leads().add(lead, tip.sealed));
+    HD_CHECK(records.leads().add(lead, tip.sealed, {}));
     return records.keys().add(grant);
   }));
   return lead;
