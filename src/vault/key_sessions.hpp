@@ -10,10 +10,28 @@
 
 namespace hd::vault {
 
+// Compartment keys that this session opened before: checking and opening a wrap costs more than all
+// that follows. An entry serves only the very same wrap, byte by byte; a wrap that was taken away is
+// never looked up, since the path that would lead to it is gone.
+class OpenedCompartments {
+ public:
+  std::shared_ptr<const crypto::KeySet> find(const ports::CompartmentWrap& wrap) const;
+  void keep(const ports::CompartmentWrap& wrap, std::shared_ptr<const crypto::KeySet> keys);
+
+ private:
+  struct Opened {
+    ports::CompartmentWrap wrap;
+    std::shared_ptr<const crypto::KeySet> keys;
+  };
+  mutable std::mutex mutex_;
+  std::map<domain::CompartmentId, Opened> opened_;
+};
+
 struct UnlockedMember {
   domain::MemberId id;
   crypto::KeySeed seed;
   crypto::KeySet keys;
+  std::unique_ptr<OpenedCompartments> opened = std::make_unique<OpenedCompartments>();
 };
 
 class KeySessions {

@@ -39,13 +39,12 @@ Result<OpenedAnswer> open_answer_content(const UnlockedMember& member,
   if (wrap.compartment_id != answer.compartment_id || wrap.epoch != answer.epoch) {
     return fail(ErrorCode::forged, "the answer is sealed to another compartment");
   }
-  HD_TRY(const crypto::KeySeed seed, open_wrap(member, wrap));
-  const crypto::KeySet keys = crypto::compartment_keys(seed);
+  HD_TRY(const CompartmentKeys keys, compartment_behind(member, wrap));
   const std::string answer_id = answer.id.text();
   const std::string compartment_id = answer.compartment_id.text();
   HD_TRY(const crypto::SymmetricKey key,
          crypto::unwrap_key(
-             answer.sealed_key, keys.box,
+             answer.sealed_key, keys->box,
              crypto::answer_key_context(
                  answer_id, {compartment_id, static_cast<std::uint32_t>(answer.epoch)})));
   HD_TRY(const crypto::SecretBytes json,
@@ -63,7 +62,7 @@ Result<ports::SealedQuestion> KeyVault::seal_question(ports::KeySession session,
   HD_TRY(const auto member, sessions_.find(session));
   if (tip.id != path.tip_id) return fail(ErrorCode::forged, "the path leads to another tip");
   HD_TRY(const crypto::SymmetricKey file_key, open_record_key(*member, path));
-  HD_TRY(const crypto::KeySet asking, open_compartment(*member, path));
+  HD_TRY(const CompartmentKeys asking, open_compartment(*member, path));
   HD_TRY(const auto sender, crypto::BoxPublicKey::of(tip.reply_public_key));
   const std::string question_id = draft.id.text();
   const std::string compartment_id = path.grant.compartment_id.text();
@@ -73,7 +72,7 @@ Result<ports::SealedQuestion> KeyVault::seal_question(ports::KeySession session,
   const crypto::CompartmentRef asker{compartment_id,
                                      static_cast<std::uint32_t>(path.grant.epoch)};
   sealed.signature =
-      crypto::sign_question({question_id, tip.lookup_hash, asker, sealed.for_sender}, asking.sign)
+      crypto::sign_question({question_id, tip.lookup_hash, asker, sealed.for_sender}, asking->sign)
           .bytes();
   sealed.for_staff = crypto::seal_envelope(view_of(draft.text), file_key,
                                            staff_question_context(draft.id, path.tip_id));

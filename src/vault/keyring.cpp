@@ -94,12 +94,21 @@ Result<crypto::KeySeed> open_wrap(const UnlockedMember& member,
   return crypto::unwrap_key(wrap.sealed_seed, member.keys.box, seed_context(wrap));
 }
 
-Result<crypto::KeySet> open_compartment(const UnlockedMember& member, const ports::KeyPath& path) {
+Result<CompartmentKeys> compartment_behind(const UnlockedMember& member,
+                                           const ports::CompartmentWrap& wrap) {
+  if (wrap.member_id != member.id) return fail(ErrorCode::not_allowed, "a wrap of another member");
+  if (auto known = member.opened->find(wrap)) return known;
+  HD_TRY(const crypto::KeySeed seed, open_wrap(member, wrap));
+  auto keys = std::make_shared<const crypto::KeySet>(crypto::compartment_keys(seed));
+  member.opened->keep(wrap, keys);
+  return keys;
+}
+
+Result<CompartmentKeys> open_compartment(const UnlockedMember& member, const ports::KeyPath& path) {
   HD_CHECK(check_belong_together(path));
-  HD_TRY(const crypto::KeySeed seed, open_wrap(member, path.wrap));
-  crypto::KeySet keys = crypto::compartment_keys(seed);
-  if (keys.box.public_key().bytes() != path.compartment.box_public ||
-      keys.sign.public_key().bytes() != path.compartment.sign_public) {
+  HD_TRY(CompartmentKeys keys, compartment_behind(member, path.wrap));
+  if (keys->box.public_key().bytes() != path.compartment.box_public ||
+      keys->sign.public_key().bytes() != path.compartment.sign_public) {
     return fail(ErrorCode::forged, "public keys of a compartment");
   }
   return keys;
@@ -108,12 +117,12 @@ Result<crypto::KeySet> open_compartment(const UnlockedMember& member, const port
 Result<crypto::SymmetricKey> open_record_key(const UnlockedMember& member,
                                              const ports::KeyPath& path) {
   HD_CHECK(check_grant(path));
-  HD_TRY(const crypto::KeySet keys, open_compartment(member, path));
+  HD_TRY(const CompartmentKeys keys, open_compartment(member, path));
   const ports::Grant& grant = path.grant;
   const std::string tip_id = path.tip_id.text();
   const std::string compartment_id = grant.compartment_id.text();
   return crypto::unwrap_key(
-      grant.sealed_key, keys.box,
+      grant.sealed_key, keys->box,
       crypto::tip_key_context(tip_id, grant.cls,
                               {compartment_id, static_cast<std::uint32_t>(grant.epoch)}));
 }

@@ -2,6 +2,7 @@
 // forged, foreign or no longer granted does not open.
 #pragma once
 
+#include <memory>
 #include <string_view>
 
 #include "crypto/keys.hpp"
@@ -23,9 +24,15 @@ std::string seed_context(const ports::CompartmentWrap& wrap);
 // forged.
 Result<crypto::KeySeed> open_wrap(const UnlockedMember& member, const ports::CompartmentWrap& wrap);
 
+using CompartmentKeys = std::shared_ptr<const crypto::KeySet>;
+
+// The keys of the compartment that the wrap is for; kept for the session. Errors: as open_wrap.
+Result<CompartmentKeys> compartment_behind(const UnlockedMember& member,
+                                           const ports::CompartmentWrap& wrap);
+
 // The keys of the compartment at the path's end, held against its public record.
 // Errors: as open_wrap; forged when wrap, grant and compartment do not belong together.
-Result<crypto::KeySet> open_compartment(const UnlockedMember& member, const ports::KeyPath& path);
+Result<CompartmentKeys> open_compartment(const UnlockedMember& member, const ports::KeyPath& path);
 
 // The key of the record and class that the path leads to. Errors: not_allowed when the grant is not
 // active or is of class guarded (two officers must open that one); forged.
