@@ -12,6 +12,9 @@
 <section class="receipt" aria-labelledby="ma">
 <h2 id="ma">[[receipt.code]]</h2>
 <p class="code" translate="no">{{#GROUP}}<span>{{CODE}}</span> {{/GROUP}}</p>
+<h3>[[receipt.words]]</h3>
+<ol class="code-words" translate="no">{{#WORD}}<li>{{WRITTEN}}</li>{{/WORD}}</ol>
+<p class="small">[[receipt.words_text]]</p>
 </section>
 <section class="stack">
 <h2>[[receipt.keep]]</h2>

@@ -6,6 +6,15 @@
 #include "crypto/random.hpp"
 
 namespace hd::crypto {
+namespace {
+
+Bytes hashed(Parts parts) {
+  Bytes out(32);
+  blake2b_into(out, {}, parts);
+  return out;
+}
+
+}  // namespace
 
 ReceiptKey ReceiptKey::generate(std::uint8_t version) { return {version, random_key()}; }
 
@@ -30,13 +39,13 @@ Receipt receipt_of(const ReceiptKey& key, const SubmissionId& submission) {
   return Receipt(Secret<Receipt::size>::copy_of(hash.view().first(Receipt::size)));
 }
 
-std::array<std::uint8_t, 32> submission_hash(const SubmissionId& submission) {
-  return blake2b<32>({"hd-submission", submission.bytes()});
+Bytes submission_hash(const SubmissionId& submission) {
+  return hashed({"hd-submission", submission.bytes()});
 }
 
-std::array<std::uint8_t, 32> lookup_hash(const Receipt& receipt) {
-  return blake2b<32>({"hd-lookup", receipt.view()});
-}
+Bytes lookup_hash(ByteView receipt_bytes) { return hashed({"hd-lookup", receipt_bytes}); }
+
+Bytes lookup_hash(const Receipt& receipt) { return lookup_hash(receipt.view()); }
 
 BoxKeyPair reply_keys(const Receipt& receipt) {
   KeySeed seed;

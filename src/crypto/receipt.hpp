@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/id.hpp"
 #include "crypto/keys.hpp"
@@ -46,15 +47,17 @@ class ReceiptKey {
 // The same submission gives the same receipt, as often as it is sent.
 Receipt receipt_of(const ReceiptKey& key, const SubmissionId& submission);
 
-// 6 groups of 4 Crockford base32 characters, "7Q3K-0ZCD-…", without a check character.
+// 6 groups of 4 Crockford base32 characters, without a check character; with hyphens between them
+// "7Q3K-0ZCD-…".
+std::vector<std::string> receipt_groups(const Receipt& receipt);
 std::string receipt_text(const Receipt& receipt);
-// Reads what a frightened person copied: any case, blanks, dashes, dots; O as 0, I and L as 1,
-// U as V (the alphabet has no U).
-// Fails with a field error (field "receipt", key "receipt.unreadable").
-Result<Receipt> parse_receipt(std::string_view text);
+// The same 120 bits as 12 words of receipt_words.hpp.
+std::vector<std::string_view> receipt_in_words(const Receipt& receipt);
 
-std::array<std::uint8_t, 32> submission_hash(const SubmissionId& submission);
-std::array<std::uint8_t, 32> lookup_hash(const Receipt& receipt);
+// Of 32 bytes each.
+Bytes submission_hash(const SubmissionId& submission);
+Bytes lookup_hash(const Receipt& receipt);
+Bytes lookup_hash(ByteView receipt_bytes);
 // Answers are sealed to its public half; only the receipt brings the secret half back.
 BoxKeyPair reply_keys(const Receipt& receipt);
 

@@ -2,6 +2,7 @@
 
 #include "base/limits.hpp"
 #include "base/text.hpp"
+#include "crypto/typed_receipt.hpp"
 #include "intake/field_names.hpp"
 #include "intake/form_state.hpp"
 #include "intake/published.hpp"
@@ -16,6 +17,13 @@ struct DialogueState : FormState {
   std::string question_id;
   std::string answer;
 };
+
+// A right and a wrong code give pages of one length, so that the line does not tell them apart.
+net::Response padded(net::Response response) {
+  constexpr std::size_t step = 8 * limits::kibi;
+  response.body.append(step - response.body.size() % step, '\n');
+  return response;
+}
 
 // Every line is a paragraph of its own.
 void put_letter(PageData& data, const Question& question, Language language) {
@@ -54,7 +62,7 @@ net::Response show(const Services& services, DialogueState& state, const Publish
   for (const Question& question : all.questions) put_letter(data, question, language);
   data.show(count == 0 ? "UNASKED" : "ASKED");
   put_status(data, state, all);
-  return show_form(services, "dialogue", state, std::move(data));
+  return padded(show_form(services, "dialogue", state, std::move(data)));
 }
 
 net::Response show_failure(const Services& services, DialogueState& state, const Published& all,
@@ -64,14 +72,14 @@ net::Response show_failure(const Services& services, DialogueState& state, const
 }
 
 net::Response ask_for_receipt(const Services& services, DialogueState& state,
-                              std::string message_key) {
-  if (!message_key.empty()) state.faults.push_back({field::receipt, std::move(message_key), {}});
+                              const PublicText& doubt) {
+  if (!doubt.key.empty()) state.faults.push_back({field::receipt, doubt.key, doubt.argument});
   state.files.clear();
   state.lost.clear();
   state.was_renewed = false;
   PageData data;
   data.set("TYPED", state.typed);
-  return show_form(services, "code", state, std::move(data));
+  return padded(show_form(services, "code", state, std::move(data)));
 }
 
 void find_faults(DialogueState& state) {
@@ -103,7 +111,7 @@ net::Response send(const Services& services, DialogueState& state, const crypto:
 void read_state(const Services& services, Form& form, DialogueState& state) {
   read_form_state(services, form, state);
   state.frame = frame_of(services, state.frame.language);
-  state.typed = with_valid_utf8(form.value(field::receipt).substr(0, 200));
+  state.typed = with_valid_utf8(form.value(field::receipt).substr(0, 400));
   state.question_id = form.value(field::question);
   const std::string_view answer = form.value(field::answer);
   auto tidy = tidy_text(answer, field::answer);
@@ -121,16 +129,19 @@ net::Response begin_dialogue(const Services& services, Language language) {
 net::Response go_on_dialogue(const Services& services, Form& form) {
   DialogueState state;
   read_state(services, form, state);
-  const auto receipt = crypto::parse_receipt(state.typed);
-  if (!receipt) return ask_for_receipt(services, state, "receipt.unreadable");
-  // Both look-ups are made for a wrong receipt too, so that it costs the same.
-  const auto all = read_published(services, *receipt);
-  const auto row = find_tip(services, *receipt);
+  const crypto::TypedReceipt typed(state.typed);
+  if (typed.empty()) return ask_for_receipt(services, state, typed.doubt().shown);
+  // All look-ups are made for a wrong receipt too, so that it costs the same.
+  const auto row = services.inbox.read(
+      [&](storage::Transaction& tx) { return storage::find_receipt_among(tx, typed.lookups()); });
+  const auto receipt = typed.found_by(row && *row ? *(*row)->lookup_hash : Bytes());
+  const auto all = read_published(services, receipt);
   if (!all || !row) return fault_page(services, all ? row.error() : all.error(), state.frame);
-  if (!*row) return ask_for_receipt(services, state, "public.fault.no_such_receipt");
+  if (!*row) return ask_for_receipt(services, state, typed.doubt().shown);
+  state.typed = crypto::receipt_text(receipt);
   state.sent_on = (*row)->received_day;
   const std::string_view go = form.value(field::go);
-  if (go == "gui") return send(services, state, *receipt, *all);
+  if (go == "gui") return send(services, state, receipt, *all);
   if (go.starts_with("bo-tep-")) leave_out_file(services, state, go.substr(7));
   return show(services, state, *all);
 }

@@ -10,11 +10,6 @@
 namespace hd::intake {
 namespace {
 
-Bytes lookup_of(const crypto::Receipt& receipt) {
-  const auto hash = crypto::lookup_hash(receipt);
-  return {hash.begin(), hash.end()};
-}
-
 Result<Done> check_signature(const storage::QuestionRow& row,
                              const storage::CompartmentKey& asker) {
   HD_TRY(const auto key, crypto::SignPublicKey::of(asker.sign_public));
@@ -44,7 +39,7 @@ Result<Question> open_question(storage::Transaction& tx, const storage::Question
 
 Result<Published> read_published(const Services& services, const crypto::Receipt& receipt) {
   const Moment now = services.now();
-  const Bytes lookup = lookup_of(receipt);
+  const Bytes lookup = crypto::lookup_hash(receipt);
   return services.outbox.read([&](storage::Transaction& tx) -> Result<Published> {
     Published all;
     HD_TRY(all.status, storage::status_for(tx, lookup, now));
@@ -59,13 +54,6 @@ Result<Published> read_published(const Services& services, const crypto::Receipt
         all.questions.insert(all.questions.begin(), std::move(*question));
     }
     return all;
-  });
-}
-
-Result<std::optional<storage::ReceiptRow>> find_tip(const Services& services,
-                                                    const crypto::Receipt& receipt) {
-  return services.inbox.read([&](storage::Transaction& tx) {
-    return storage::find_receipt_by_lookup(tx, lookup_of(receipt));
   });
 }
 

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "intake/services.hpp"
-#include "storage/inbox/inbox_rows.hpp"
 #include "storage/outbox/outbox_rows.hpp"
 
 namespace hd::intake {
@@ -27,9 +26,6 @@ struct Published {
 };
 
 Result<Published> read_published(const Services& services, const crypto::Receipt& receipt);
-// The tip of the receipt, or none.
-Result<std::optional<storage::ReceiptRow>> find_tip(const Services& services,
-                                                    const crypto::Receipt& receipt);
 // Whoever asked; the city's intake for what nobody asked. Errors: stale for a question that is not
 // among those published, not_open_yet.
 Result<storage::CompartmentKey> recipient_of(const Published& all, std::string_view question_id);

@@ -40,7 +40,9 @@ net::Response show_failure(const Services& services, ReportState& state, const E
 net::Response receipt(const Services& services, const ReportState& state,
                       const storage::ReceiptRow& row, bool is_repeat) {
   PageData data;
-  put_code(data, crypto::receipt_of(*state.submission.key, state.submission.id));
+  const auto code = crypto::receipt_of(*state.submission.key, state.submission.id);
+  for (const auto& group : crypto::receipt_groups(code)) data.add("GROUP").set("CODE", group);
+  for (const auto word : crypto::receipt_in_words(code)) data.add("WORD").set("WRITTEN", word);
   data.set("DAY", day_text(row.received_day, state.frame.language));
   if (is_repeat) data.show("REPEAT");
   return page(services, "receipt", state.frame, std::move(data));

@@ -86,13 +86,4 @@ void put_review(PageData& data, const Report& report, const std::vector<SealedFi
   }
 }
 
-void put_code(PageData& data, const crypto::Receipt& receipt) {
-  std::string text = crypto::receipt_text(receipt);
-  std::erase_if(text, [](char c) { return c == '-' || c == ' '; });
-  for (std::size_t at = 0; at < text.size(); at += 4) {
-    data.add("GROUP").set("CODE", text.substr(at, 4));
-  }
-  crypto::wipe(text);
-}
-
 }  // namespace hd::intake

@@ -14,7 +14,5 @@ void put_units(PageData& data, const Report& report, const std::vector<Unit>& un
 // Question by question, as it will be sent.
 void put_review(PageData& data, const Report& report, const std::vector<SealedFile>& files,
                 const Services& services, Language language);
-// The six groups of a receipt.
-void put_code(PageData& data, const crypto::Receipt& receipt);
 
 }  // namespace hd::intake

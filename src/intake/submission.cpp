@@ -10,8 +10,6 @@ namespace {
 
 struct ItemTag;
 
-Bytes bytes_of_array(ByteView view) { return {view.begin(), view.end()}; }
-
 struct SealedUnderKey {
   storage::Sealed key;
   storage::Sealed content;
@@ -36,11 +34,11 @@ storage::InboxItem new_item(const Services& services, const Submission& submissi
                             const storage::CompartmentKey& to, const crypto::Receipt& receipt) {
   storage::InboxItem item;
   item.id = crypto::random_id<ItemTag>().text();
-  item.submission_hash = bytes_of_array(crypto::submission_hash(submission.id));
+  item.submission_hash = crypto::submission_hash(submission.id);
   item.received_hour = services.now().floor_to_hour();
   item.recipient_compartment = to.compartment_id;
   item.recipient_epoch = to.epoch;
-  item.lookup_hash = bytes_of_array(crypto::lookup_hash(receipt));
+  item.lookup_hash = crypto::lookup_hash(receipt);
   item.reply_public_key = crypto::reply_keys(receipt).public_key().bytes();
   item.danger = "unknown";
   return item;
@@ -71,7 +69,7 @@ Result<storage::ReceiptRow> store(const Services& services, const storage::Inbox
 
 Result<std::optional<storage::ReceiptRow>> find_sent(const Services& services,
                                                      const Submission& submission) {
-  const Bytes hash = bytes_of_array(crypto::submission_hash(submission.id));
+  const Bytes hash = crypto::submission_hash(submission.id);
   return services.inbox.read(
       [&](storage::Transaction& tx) { return storage::find_receipt_by_submission(tx, hash); });
 }

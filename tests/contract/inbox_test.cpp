@@ -129,8 +129,12 @@ TEST_CASE("a tip is found by its receipt, its answers are not found in its place
       CHECK(must(insert(*inbox, answer)) == Insertion::stored);
       CHECK(receipt_of(*inbox, answer)->kind == "answer");
     }
-    const auto found = must(
-        inbox->read([&](Transaction& tx) { return find_receipt_by_lookup(tx, tip.lookup_hash); }));
+    std::vector<hd::Bytes> hashes;
+    for (int n = 100; n < 250; ++n) hashes.push_back(sample_item(n).lookup_hash);
+    const auto look = [&](Transaction& tx) { return find_receipt_among(tx, hashes); };
+    CHECK_FALSE(must(inbox->read(look)));
+    hashes.insert(hashes.begin() + 130, tip.lookup_hash);
+    const auto found = must(inbox->read(look));
     REQUIRE(found);
     CHECK(found->item_id == tip.id);
     CHECK(found->kind == "tip");

@@ -19,7 +19,7 @@
 #include "crypto/key_wrap.hpp"
 #include "crypto/question_signature.hpp"
 #include "crypto/random.hpp"
-#include "crypto/receipt.hpp"
+#include "crypto/typed_receipt.hpp"
 #include "crypto/sealed_text.hpp"
 #include "storage/blobs.hpp"
 #include "storage/inbox/inbox_rows.hpp"

@@ -345,7 +345,7 @@ describe('one real tip', () => {
       const page = await openPage(browser, { size: PHONE, scripts: false })
       await eventually(async () => {
         await page.goto(`http://127.0.0.1:${tip.port}/tra-loi`)
-        await page.locator('input[name="ma"]').fill(
+        await page.locator('[name="ma"]').fill(
           receipt
             .toLowerCase()
             .replace(/0/g, 'o')

@@ -1,5 +1,7 @@
 #include "storage/inbox/inbox_rows.hpp"
 
+#include <algorithm>
+
 #include "base/json.hpp"
 
 namespace hd::storage {
@@ -12,10 +14,10 @@ std::string json_of(const std::vector<std::string>& names) {
 }
 
 Result<std::optional<ReceiptRow>> find_receipt(Transaction& tx, std::string_view where,
-                                               const Bytes& hash) {
+                                               const Values& values) {
   HD_TRY(const Rows rows, tx.query("select submission_hash, lookup_hash, item_id, kind, "
                                    "received_day from receipt where " + std::string(where),
-                                   {hash}));
+                                   values));
   if (rows.empty()) return std::nullopt;
   const Row& row = rows[0];
   return ReceiptRow{row.blob(0), row.optional_blob(1), row.text(2), row.text(3),
@@ -56,11 +58,27 @@ Result<Insertion> insert_item(Transaction& tx, const InboxItem& item) {
 }
 
 Result<std::optional<ReceiptRow>> find_receipt_by_submission(Transaction& tx, const Bytes& hash) {
-  return find_receipt(tx, "submission_hash = $1", hash);
+  return find_receipt(tx, "submission_hash = $1", {hash});
 }
 
-Result<std::optional<ReceiptRow>> find_receipt_by_lookup(Transaction& tx, const Bytes& hash) {
-  return find_receipt(tx, "lookup_hash = $1", hash);
+Result<std::optional<ReceiptRow>> find_receipt_among(Transaction& tx,
+                                                     const std::vector<Bytes>& lookup_hashes) {
+  constexpr std::size_t at_once = 64;
+  static const std::string condition = [] {
+    std::string text = "lookup_hash in ($1";
+    for (std::size_t i = 2; i <= at_once; ++i) text += ", $" + std::to_string(i);
+    return text + ")";
+  }();
+  std::optional<ReceiptRow> found;
+  for (std::size_t first = 0; first < lookup_hashes.size(); first += at_once) {
+    Values values;  // the last one fills up what is left: the statement has one form
+    for (std::size_t i = 0; i < at_once; ++i) {
+      values.emplace_back(lookup_hashes[std::min(first + i, lookup_hashes.size() - 1)]);
+    }
+    HD_TRY(auto one, find_receipt(tx, condition, values));
+    if (one && !found) found = std::move(one);
+  }
+  return found;
 }
 
 Result<std::int64_t> delete_taken(Transaction& tx, std::int64_t seq) {

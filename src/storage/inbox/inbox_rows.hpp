@@ -43,7 +43,10 @@ enum class Insertion : std::uint8_t { stored, already_there };
 Result<Insertion> insert_item(Transaction& tx, const InboxItem& item);
 
 Result<std::optional<ReceiptRow>> find_receipt_by_submission(Transaction& tx, const Bytes& hash);
-Result<std::optional<ReceiptRow>> find_receipt_by_lookup(Transaction& tx, const Bytes& hash);
+// By the lookup hash of a tip: the first found of many. All are looked for, so that it takes as
+// long whether one is there or not.
+Result<std::optional<ReceiptRow>> find_receipt_among(Transaction& tx,
+                                                     const std::vector<Bytes>& lookup_hashes);
 
 // Items with seq > `seq`, oldest first.
 Result<std::vector<InboxItem>> items_after(Transaction& tx, std::int64_t seq, std::int64_t limit);

@@ -206,3 +206,9 @@ export function codeOf(html) {
   const line = html.match(/<p class="code"[^>]*>([\s\S]*?)<\/p>/);
   return line ? [...line[1].matchAll(/<span>([^<]*)/g)].map((hit) => hit[1]).join(' ') : undefined;
 }
+
+/** The same receipt in its twelve words. */
+export function wordsOf(html) {
+  const list = html.match(/<ol class="code-words"[^>]*>([\s\S]*?)<\/ol>/);
+  return list ? [...list[1].matchAll(/<li>([^<]*)/g)].map((hit) => hit[1]) : undefined;
+}
