@@ -1,9 +1,11 @@
-# Runs haidang-tip and haidang-desk as one: both start, both stop, and the one that fails is named.
-# Sourced after lib.sh. Each program prints "READY <address>" on standard output when it serves;
-# haidang-desk prints "SETUP-CODE <code>" before that while no agency exists. What the programs log
-# (standard error) goes to <data>/log; the set-up code is shown here only and written nowhere.
+# Runs haidang-tip and haidang-desk side by side. Both are stopped together; one that ends by itself
+# is started again while the other goes on (docs/decisions/0011). Sourced after lib.sh.
+# Each program prints "READY <address>" on standard output when it serves; haidang-desk prints
+# "SETUP-CODE <code>" before that while no agency exists. What the programs log (standard error) goes
+# to <data>/log; the set-up code is shown here only and written nowhere.
 # shellcheck shell=bash
 declare -A HD_PID=() HD_OUT=() HD_URL=() HD_LOG_START=()
+declare -A HD_PAUSE=() HD_STARTED=() HD_AGAIN=()
 HD_SETUP_CODE=''
 HD_STOPPING=''
 
@@ -19,9 +21,28 @@ start_program() {
   pipe=$(mktemp -u) && mkfifo -m 600 "$pipe"
   "$bin/$name" "$@" >"$pipe" 2>>"$log" </dev/null &
   HD_PID[$name]=$!
+  HD_STARTED[$name]=$SECONDS
   exec {fd}<"$pipe"
   rm "$pipe"
   HD_OUT[$name]=$fd
+}
+
+# Shows what a program says while it runs.
+relay() {
+  local name=$1 line
+  while IFS= read -r line; do
+    case "$line" in
+      'SETUP-CODE '*) say "Mã thiết lập mới (new set-up code): ${line#SETUP-CODE }" ;;
+      'READY '*) say "$name is ready again: ${line#READY }" ;;
+      *) say "$name: $line" ;;
+    esac
+  done
+}
+
+begin_relay() {
+  local fd=${HD_OUT[$1]}
+  relay "$1" <&"$fd" &
+  exec {fd}<&-
 }
 
 # Reads what the program says until it is ready; fails when it ends before.
@@ -32,7 +53,7 @@ await_ready() {
       'SETUP-CODE '*) HD_SETUP_CODE=${line#SETUP-CODE } ;;
       'READY '*)
         HD_URL[$name]=${line#READY }
-        cat <&"${HD_OUT[$name]}" &
+        begin_relay "$name"
         return 0
         ;;
       *) say "$name: $line" ;;
@@ -59,12 +80,38 @@ stop_programs() {
   for name in "${!HD_PID[@]}"; do kill -KILL "${HD_PID[$name]}" 2>/dev/null || true; done
 }
 
-# which_ended: the name of the program that no longer runs
-which_ended() {
-  local name
-  for name in "${!HD_PID[@]}"; do
-    kill -0 "${HD_PID[$name]}" 2>/dev/null || { printf '%s' "$name"; return 0; }
-  done
+# ended NAME DATA CODE: says so, and sets when it is started again: the pause grows from 1 s to 60 s,
+# and begins anew for a program that ran for a minute.
+ended() {
+  local name=$1 data=$2 code=$3 pause=${HD_PAUSE[$1]:-1}
+  [ $((SECONDS - HD_STARTED[$name])) -lt 60 ] || pause=1
+  printf '\n%s ended (code %s). Its last lines:\n' "$name" "$code" >&2
+  show_log "$name" "$data"
+  printf '  It is started again in %s s; the other program goes on.\n' "$pause" >&2
+  HD_AGAIN[$name]=$((SECONDS + pause))
+  HD_PAUSE[$name]=$((pause * 2 < 60 ? pause * 2 : 60))
+  unset "HD_PID[$name]"
+}
+
+# A full or failing disk (exit codes 74 and 80) may mend; meanwhile the other program serves.
+wait_out_the_disk() {
+  local name=$1 data=$2 code=0
+  kill -0 "${HD_PID[$name]}" 2>/dev/null && return 1
+  wait "${HD_PID[$name]}" || code=$?
+  case "$code" in 74 | 80) ended "$name" "$data" "$code" ;; *) return 1 ;; esac
+}
+
+# look_after NAME BIN DATA [arguments]: notices its end, and starts it when its time has come
+look_after() {
+  local name=$1 bin=$2 data=$3 code=0
+  if [ -n "${HD_PID[$name]:-}" ]; then
+    kill -0 "${HD_PID[$name]}" 2>/dev/null && return
+    wait "${HD_PID[$name]}" || code=$?
+    ended "$name" "$data" "$code"
+  elif [ "$SECONDS" -ge "${HD_AGAIN[$name]}" ]; then
+    start_program "$@"
+    begin_relay "$name"
+  fi
 }
 
 # give_up NAME DATA WHAT: shows why, stops the other program
@@ -81,8 +128,8 @@ give_up() {
 show_addresses() {
   local began=$1
   say ''
-  say "Trang gửi tin (public page):   ${HD_URL[haidang-tip]}"
-  say "Trang cán bộ (staff app):      ${HD_URL[haidang-desk]}"
+  say "Trang gửi tin (public page):   ${HD_URL[haidang-tip]:-…}"
+  say "Trang cán bộ (staff app):      ${HD_URL[haidang-desk]:-…}"
   if [ -n "$HD_SETUP_CODE" ]; then
     say "Mã thiết lập (set-up code):    $HD_SETUP_CODE"
     say '  Chỉ dùng một lần; mở trang cán bộ và nhập mã này. (Once only: enter it in the staff app.)'
@@ -99,13 +146,13 @@ serve() {
   for name in haidang-desk haidang-tip; do
     await_ready "$name" && continue
     [ -z "$HD_STOPPING" ] || break
-    give_up "$name" "$data" 'did not start'
+    wait_out_the_disk "$name" "$data" || give_up "$name" "$data" 'did not start'
   done
-  if [ -z "$HD_STOPPING" ]; then
-    show_addresses "$began"
-    wait -n "${HD_PID[@]}" || true
-  fi
-  if [ -z "$HD_STOPPING" ]; then give_up "$(which_ended)" "$data" 'ended'; fi
+  [ -n "$HD_STOPPING" ] || show_addresses "$began"
+  while [ -z "$HD_STOPPING" ]; do
+    for name in haidang-desk haidang-tip; do look_after "$name" "$bin" "$data" "$@"; done
+    sleep 0.2 & wait $! || true
+  done
   say ''
   say 'Stopping both programs ...'
   trap '' INT TERM HUP

@@ -4,6 +4,7 @@
 #include <sys/resource.h>
 
 #include <csignal>
+#include <ctime>
 
 namespace hd {
 namespace {
@@ -32,12 +33,13 @@ StopSignals::StopSignals() {
   pthread_sigmask(SIG_BLOCK, &set, nullptr);
 }
 
-int StopSignals::wait() {
+bool StopSignals::wait_while(const std::function<bool()>& is_well) {
+  constexpr timespec pause{0, 200'000'000};
   const sigset_t set = stop_signals();
-  int number = 0;
-  while (sigwait(&set, &number) != 0) {
+  while (is_well()) {
+    if (sigtimedwait(&set, nullptr, &pause) > 0) return true;
   }
-  return number;
+  return false;
 }
 
 }  // namespace hd

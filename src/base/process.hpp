@@ -1,6 +1,8 @@
 // What a server program settles with the operating system before it starts anything else.
 #pragma once
 
+#include <functional>
+
 namespace hd {
 
 // No core file and no debugger of another process may take what this process holds in memory.
@@ -11,7 +13,13 @@ void forbid_core_dumps();
 class StopSignals {
  public:
   StopSignals();
-  int wait();  // the number of the signal that came
+  // Waits as long as `is_well` says yes; it is asked five times a second. True:
+  // a signal came; false: it said no.
+  bool wait_while(const std::function<bool()>& is_well);
 };
+
+// A program ends itself with this when a store failed in a way that only a restart may mend: what
+// is on the disk is whole, and whoever started the program starts it again.
+inline constexpr int restart_exit_code = 80;
 
 }  // namespace hd

@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "app/set_up.hpp"
+#include "base/log.hpp"
 #include "base/process.hpp"
 #include "crypto/init.hpp"
 #include "http/api.hpp"
@@ -64,7 +65,8 @@ Result<bool> is_demo(ports::Store& store) {
   });
 }
 
-Result<Done> serve(const settings::Settings& settings, StopSignals& signals) {
+// Yields the exit code.
+Result<int> serve(const settings::Settings& settings, StopSignals& signals) {
   const std::string data = settings.data_folder + "/";
   HD_CHECK(make_data_folder(settings.data_folder));
   HD_TRY(const auto law, law::Law::load(settings.law_folder));
@@ -94,9 +96,13 @@ Result<Done> serve(const settings::Settings& settings, StopSignals& signals) {
   HD_CHECK(offer_set_up(services, code));
   std::cout << "READY http://" << settings.desk.address << ':' << server->port() << '/'
             << std::endl;
-  signals.wait();
+  if (signals.wait_while([&] { return store->is_healthy() && publisher->is_healthy(); })) {
+    server->stop();
+    return 0;
+  }
+  log::error("desk.restart_needed", "a database takes no more writes: the program ends itself");
   server->stop();
-  return Done{};
+  return restart_exit_code;
 }
 
 int tell(const Error& error) {
@@ -120,7 +126,7 @@ int run(int argc, const char* const* argv) {
                           "usage: haidang-desk [--config FILE] | --print-openapi"));
   }
   const auto served = serve(line->settings, signals);
-  return served ? 0 : tell(served.error());
+  return served ? *served : tell(served.error());
 }
 
 }  // namespace

@@ -56,7 +56,8 @@ net::ServerOptions server_options(const settings::Settings& settings, const inta
   return options;
 }
 
-Result<Done> serve(const settings::Settings& settings, StopSignals& signals) {
+// Yields the exit code.
+Result<int> serve(const settings::Settings& settings, StopSignals& signals) {
   const std::string& data = settings.data_folder;
   HD_TRY(const auto pages, intake::Pages::load());
   HD_CHECK(make_data_folder(data));
@@ -76,9 +77,13 @@ Result<Done> serve(const settings::Settings& settings, StopSignals& signals) {
              [&site](const net::Request& request) { return site.open_stream(request); }));
   std::printf("READY http://%s:%u/\n", settings.tip.address.c_str(), unsigned{server->port()});
   std::fflush(stdout);
-  signals.wait();
+  if (signals.wait_while([&] { return inbox->is_healthy(); })) {
+    server->stop();
+    return 0;
+  }
+  log::error("tip.restart_needed", "inbox.db takes no more writes: the program ends itself");
   server->stop();
-  return Done{};
+  return restart_exit_code;
 }
 
 int run(int argc, char** argv) {
@@ -86,11 +91,11 @@ int run(int argc, char** argv) {
   StopSignals signals;
   crypto::init();
   const auto line = settings::read_command_line(argc, argv);
-  const auto served = !line                ? Result<Done>(fail(line.error()))
+  const auto served = !line                ? Result<int>(fail(line.error()))
                       : line->rest.empty() ? serve(line->settings, signals)
                                            : fail(ErrorCode::invalid_input,
                                                   "unknown argument " + line->rest.front());
-  if (served) return 0;
+  if (served) return *served;
   const Error& error = served.error();
   log::error("tip.no_start", error.logged.text);
   std::fprintf(stderr, "%s\n", shown_text(error, Language::vi).c_str());

@@ -32,6 +32,9 @@ class OutboxPublisher {
   // Returns the number of rows published. Errors: those of the two stores; nothing is lost by them.
   Result<std::size_t> publish();
 
+  // False when outbox.db takes no more writes before a restart.
+  bool is_healthy() const { return outbox_->is_healthy(); }
+
  private:
   OutboxPublisher(OutboxPublisherOptions options, storage::Store& main,
                   std::unique_ptr<storage::Store> outbox);

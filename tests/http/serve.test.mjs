@@ -31,12 +31,14 @@ function serve(tip, desk) {
   child.stdout.on('data', (text) => { run.out += text; });
   child.stderr.on('data', (text) => { run.err += text; });
   run.ended = new Promise((resolve) => child.on('close', resolve));
-  run.said = async (word) => {
-    for (let i = 0; i < 200 && !run.out.includes(word); i += 1) {
+  run.until = async (comes, what) => {
+    for (let i = 0; i < 200 && !comes(); i += 1) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    assert.ok(run.out.includes(word), `"${word}" was not said: ${run.out}${run.err}`);
+    assert.ok(comes(), `${what ?? comes}: ${run.out}${run.err}`);
   };
+  run.said = (word) => run.until(() => run.out.includes(word), `"${word}" was not said`);
+  run.complained = (words, what) => run.until(() => words.test(run.err), what);
   return run;
 }
 
@@ -64,13 +66,39 @@ for (const signal of ['SIGTERM', 'SIGINT']) {
   });
 }
 
-test('when one program ends, the other is stopped and the one is named with its last lines', async () => {
-  const dying = 'echo "READY http://127.0.0.1:8080/"\nsleep 0.3\necho "the disk is gone" >&2\nexit 3';
-  const run = serve(dying, good(8081));
-  assert.equal(await run.ended, 1);
-  assert.match(run.err, /haidang-tip ended/);
+test('a program that ends is named with its last lines and started again; the other goes on', async () => {
+  const dying = `echo start >>"$0.starts"
+[ "$(wc -l <"$0.starts")" -lt 3 ] || { ${good(8080)}; }
+echo "READY http://127.0.0.1:8080/"
+sleep 0.3
+echo "the disk is gone" >&2
+exit 80`;
+  const run = serve(dying, `echo start >>"$0.starts"\n${good(8081)}`);
+  await run.said('is ready again: http://127.0.0.1:8080/');
+  assert.match(run.err, /haidang-tip ended \(code 80\)/);
   assert.match(run.err, /the disk is gone/);
-  assert.equal(readFileSync(join(run.folder, 'haidang-desk.end'), 'utf8'), 'bye\n');
+  await run.complained(/started again in 2 s/, 'the second pause is longer');
+  const starts = (name) => readFileSync(join(run.folder, `${name}.starts`), 'utf8').split('start').length - 1;
+  await run.until(() => starts('haidang-tip') === 3);
+  assert.equal(starts('haidang-desk'), 1);
+  run.child.kill('SIGTERM');
+  assert.equal(await run.ended, 0);
+  for (const name of ['haidang-tip', 'haidang-desk']) {
+    assert.equal(readFileSync(join(run.folder, `${name}.end`), 'utf8'), 'bye\n');
+  }
+});
+
+test('a full disk at the start of one program does not keep the other from serving', async () => {
+  const full = `echo start >>"$0.starts"
+[ "$(wc -l <"$0.starts")" -lt 2 ] || { ${good(8081)}; }
+echo "no room" >&2
+exit 74`;
+  const run = serve(good(8080), full);
+  await run.said('Ready after');
+  assert.ok(run.out.includes('http://127.0.0.1:8080/'));
+  await run.said('is ready again: http://127.0.0.1:8081/');
+  run.child.kill('SIGTERM');
+  assert.equal(await run.ended, 0);
 });
 
 test('a program that does not start is named with what it said, and the other is stopped', async () => {

@@ -14,7 +14,14 @@
 TEST_CASE("a stop signal waits until it is asked for") {
   hd::StopSignals signals;
   ::kill(::getpid(), SIGTERM);
-  CHECK(signals.wait() == SIGTERM);
+  CHECK(signals.wait_while([] { return true; }));
+}
+
+TEST_CASE("waiting for a stop signal ends when something is not well any more") {
+  hd::StopSignals signals;
+  int asked = 0;
+  CHECK_FALSE(signals.wait_while([&] { return ++asked < 3; }));
+  CHECK(asked == 3);
 }
 
 TEST_CASE("core dumps are off once forbidden") {
