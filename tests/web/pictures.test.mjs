@@ -1,24 +1,35 @@
-// Takes the pictures of the READMEs from the real programs over the demonstration:
-//   node tests/web/pictures.mjs        (HD_BIN names the folder of the programs)
+// Takes the pictures of the READMEs from the real programs over the demonstration, so that they show
+// what there is. They go to build/pictures; ./dev pictures puts them into docs/pictures.
+import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { after, before, test } from 'node:test'
 import { bin, root, Tip } from '../http/lib/tip.mjs'
 import { Desk } from '../http/lib/desk.mjs'
 import { launch, openPage, PHONE } from './browser.mjs'
 
-const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url))
-mkdirSync(folder, { recursive: true })
-
+const folder = process.env.HD_PICTURES ?? join(root, 'build/pictures')
 const tip = new Tip()
 const desk = new Desk({ data: tip.data })
-mkdirSync(tip.data, { recursive: true, mode: 0o700 })
-const told = execFileSync(join(bin, 'haidang'), ['demo', '--data', tip.data], { cwd: root, encoding: 'utf8' })
-const officers = Object.fromEntries([...told.matchAll(/^ {6}(\S+) {3}(\S+)$/gm)].map(hit => [hit[1], hit[2]]))
-await tip.start()
-await desk.start()
-const browser = await launch()
+let officers
+let browser
+
+before(async () => {
+  mkdirSync(folder, { recursive: true })
+  mkdirSync(tip.data, { recursive: true, mode: 0o700 })
+  const told = execFileSync(join(bin, 'haidang'), ['demo', '--data', tip.data], { cwd: root, encoding: 'utf8' })
+  officers = Object.fromEntries([...told.matchAll(/^ {6}(\S+) {3}(\S+)$/gm)].map(hit => [hit[1], hit[2]]))
+  await tip.start()
+  await desk.start()
+  browser = await launch()
+})
+after(async () => {
+  await browser?.close()
+  await desk.remove()
+  await tip.remove()
+  rmSync(tip.folder, { recursive: true, force: true })
+})
 
 async function signIn(code) {
   const page = await openPage(browser)
@@ -30,17 +41,21 @@ async function signIn(code) {
   await page.getByLabel('Mã cán bộ').waitFor({ state: 'detached' })
   return page
 }
+const taken = []
 async function take(page, name) {
   await page.waitForTimeout(500)
   await page.screenshot({ path: join(folder, `${name}.png`) })
+  taken.push(`docs/pictures/${name}.png`)
   await page.context().close()
 }
 
-try {
+test('the sender\'s page on a cheap phone', async () => {
   const front = await openPage(browser, { size: PHONE, scripts: false })
   await front.goto(`http://127.0.0.1:${tip.port}/`)
   await take(front, 'front-320')
+})
 
+test('the duty officer\'s queue', async () => {
   const duty = await signIn('haiau.kt')
   await duty.goto(`${desk.origin}/truc-ban`)
   await duty.locator('[id^="tin-"]').first().click()
@@ -50,22 +65,30 @@ try {
   await duty.keyboard.press('a')
   await duty.getByText(/Phải chuyển/).first().waitFor()
   await take(duty, 'duty-queue-1280')
+})
 
+test('a lead with its dates', async () => {
   const lead = await signIn('sanho.pc02')
   await lead.goto(`${desk.origin}/vu-viec`)
   const row = lead.getByRole('row').filter({ hasText: 'Đang kiểm tra' })
   await row.getByRole('link').first().click()
   await lead.getByRole('button', { name: /Vì sao ngày này\?.*tiếp nhận cho Viện/ }).first().click()
   await take(lead, 'lead-1280')
+})
 
+test('the three figures', async () => {
   const steering = await signIn('ngonsong.bcd')
   await steering.goto(`${desk.origin}/dieu-hanh`)
   await steering.locator('.figure').nth(1).click()
   await steering.locator('tbody tr').first().waitFor()
   await take(steering, 'indicators-1280')
-} finally {
-  await browser.close()
-  await desk.remove()
-  await tip.remove()
-  rmSync(tip.folder, { recursive: true, force: true })
-}
+})
+
+test('every picture of the READMEs is one of these', () => {
+  for (const name of ['README.md', 'README.vi.md']) {
+    const text = readFileSync(join(root, name), 'utf8')
+    const shown = [...text.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(hit => hit[1])
+    assert.ok(shown.length >= 4, name)
+    assert.deepEqual(shown.filter(path => !taken.includes(path)), [], name)
+  }
+})
