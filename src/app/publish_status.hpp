@@ -8,7 +8,7 @@ namespace hd::app {
 
 Moment next_six_o_clock(Moment now);
 
-// `lookup_hash` of the tip: by it the sender asks; empty when nobody can, then nothing is published.
+// `lookup_hash` of the tip: by it the sender asks. Empty when nobody can; then nothing goes out.
 struct StatusNews {
   const LeadScene& scene;
   const law::Answer& answer;

@@ -10,9 +10,9 @@
 
 namespace hd::vault {
 
-// Compartment keys that this session opened before: checking and opening a wrap costs more than all
-// that follows. An entry serves only the very same wrap, byte by byte; a wrap that was taken away is
-// never looked up, since the path that would lead to it is gone.
+// Compartment keys that this session opened before: checking and opening a wrap costs more than
+// all that follows. An entry serves only the very same wrap, byte by byte; a wrap that was taken
+// away is never looked up, since the path that would lead to it is gone.
 class OpenedCompartments {
  public:
   std::shared_ptr<const crypto::KeySet> find(const ports::CompartmentWrap& wrap) const;

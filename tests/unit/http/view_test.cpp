@@ -159,7 +159,8 @@ TEST_CASE("a figure is never rounded up to its target") {
   const Json seen = figure_seen(figure(indicators::Measure::decided, 1032, 136));
   CHECK(text(seen.at("percent_words")) == "88,3%");
   CHECK(text(seen.at("formula")) ==
-        "1.032 tin đã có quyết định trên 1.168 tin hết hạn hoặc được quyết định trước hạn trong kỳ");
+        "1.032 tin đã có quyết định trên 1.168 tin hết hạn hoặc được quyết định trước hạn "
+        "trong kỳ");
   const Json near = figure_seen(figure(indicators::Measure::decided, 8999, 1001));
   CHECK(text(near.at("percent_words")) == "89,9%");
 }
