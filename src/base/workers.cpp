@@ -25,6 +25,14 @@ bool Workers::try_run(std::function<void()> job) {
   return true;
 }
 
+void Workers::run(std::function<void()> job) {
+  {
+    const std::lock_guard lock(mutex_);
+    jobs_.push_back(std::move(job));
+  }
+  wake_.notify_one();
+}
+
 void Workers::work() {
   for (;;) {
     std::function<void()> job;

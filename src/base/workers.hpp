@@ -20,6 +20,8 @@ class Workers {
 
   // False when the queue is full: nothing was taken. A job must not throw.
   bool try_run(std::function<void()> job);
+  // Taken even when the queue is full: for callers that keep a limit of their own.
+  void run(std::function<void()> job);
 
  private:
   void work();

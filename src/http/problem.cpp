@@ -11,6 +11,8 @@ namespace {
 constexpr std::string_view problem_type = "application/problem+json";
 constexpr int too_many_requests = 429;
 constexpr int method_not_allowed = 405;
+constexpr int too_slow = 408;
+constexpr std::string_view busy_seconds = "5";
 
 // The error's own words; else those of the desk for its code; else those of the code.
 std::string detail_of(const Error& error, ErrorCode shown, Language language) {
@@ -52,6 +54,7 @@ net::Response problem(const Error& error, Language language, std::string_view wh
   auto response = net::Response::of(status, problem_type, body.dump());
   response.headers.set("Content-Language", language == Language::vi ? "vi" : "en");
   if (must_wait) response.headers.set("Retry-After", error.shown.argument);
+  if (status == http_status_of(ErrorCode::busy)) response.headers.set("Retry-After", busy_seconds);
   return response;
 }
 
@@ -72,13 +75,16 @@ net::Response edge_problem(int status) {
   if (status == 413) code = ErrorCode::too_large;
   if (status == 503) code = ErrorCode::busy;
   if (status == 500) code = ErrorCode::internal;
+  Error error = Error::of(code);
+  if (status == too_slow) error.shown.key = "request.too_slow";
   Json body;
   body.set("type", "about:blank");
   body.set("title", word("problem.title." + std::string(name_of(code)), Language::vi));
   body.set("status", status);
   body.set("code", name_of(code));
-  body.set("detail", word("error." + std::string(name_of(code)), Language::vi) + "\n" +
-                         word("error." + std::string(name_of(code)), Language::en));
+  // The edge does not know who asks, so both languages are there.
+  body.set("detail",
+           detail_of(error, code, Language::vi) + "\n" + detail_of(error, code, Language::en));
   auto response = net::Response::of(status, problem_type, body.dump());
   add_security_headers(response, Front::plain_loopback, Caching::none);
   return response;

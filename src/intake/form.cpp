@@ -73,6 +73,7 @@ Form::~Form() {
 Result<Done> Form::begin(std::string name, std::optional<std::string> file_name) {
   in_file_ = file_name.has_value();
   if (!in_file_) {
+    if (fields_.size() == limits::form_fields) return fail(ErrorCode::too_large, "form fields");
     if (name == field::ticket) ++tickets_seen_;
     fields_.emplace_back(std::move(name), "");
     return Done{};
@@ -120,7 +121,10 @@ std::vector<std::string_view> Form::values(std::string_view name) const {
 
 Result<Done> Form::lose(std::string_view message_key) {
   upload_.reset();
-  lost_.push_back({file_name_, std::string(message_key)});
+  if (lost_.size() < limits::lost_files_named)
+    lost_.push_back({file_name_, std::string(message_key)});
+  else if (lost_.size() == limits::lost_files_named)
+    lost_.push_back({"", "public.file.and_others"});
   return Done{};
 }
 

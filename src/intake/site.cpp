@@ -3,6 +3,7 @@
 #include "base/check.hpp"
 #include "base/log.hpp"
 #include "crypto/random.hpp"
+#include "http/net/server.hpp"
 #include "intake/dialogue.hpp"
 #include "intake/report_flow.hpp"
 
@@ -148,13 +149,13 @@ std::unique_ptr<net::BodySink> Site::open_stream(const net::Request& request) co
 
 std::map<int, net::Response> Site::refusals() const {
   std::map<int, net::Response> pages;
-  for (const int status : {400, 411, 413, 414, 417, 431, 500, 503, 505}) {
-    const ErrorCode code = status == 413   ? ErrorCode::too_large
-                           : status == 500 ? ErrorCode::internal
-                           : status == 503 ? ErrorCode::busy
-                                           : ErrorCode::malformed;
-    pages[status] = fault_page(services_, Error::of(code), {});
-    pages[status].status = status;
+  for (const int status : net::refusal_statuses) {
+    const std::string_view key = status == 408   ? "public.fault.too_slow"
+                                 : status == 413 ? "public.fault.too_large"
+                                 : status == 500 ? "error.internal"
+                                 : status == 503 ? "public.fault.busy"
+                                                 : "error.malformed";
+    pages[status] = fault_page(services_, key, {{}, {}, status});
   }
   return pages;
 }

@@ -158,7 +158,7 @@ Result<bool> MultipartReader::read_header() {
   const auto end = held_.find("\r\n\r\n");
   if (std::min(end, held_.size()) > header_limit) return fail(ErrorCode::too_large, "part header");
   if (end == std::string::npos) return false;
-  if (++parts_ > limits::form_fields) return fail(ErrorCode::too_large, "parts");
+  if (++parts_ > limits::form_parts) return fail(ErrorCode::too_large, "parts");
   HD_CHECK(open_part(std::string_view(held_).substr(0, end + 2)));
   // The line end before the data stays: an empty part has its boundary right behind it.
   held_.erase(0, end + 4);

@@ -32,7 +32,7 @@ class MultipartReader {
   MultipartReader(const MultipartReader&) = delete;
   MultipartReader& operator=(const MultipartReader&) = delete;
 
-  // Errors: malformed; too_large for more than limits::form_fields parts or a part header over
+  // Errors: malformed; too_large for more than limits::form_parts parts or a part header over
   // 4 KiB; those of the sink. After an error the same error again, whatever is pushed.
   Result<Done> push(std::string_view piece);
   // Errors: malformed when the last boundary never came.

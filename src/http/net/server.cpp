@@ -1,10 +1,13 @@
 #include "http/net/server.hpp"
 
+#include <sys/resource.h>
+
+#include <algorithm>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <condition_variable>
-#include <map>
+#include <list>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -18,6 +21,20 @@ namespace hd::net {
 namespace asio = boost::asio;
 using asio::ip::tcp;
 
+namespace {
+
+constexpr std::size_t turned_away_at_once = 64;
+
+// A connection needs its socket and, while it sends a file, a blob; the usual 1,024 are too few.
+void allow_descriptors(std::size_t connections) {
+  rlimit limit{};
+  if (::getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
+  limit.rlim_cur = std::max(limit.rlim_cur, std::min<rlim_t>(limit.rlim_max, 3 * connections));
+  ::setrlimit(RLIMIT_NOFILE, &limit);  // were it refused, accept_next() waits for free ones
+}
+
+}  // namespace
+
 struct Server::Parts {
   Parts(ServerOptions options, Handler handler, StreamOpener opener)
       : edge(std::move(options), std::move(handler), std::move(opener)) {}
@@ -25,20 +42,26 @@ struct Server::Parts {
   Result<Done> listen();
   void accept_next();
   void take(tcp::socket socket);
-  void let_go(Peer* peer);
   void close_peers(bool idle_only);
 
   Edge edge;
   asio::io_context context{1};
   tcp::acceptor acceptor{context};
   asio::steady_timer pause{context};
-  std::map<Peer*, std::shared_ptr<Peer>> peers;  // network thread only
+  std::list<Peer> peers;  // network thread only
   std::uint16_t port = 0;
   std::mutex mutex;
   std::condition_variable all_gone;
   std::optional<asio::executor_work_guard<asio::io_context::executor_type>> guard;
   std::thread thread;
 };
+
+Edge::Edge(ServerOptions o, Handler h, StreamOpener s)
+    : options(std::move(o)),
+      handler(std::move(h)),
+      opener(std::move(s)),
+      turns(std::max<std::size_t>(options.workers, 2) - 1),
+      workers(options.workers, options.queue_length) {}
 
 bool Edge::run_guarded(const std::function<void()>& work) {
   try {
@@ -101,35 +124,41 @@ void Server::Parts::accept_next() {
   });
 }
 
+// One more than allowed is told so, as long as there is room for telling.
 void Server::Parts::take(tcp::socket socket) {
   ++edge.connections;
-  if (edge.open >= edge.options.connections) {
+  const bool is_full = edge.open >= edge.options.connections;
+  if (is_full && edge.turned_away >= turned_away_at_once) {
     ++edge.busy;
-    return;  // closes it; there is no room to say why
+    return;  // closes it
   }
-  ++edge.open;
+  auto& counter = is_full ? edge.turned_away : edge.open;
+  ++counter;
   boost::system::error_code ignored;
   const int descriptor = socket.release(ignored);
-  const auto peer =
-      serve_connection(edge, context, descriptor, [this](Peer* gone) { let_go(gone); });
-  peers.emplace(peer.get(), peer);
-}
-
-void Server::Parts::let_go(Peer* peer) {
-  peers.erase(peer);
-  --edge.open;
-  const std::lock_guard lock(mutex);
-  all_gone.notify_all();
+  const auto peer = peers.emplace(peers.end());
+  peer->wire = start_fiber(
+      context, descriptor,
+      [this, peer, is_full](Wire& wire) {
+        is_full ? turn_away(edge, wire) : serve_connection(edge, *peer, wire);
+      },
+      [this, peer, &counter] {
+        peers.erase(peer);
+        --counter;
+        const std::lock_guard lock(mutex);
+        all_gone.notify_all();
+      });
 }
 
 void Server::Parts::close_peers(bool idle_only) {
-  for (const auto& [raw, peer] : peers) {
-    if (!idle_only || peer->is_idle()) peer->close();
+  for (const Peer& peer : peers) {
+    if (!idle_only || peer.is_idle) peer.wire->close();
   }
 }
 
 Result<std::unique_ptr<Server>> Server::start(ServerOptions options, Handler handler,
                                               StreamOpener opener) {
+  allow_descriptors(options.connections);
   auto parts = std::make_unique<Parts>(std::move(options), std::move(handler), std::move(opener));
   HD_CHECK(parts->listen());
   parts->guard.emplace(parts->context.get_executor());

@@ -2,6 +2,7 @@
 // workers. No access log: it counts, and knows nobody.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -14,6 +15,9 @@
 
 namespace hd::net {
 
+// What the network edge itself may answer with.
+inline constexpr std::array refusal_statuses{400, 408, 411, 413, 414, 417, 431, 500, 503, 505};
+
 struct ServerOptions {
   std::string address = "127.0.0.1";  // anything but loopback is refused until TLS exists
   std::uint16_t port = 0;             // 0: the system chooses, see port()
@@ -22,13 +26,15 @@ struct ServerOptions {
   std::size_t queue_length = limits::worker_queue;
   // A longer body goes to the StreamOpener, or is answered 413.
   std::size_t buffered_body_bytes = limits::json_body_bytes;
-  std::uint64_t streamed_body_bytes = limits::files_per_tip * limits::file_bytes + limits::mebi;
+  std::uint64_t streamed_body_bytes = limits::streamed_body_bytes;
   int header_seconds = limits::header_seconds;
   int idle_seconds = 30;  // between two requests of one connection
+  // A body that comes more slowly is refused; a stall of this many seconds is forgiven (pace.hpp).
   std::size_t body_bytes_per_second = limits::body_bytes_per_second;
+  int body_stall_seconds = limits::body_stall_seconds;
   int stop_seconds = 10;  // how long stop() lets running requests finish
-  // Ready-made answers for what never reaches a handler: 400, 411, 413, 414, 417, 431,
-  // 500, 503, 505. A status without a row is answered with its number alone.
+  // Ready-made answers for what never reaches a handler: refusal_statuses. A status without a row
+  // is answered with its number alone.
   std::map<int, Response> refusals;
 };
 

@@ -151,7 +151,7 @@ TEST_CASE("a part without one clear name is refused") {
 
 TEST_CASE("too many parts and a giant header are refused") {
   std::string many;
-  for (std::size_t n = 0; n <= hd::limits::form_fields; ++n) many += part("a", "x");
+  for (std::size_t n = 0; n <= hd::limits::form_parts; ++n) many += part("a", "x");
   CHECK(fault_of(many + "--B--") == ErrorCode::too_large);
   CHECK(fault_of("--B\r\n" + disposition + "X: " + std::string(5000, 'x') + "\r\n\r\nx\r\n--B--") ==
         ErrorCode::too_large);

@@ -1,0 +1,55 @@
+// Slow lines and full houses at the real public program.
+import assert from 'node:assert/strict';
+import net from 'node:net';
+import { after, before, test } from 'node:test';
+import { SlowSender } from './lib/streams.mjs';
+import { File, Tip, codeOf, textOf, valuesOf } from './lib/tip.mjs';
+
+const tip = new Tip();
+before(async () => { await tip.start(); tip.desk('open'); });
+after(() => tip.remove());
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+test('200 senders at 1 KiB a second hold nobody up, and each of them is served in the end', async () => {
+  const page = await tip.press(await tip.get('/bat-dau'), 'tiep');
+  const answers = { chuyen: 'đường truyền chậm', tep: [new File('ảnh.jpg', Buffer.alloc(75_000, 3))] };
+  const slow = Array.from({ length: 200 }, () => new SlowSender(tip, page, 'tiep', answers));
+  await pause(500);
+  const began = performance.now();
+  const sent = await tip.press(await tip.fill({ chuyen: 'nhanh' }), 'gui');
+  const took = performance.now() - began;
+  assert.ok(codeOf(sent.html));
+  assert.ok(slow.every((one) => one.got === '' && one.left.length > 0), 'they are still sending');
+  assert.ok(took < 4000, `${took.toFixed(0)} ms for eight pages`);
+  for (const html of (await Promise.all(slow.map((one) => one.ended))).map((got) => got)) {
+    assert.match(html, /^HTTP\/1\.1 200/);
+    assert.equal(valuesOf({ html }, 'tep-giu').length, 1);
+  }
+});
+
+test('a header that does not come within its time is answered 408, in both languages', async () => {
+  const half = await tip.raw('GET / HTTP/1.1\r\nHo');
+  assert.match(half, /^HTTP\/1\.1 408/);
+  assert.match(half, /tel:113[\s\S]*tel:111/);
+  assert.ok(textOf(half).includes('Đường truyền quá chậm') && textOf(half).includes('The connection was too slow'));
+});
+
+test('when all connections are taken the next one is told so at once, and when to come back', async () => {
+  const open = () => new Promise((resolve, reject) => {
+    const socket = net.connect(tip.port, '127.0.0.1', () => { socket.write('GET / HTTP/1.1\r\nHo'); resolve(socket); });
+    socket.on('error', reject);
+  });
+  const taken = [];
+  for (let n = 0; n < 512; n += 64) taken.push(...await Promise.all(Array.from({ length: 64 }, open)));
+  const full = await tip.get('/bat-dau');
+  assert.equal(full.status, 503);
+  assert.ok(Number(full.headers['retry-after']) > 0);
+  assert.match(full.html, /tel:113[\s\S]*tel:111/);
+  const words = textOf(full.html);
+  assert.ok(words.includes('tải lại trang này') && words.includes('nothing is sent twice'));
+  for (const socket of taken) socket.destroy();
+  for (let tries = 0; (await tip.get('/bat-dau')).status !== 200; tries += 1) {
+    assert.ok(tries < 50, 'it does not come back');
+    await pause(100);
+  }
+});
