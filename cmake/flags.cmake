@@ -5,7 +5,7 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
-set(HD_SANITIZE "" CACHE STRING "empty, address or thread")
+set(HD_SANITIZE "" CACHE STRING "empty, address, thread or fuzz")
 
 find_program(HD_CCACHE ccache)
 if(HD_CCACHE)
@@ -23,6 +23,12 @@ if(HD_SANITIZE STREQUAL "address")
   # Boost.Context's default switch confuses ASan: the ucontext one is told about stacks.
   add_compile_definitions(BOOST_USE_UCONTEXT BOOST_USE_ASAN _GLIBCXX_ASSERTIONS)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+elseif(HD_SANITIZE STREQUAL "fuzz")
+  # With clang 19: only what the fuzz targets need is built in this way (tests/fuzz/CMakeLists.txt).
+  add_compile_definitions(_GLIBCXX_ASSERTIONS)
+  add_compile_options(-fsanitize=address,undefined,fuzzer-no-link -fno-sanitize-recover=all
+                      -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
 elseif(HD_SANITIZE STREQUAL "thread")
   add_compile_definitions(BOOST_USE_UCONTEXT BOOST_USE_TSAN)

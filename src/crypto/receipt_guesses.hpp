@@ -25,7 +25,7 @@ Guesses guesses_in_words(const std::vector<std::string>& tokens);
 // What is wrong with tokens that are no receipt, or what to compare when they are an unknown one.
 Error doubt_about_characters(const std::vector<std::string>& tokens);
 Error doubt_about_words(const std::vector<std::string>& tokens);
-// Whether they are meant as words: letters only, and more of them than a code has.
+// Whether they are meant as words: twelve of the list, or more letters than a code has.
 bool look_like_words(const std::vector<std::string>& tokens);
 
 }  // namespace hd::crypto

@@ -119,9 +119,11 @@ class Cutter {
 
 }  // namespace
 
-bool look_like_words(const std::vector<std::string>& tokens) {
+bool look_like_words(const std::vector<std::string>& all_tokens) {
+  const std::vector<std::string> tokens = without_numbers(all_tokens);
+  if (tokens.size() == words && std::ranges::all_of(tokens, is_of_the_list)) return true;
   std::size_t letters = 0;
-  for (const std::string& token : without_numbers(tokens)) {
+  for (const std::string& token : tokens) {
     if (!is_letters(token)) return false;
     letters += token.size();
   }

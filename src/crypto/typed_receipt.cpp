@@ -72,8 +72,8 @@ void TypedReceipt::read(std::string_view text) {
   const bool in_words = look_like_words(tokens);
   doubt_ = in_words ? doubt_about_words(tokens) : doubt_about_characters(tokens);
   const Guesses first = in_words ? guesses_in_words(tokens) : guesses_in_characters(tokens);
-  // Twelve words of two letters are as long as a code: read what is short both ways.
-  const Guesses second = in_words ? Guesses{} : guesses_in_words(tokens);
+  // Twelve words of two letters are as long as a code: what can be read both ways is.
+  const Guesses second = in_words ? guesses_in_characters(tokens) : guesses_in_words(tokens);
   const std::size_t count =
       std::min(first.numbers.size() + second.numbers.size(), most_guesses);
   bytes_ = SecretBytes(count * Receipt::size);

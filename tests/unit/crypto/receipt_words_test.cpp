@@ -203,6 +203,15 @@ TEST_CASE("how much is looked up depends on the form of what was typed, and has 
   CHECK(TypedReceipt(hopeless).empty());
 }
 
+TEST_CASE("twelve words as short as a code are words") {
+  for (const char* hex : {"c40000000000000000000000000000", "000000000000000000000000000000"}) {
+    const Receipt receipt(Secret<15>::copy_of(crypto_test::unhex(hex)));
+    const auto again = parse_receipt(in_words(receipt));
+    REQUIRE(again);
+    CHECK(std::ranges::equal(again->view(), receipt.view()));
+  }
+}
+
 TEST_CASE("no receipt is guessed twice") {
   for (const std::string& typed : {receipt_text(fixed_receipt()), in_words(fixed_receipt()),
                                    receipt_text(fixed_receipt()).substr(1)}) {
