@@ -102,6 +102,10 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const SqliteOpt
                                      access | SQLITE_OPEN_NOMUTEX,
                                      options.vfs.empty() ? nullptr : options.vfs.c_str());
   if (opened != SQLITE_OK) return fail(made->error("open"));
+  // What cannot be opened for writing SQLite opens for reading, without a word.
+  if (role == Role::writer && sqlite3_db_readonly(made->handle_, "main") == 1) {
+    return fail(ErrorCode::storage_failed, options.path + " cannot be opened for writing");
+  }
   HD_CHECK(made->set_up(options, role));
   return made;
 }

@@ -1,0 +1,67 @@
+// A disk that fails on demand under a real program (tests/tools/failing_disk.cpp).
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { bin } from '../../http/lib/tip.mjs';
+
+const size = 128;
+const modes = { off: 0, once: 1, full: 2, cut_short: 3 };
+const numbers = { EIO: 5, ENOSPC: 28, EROFS: 30 };
+
+export class FailingDisk {
+  /** Under `program` (Tip or Desk), from its next start on. */
+  constructor(program) {
+    this.program = program;
+    this.path = join(program.folder, `disk-${Date.now()}-${Math.random()}`);
+    this.file = openSync(this.path, 'w+');
+    writeSync(this.file, Buffer.alloc(size));
+  }
+
+  /** Lets the `nth` call fail: "once" with an error, or from then on as a "full" disk does. */
+  arm(mode, nth, error = 'EIO') {
+    const control = Buffer.alloc(size);
+    [modes[mode], nth, numbers[error], 0, 0].forEach((value, i) => control.writeInt32LE(value, i * 4));
+    writeSync(this.file, control, 0, size, 0);
+  }
+
+  /** The disk is well again; tells whether it failed, and at which call. */
+  disarm() {
+    const control = Buffer.alloc(size);
+    readSync(this.file, control, 0, size, 0);
+    const what = control.subarray(20);
+    writeSync(this.file, Buffer.alloc(4), 0, 4, 0);
+    return { fired: control.readInt32LE(16) !== 0, seen: control.readInt32LE(12),
+      what: what.subarray(0, what.indexOf(0)).toString() };
+  }
+
+  /** Starts the program over this disk; resolves and rejects as start() does. */
+  start() {
+    const before = { ...process.env };
+    Object.assign(process.env, {
+      LD_PRELOAD: join(bin, 'libfailing_disk.so'), HD_DISK_CONTROL: this.path,
+      HD_DISK_FOLDER: this.program.data,
+      ASAN_OPTIONS: [process.env.ASAN_OPTIONS, 'verify_asan_link_order=0'].filter(Boolean).join(':') });
+    let started;
+    try {
+      started = this.program.start();
+    } finally {
+      process.env = before;
+    }
+    return started.then((ms) => {
+      this.program.child.removeAllListeners('exit'); // from now on its end may be what is wanted
+      return ms;
+    });
+  }
+
+  close() { closeSync(this.file); }
+}
+
+/** Resolves to the exit code once the program ends by itself; to nothing after `patience` ms. */
+export function endOf(program, patience = 3000) {
+  const { child } = program;
+  if (child.exitCode !== null || child.signalCode) return Promise.resolve(child.exitCode ?? child.signalCode);
+  return new Promise((resolve) => {
+    const ended = (code, signal) => { clearTimeout(timer); resolve(code ?? signal); };
+    const timer = setTimeout(() => { child.off('exit', ended); resolve(undefined); }, patience);
+    child.once('exit', ended);
+  });
+}
