@@ -19,7 +19,7 @@ class FakeClock final : public ports::Clock {
 
 inline tl::unexpected<Error> not_here() { return fail(ErrorCode::internal, "not in this test"); }
 
-class FakeVault final : public ports::Vault {
+class FakeVault : public ports::Vault {
  public:
   void lock(ports::KeySession session) override { locked.push_back(session); }
   std::vector<ports::KeySession> locked;
@@ -72,6 +72,11 @@ class FakeVault final : public ports::Vault {
                                                               const ports::CompartmentWrap&,
                                                               const ports::SealedAnswer&,
                                                               std::size_t) override {
+    return not_here();
+  }
+  Result<ports::SealedAnswer> readdress(Key, const Proof&, const ports::CompartmentWrap&,
+                                        const ports::CompartmentKeyRecord&,
+                                        ports::SealedAnswer) override {
     return not_here();
   }
   Result<Bytes> seal_note(Key, const ports::KeyPath&, std::string_view, std::string_view,
