@@ -130,7 +130,10 @@ Decision decide(const Actor& actor, Action action, const LeadFacts& lead) {
     case Action::open_tip:
       return open_tip(actor, lead);
     case Action::open_dialogue:
-      return when(is_settled_or_being(lead.state), works_on_it(actor, lead));
+      // What the sender adds before the tip is classified is read with it. While an offer waits it
+      // is sealed to the receiver already.
+      if (lead.state == LeadState::offered) return no(Reason::not_in_this_state);
+      return open_tip(actor, lead);
     case Action::classify:
       return classify(actor, lead);
     case Action::accept:

@@ -1,5 +1,6 @@
 #include "app/accept_lead.hpp"
 
+#include "app/answers_go_along.hpp"
 #include "crypto/random.hpp"
 
 namespace hd::app::accept_lead {
@@ -52,6 +53,7 @@ Result<Done> take_offer(LeadWork& work) {
 struct Way {
   bool is_own = false;  // taken in here: no hand-over, but the key must reach the case compartment
   ports::KeyPath path;
+  OwnAnswers answers;
   ports::CompartmentKeyRecord to;
 };
 
@@ -61,6 +63,7 @@ Result<Way> find_way(ports::Records& records, const Caller& caller, const LeadSc
   if (!way.is_own) return way;
   HD_TRY(way.path,
          records.keys().path(scene.lead.id, ports::ProtectionClass::file, caller.actor.member_id));
+  HD_TRY(way.answers, own_answers(records, caller, scene.lead.id));
   HD_TRY(const auto all, records.keys().compartments_of(caller.actor.agency_id));
   for (const ports::CompartmentKeyRecord& record : all) {
     if (record.compartment.function == domain::CompartmentFunction::casework) way.to = record;
@@ -90,15 +93,18 @@ Result<LeadOutcome> run(const Services& services, const Caller& caller, const In
                                              [&](ports::Records& records, const LeadScene& scene) {
                                                return find_way(records, caller, scene);
                                              }));
+  const Way& way = declared.value;
   std::optional<ports::Grant> own_grant;
-  if (declared.value.is_own) {
-    HD_TRY(own_grant, services.vault.regrant(caller.keys, declared.proof, declared.value.path,
-                                             declared.value.to,
+  std::vector<ports::SealedAnswer> answers;
+  if (way.is_own) {
+    HD_TRY(own_grant, services.vault.regrant(caller.keys, declared.proof, way.path, way.to,
                                              casework_terms(services, input.change.lead_id)));
+    HD_TRY(answers, readdressed(services, caller, declared.proof, way.answers, way.to));
   }
   return change_lead(services, caller, action, input.change, [&](LeadWork& work) -> Result<Done> {
     if (own_grant) {
       HD_CHECK(work.records().keys().add(*own_grant));
+      HD_CHECK(keep_readdressed(work.records(), answers));
     } else {
       HD_CHECK(take_offer(work));
     }

@@ -1,5 +1,6 @@
 #include "app/classify_lead.hpp"
 
+#include "app/answers_go_along.hpp"
 #include "app/route_lead.hpp"
 #include "crypto/random.hpp"
 
@@ -11,7 +12,14 @@ constexpr access::Action action = access::Action::classify;
 // What passing on needs: the way to the tip's key, and the compartment it is sealed to.
 struct Way {
   ports::KeyPath path;
+  OwnAnswers answers;
   ports::CompartmentKeyRecord to;
+};
+
+// What the receiver gets: the tip's key, and those of what the sender added since.
+struct Offer {
+  ports::Grant grant;
+  std::vector<ports::SealedAnswer> answers;
 };
 
 // Tố giác and tin báo are taken by every receiver, kiến nghị khởi tố by investigating agency and
@@ -65,8 +73,9 @@ Result<Done> classify(LeadWork& work, const Input& input) {
   return work.happen(std::move(event));
 }
 
-Result<Done> pass_on(LeadWork& work, domain::AgencyId to, const ports::Grant& grant) {
-  HD_CHECK(work.records().keys().add(grant));
+Result<Done> pass_on(LeadWork& work, domain::AgencyId to, const Offer& offered) {
+  HD_CHECK(work.records().keys().add(offered.grant));
+  HD_CHECK(keep_readdressed(work.records(), offered.answers));
   const domain::Handover handover = offer(work, to);
   HD_CHECK(work.records().leads().add(handover));
   work.scene().open_handover = handover;
@@ -75,8 +84,8 @@ Result<Done> pass_on(LeadWork& work, domain::AgencyId to, const ports::Grant& gr
   return work.happen(std::move(event));
 }
 
-Result<ports::Grant> offered_grant(const Services& services, const Caller& caller,
-                                   const Input& input, const route_lead::Output& route) {
+Result<Offer> make_offer(const Services& services, const Caller& caller, const Input& input,
+                         const route_lead::Output& route) {
   HD_TRY(const auto declared,
          declare_change(services, caller, action, input.change,
                         [&](ports::Records& records, const LeadScene& scene) -> Result<Way> {
@@ -84,6 +93,7 @@ Result<ports::Grant> offered_grant(const Services& services, const Caller& calle
                           HD_TRY(way.path,
                                  records.keys().path(scene.lead.id, ports::ProtectionClass::file,
                                                      caller.actor.member_id));
+                          HD_TRY(way.answers, own_answers(records, caller, scene.lead.id));
                           HD_TRY(way.to, case_compartment(records, route.to_agency->id));
                           return way;
                         }));
@@ -94,8 +104,12 @@ Result<ports::Grant> offered_grant(const Services& services, const Caller& calle
   terms.reason = "handover";
   terms.legal_basis = route.routing.citation.text(Language::vi);
   terms.granted_at = services.clock.now();
-  return services.vault.regrant(caller.keys, declared.proof, declared.value.path, declared.value.to,
-                                std::move(terms));
+  const Way& way = declared.value;
+  Offer made;
+  HD_TRY(made.grant,
+         services.vault.regrant(caller.keys, declared.proof, way.path, way.to, std::move(terms)));
+  HD_TRY(made.answers, readdressed(services, caller, declared.proof, way.answers, way.to));
+  return made;
 }
 
 }  // namespace
@@ -116,10 +130,10 @@ Result<LeadOutcome> run(const Services& services, const Caller& caller, const In
     error.shown.key = "handover.no_such_agency";
     return fail(std::move(error));
   }
-  HD_TRY(const ports::Grant grant, offered_grant(services, caller, input, route));
+  HD_TRY(const Offer offered, make_offer(services, caller, input, route));
   return change_lead(services, caller, action, input.change, [&](LeadWork& work) -> Result<Done> {
     HD_CHECK(classify(work, input));
-    return pass_on(work, route.to_agency->id, grant);
+    return pass_on(work, route.to_agency->id, offered);
   });
 }
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "base/check.hpp"
 #include "base/limits.hpp"
+#include "base/log.hpp"
 #include "base/text.hpp"
 #include "http/security_headers.hpp"
 
@@ -53,7 +53,8 @@ std::string own_name(std::string_view name) {
   return own.empty() || !is_valid_utf8(own) ? "tep" : own;
 }
 
-// Sends the pieces as the vault opens them; a damaged file breaks off, never ends early unseen.
+// Sends the pieces as the vault opens them. The file was whole when it was opened; if it is not any
+// more, the connection is cut, so that the browser shows a failure and not a shorter file.
 class OpenedBody final : public net::BodySource {
  public:
   OpenedBody(std::unique_ptr<ports::OpenedFile> file, Bytes first)
@@ -66,7 +67,10 @@ class OpenedBody final : public net::BodySource {
       return piece;
     }
     auto piece = file_->next();
-    if (!piece) throw Bug("file broke off: " + piece.error().logged.text);
+    if (!piece) {
+      log::error("http.file_cut", name_of(piece.error().code));
+      return {};
+    }
     return std::string(text_of(*piece));
   }
   std::uint64_t length() const override { return static_cast<std::uint64_t>(file_->about().size); }

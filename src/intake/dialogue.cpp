@@ -11,6 +11,8 @@
 namespace hd::intake {
 namespace {
 
+using OptionalRow = std::optional<storage::ReceiptRow>;
+
 struct DialogueState : FormState {
   std::string typed;  // the receipt as it was typed
   CivilDate sent_on;
@@ -71,15 +73,27 @@ net::Response show_failure(const Services& services, DialogueState& state, const
   return show(services, state, all);
 }
 
+net::Response show_code_page(const Services& services, DialogueState& state, PageData data) {
+  data.set("TYPED", state.typed);
+  return padded(show_form(services, "code", state, std::move(data)));
+}
+
 net::Response ask_for_receipt(const Services& services, DialogueState& state,
                               const PublicText& doubt) {
   if (!doubt.key.empty()) state.faults.push_back({field::receipt, doubt.key, doubt.argument});
   state.files.clear();
   state.lost.clear();
   state.was_renewed = false;
+  return show_code_page(services, state, PageData());
+}
+
+// The store does not answer: whatever came with the receipt waits on this page.
+net::Response ask_again(const Services& services, DialogueState& state, const Error& error) {
+  fail_with(state, error);
   PageData data;
-  data.set("TYPED", state.typed);
-  return padded(show_form(services, "code", state, std::move(data)));
+  put_hidden(data, field::answer, state.answer);
+  put_hidden(data, field::question, state.question_id);
+  return show_code_page(services, state, std::move(data));
 }
 
 void find_faults(DialogueState& state) {
@@ -132,11 +146,15 @@ net::Response go_on_dialogue(const Services& services, Form& form) {
   const crypto::TypedReceipt typed(state.typed);
   if (typed.empty()) return ask_for_receipt(services, state, typed.doubt().shown);
   // All look-ups are made for a wrong receipt too, so that it costs the same.
-  const auto row = services.inbox.read(
-      [&](storage::Transaction& tx) { return storage::find_receipt_among(tx, typed.lookups()); });
+  std::optional<storage::Recipient> sealed_to;
+  const auto row = services.inbox.read([&](storage::Transaction& tx) -> Result<OptionalRow> {
+    HD_TRY(auto found, storage::find_receipt_among(tx, typed.lookups()));
+    HD_TRY(sealed_to, storage::recipient_of(tx, found ? found->item_id : std::string()));
+    return found;
+  });
   const auto receipt = typed.found_by(row && *row ? *(*row)->lookup_hash : Bytes());
-  const auto all = read_published(services, receipt);
-  if (!all || !row) return fault_page(services, all ? row.error() : all.error(), state.frame);
+  const auto all = read_published(services, receipt, sealed_to);
+  if (!all || !row) return ask_again(services, state, all ? row.error() : all.error());
   if (!*row) return ask_for_receipt(services, state, typed.doubt().shown);
   state.typed = crypto::receipt_text(receipt);
   state.sent_on = (*row)->received_day;

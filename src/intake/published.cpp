@@ -37,13 +37,14 @@ Result<Question> open_question(storage::Transaction& tx, const storage::Question
 
 }  // namespace
 
-Result<Published> read_published(const Services& services, const crypto::Receipt& receipt) {
+Result<Published> read_published(const Services& services, const crypto::Receipt& receipt,
+                                 const std::optional<storage::Recipient>& sealed_to) {
   const Moment now = services.now();
   const Bytes lookup = crypto::lookup_hash(receipt);
   return services.outbox.read([&](storage::Transaction& tx) -> Result<Published> {
     Published all;
     HD_TRY(all.status, storage::status_for(tx, lookup, now));
-    HD_TRY(all.holder, storage::compartment_for(tx, lookup));
+    HD_TRY(all.holder, storage::compartment_for(tx, lookup, sealed_to));
     HD_TRY(const auto rows, storage::questions_for(tx, lookup, now));
     for (const storage::QuestionRow& row : rows) {
       auto question = open_question(tx, row, receipt);
@@ -61,7 +62,11 @@ Result<storage::CompartmentKey> recipient_of(const Published& all, std::string_v
   for (const Question& question : all.questions) {
     if (question.id == question_id) return question.asker;
   }
-  if (!question_id.empty()) return fail(ErrorCode::stale, "question");
+  if (!question_id.empty()) {
+    Error gone = Error::of(ErrorCode::stale, "question");
+    gone.shown.key = "public.fault.question_gone";
+    return fail(std::move(gone));
+  }
   if (!all.holder) return fail(ErrorCode::not_open_yet);
   return *all.holder;
 }

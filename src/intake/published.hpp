@@ -25,9 +25,11 @@ struct Published {
   std::optional<storage::CompartmentKey> holder;  // who reads what is added unasked
 };
 
-Result<Published> read_published(const Services& services, const crypto::Receipt& receipt);
-// Whoever asked; the city's intake for what nobody asked. Errors: stale for a question that is not
-// among those published, not_open_yet.
+// `sealed_to`: the recipient of a tip that was not taken over yet.
+Result<Published> read_published(const Services& services, const crypto::Receipt& receipt,
+                                 const std::optional<storage::Recipient>& sealed_to);
+// Whoever asked; the holder of the tip for what nobody asked. Errors: stale for a question that is
+// not among those published, not_open_yet.
 Result<storage::CompartmentKey> recipient_of(const Published& all, std::string_view question_id);
 
 }  // namespace hd::intake

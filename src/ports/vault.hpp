@@ -102,6 +102,10 @@ class Vault {
                                                                const CompartmentWrap&,
                                                                const SealedAnswer&,
                                                                std::size_t index) = 0;
+  // The same answer with its key sealed to `to` instead, so that it goes along with a lead that is
+  // passed on; nothing of it is opened. proof: "classify" or "accept" on the lead.
+  virtual Result<SealedAnswer> readdress(KeySession, const AuditProof&, const CompartmentWrap& own,
+                                         const CompartmentKeyRecord& to, SealedAnswer) = 0;
 
   // A note of the casework (proposal): envelope under the lead's file key.
   virtual Result<Bytes> seal_note(KeySession, const KeyPath&, std::string_view table,

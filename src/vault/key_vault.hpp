@@ -75,6 +75,10 @@ class KeyVault final : public ports::Vault {
                                                               const ports::CompartmentWrap& wrap,
                                                               const ports::SealedAnswer& answer,
                                                               std::size_t index) override;
+  Result<ports::SealedAnswer> readdress(ports::KeySession session, const ports::AuditProof& proof,
+                                        const ports::CompartmentWrap& own,
+                                        const ports::CompartmentKeyRecord& to,
+                                        ports::SealedAnswer answer) override;
 
  private:
   Result<crypto::SymmetricKey> password_key(std::string_view password, ByteView salt,

@@ -10,8 +10,9 @@
 
 namespace hd::vault {
 
-// The file at `index` of `files`, opened with its key.
-// Errors: not_found for an index or a blob that is not there; storage_failed.
+// The file at `index` of `files`, opened with its key, after it was found whole and true.
+// Errors: not_found for an index that is not there; forged for a file that is missing, cut or
+// changed in the store; storage_failed.
 Result<std::unique_ptr<ports::OpenedFile>> open_sealed_file(
     storage::BlobStore& blobs, const std::vector<domain::TipFile>& files,
     const std::vector<crypto::SymmetricKey>& keys, std::size_t index);

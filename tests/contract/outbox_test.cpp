@@ -147,13 +147,15 @@ TEST_CASE("the status of a tip is the last one, from its time on") {
   }
 }
 
-TEST_CASE("what is added unasked goes to who holds the tip, to the city before that is known") {
+TEST_CASE("what is added unasked goes to who holds the tip, else where the tip went") {
   for (const Engine& engine : all_engines()) {
     CAPTURE(engine.name);
     Outbox outbox(engine);
+    std::optional<Recipient> sealed_to;
     const auto to = [&] {
-      return must(
-          outbox.store->read([&](Transaction& tx) { return compartment_for(tx, numbered(1, 3)); }));
+      return must(outbox.store->read([&](Transaction& tx) {
+        return compartment_for(tx, numbered(1, 3), sealed_to);
+      }));
     };
     CHECK_FALSE(to());
     const auto put_key = [&](const std::string& id, const std::string& function) {
@@ -165,6 +167,9 @@ TEST_CASE("what is added unasked goes to who holds the tip, to the city before t
     put_key("city-case", "case");
     REQUIRE(to());
     CHECK(to()->compartment_id == "city-intake");
+    put_key("commune-intake", "intake");
+    sealed_to = Recipient{"commune-intake", 1};
+    CHECK(to()->compartment_id == "commune-intake");
     must(outbox.store->write(
         [&](Transaction& tx) { return put_holder(tx, {numbered(1, 3), "city-case", 1}); }));
     CHECK(to()->compartment_id == "city-case");

@@ -81,6 +81,14 @@ Result<std::optional<ReceiptRow>> find_receipt_among(Transaction& tx,
   return found;
 }
 
+Result<std::optional<Recipient>> recipient_of(Transaction& tx, const std::string& item_id) {
+  HD_TRY(const Rows rows,
+         tx.query("select recipient_compartment, recipient_epoch from inbox_item where id = $1",
+                  {item_id}));
+  if (rows.empty()) return std::nullopt;
+  return Recipient{rows[0].text(0), rows[0].integer(1)};
+}
+
 Result<std::int64_t> delete_taken(Transaction& tx, std::int64_t seq) {
   return tx.execute("delete from inbox_item where seq <= $1", {seq});
 }

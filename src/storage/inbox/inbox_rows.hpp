@@ -48,6 +48,13 @@ Result<std::optional<ReceiptRow>> find_receipt_by_submission(Transaction& tx, co
 Result<std::optional<ReceiptRow>> find_receipt_among(Transaction& tx,
                                                      const std::vector<Bytes>& lookup_hashes);
 
+// To whom an item is sealed that still waits to be taken over; none when it was, or never was.
+struct Recipient {
+  std::string compartment_id;
+  std::int64_t epoch = 0;
+};
+Result<std::optional<Recipient>> recipient_of(Transaction& tx, const std::string& item_id);
+
 // Items with seq > `seq`, oldest first.
 Result<std::vector<InboxItem>> items_after(Transaction& tx, std::int64_t seq, std::int64_t limit);
 

@@ -66,12 +66,14 @@ Result<std::optional<TipStatus>> status_for(Transaction& tx, const Bytes& lookup
                    optional_day(row, 3), optional_day(row, 4), Moment{row.integer(5)}};
 }
 
-Result<std::optional<CompartmentKey>> compartment_for(Transaction& tx, const Bytes& lookup_hash) {
+Result<std::optional<CompartmentKey>> compartment_for(Transaction& tx, const Bytes& lookup_hash,
+                                                      const std::optional<Recipient>& sealed_to) {
   HD_TRY(const Rows rows,
          tx.query("select compartment_id, epoch from tip_holder where lookup_hash = $1",
                   {lookup_hash}));
-  if (rows.empty()) return current_intake(tx, {});
-  return find_compartment(tx, rows[0].text(0), rows[0].integer(1));
+  if (!rows.empty()) return find_compartment(tx, rows[0].text(0), rows[0].integer(1));
+  if (sealed_to) return find_compartment(tx, sealed_to->compartment_id, sealed_to->epoch);
+  return current_intake(tx, {});
 }
 
 Result<std::int64_t> progress(Transaction& tx, std::string_view name) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/time.hpp"
+#include "storage/inbox/inbox_rows.hpp"
 #include "storage/transaction.hpp"
 
 namespace hd::storage {
@@ -65,8 +66,10 @@ Result<Done> put_status(Transaction& tx, const TipStatus& status);
 Result<std::optional<TipStatus>> status_for(Transaction& tx, const Bytes& lookup_hash, Moment now);
 
 Result<Done> put_holder(Transaction& tx, const TipHolder& holder);
-// The holder's key; the city's current intake for a tip whose holder was never published.
-Result<std::optional<CompartmentKey>> compartment_for(Transaction& tx, const Bytes& lookup_hash);
+// The holder's key. While the holder of a tip is not published yet: that of `sealed_to`, which the
+// tip itself waits for; without one the city's current intake.
+Result<std::optional<CompartmentKey>> compartment_for(Transaction& tx, const Bytes& lookup_hash,
+                                                      const std::optional<Recipient>& sealed_to);
 
 // How far a one-way passage has come ("taken_seq", "outgoing_seq"); 0 before the first.
 Result<std::int64_t> progress(Transaction& tx, std::string_view name);

@@ -91,6 +91,8 @@ const std::vector<Row> table{
     {Action::accept, LeadState::classified, {}},  // a commune's police settles no lead itself
     {Action::accept, LeadState::offered, {"city head", "city deputy"}},
     {Action::accept, LeadState::verifying, {}},
+    {Action::open_dialogue, LeadState::received, {"commune duty", "commune head"}},
+    {Action::open_dialogue, LeadState::classified, {"commune duty", "commune head"}},
     {Action::open_dialogue, LeadState::offered, {}},
     {Action::open_dialogue, LeadState::verifying, {"city head", "city deputy", "assigned"}},
     {Action::ask_sender, LeadState::received, {}},

@@ -1,6 +1,12 @@
 // From the sender's tip to an officer's eyes, and every way that must stay shut.
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+
 #include "base/check.hpp"
+#include "base/csv.hpp"
 #include "crypto/contexts.hpp"
+#include "crypto/file_seal.hpp"
 #include "crypto/key_wrap.hpp"
 #include "crypto/question_signature.hpp"
 #include "crypto/reply_open.hpp"
@@ -37,6 +43,14 @@ struct Thread : World {
   Result<domain::TipContent> open(const Officer& officer, const ports::KeyPath& way) {
     return keys.open_tip(officer.session, proof(officer, "open_tip", lead.id.text()), way,
                          sent.sealed);
+  }
+  // The first file of the tip as it lies in the store.
+  std::string stored_path() const {
+    const std::string& name = sent.sealed.blobs.at(0);
+    return folder.path() + "/blobs/" + name.substr(0, 2) + "/" + name;
+  }
+  void store_instead(const std::string& bytes) const {
+    std::ofstream(stored_path(), std::ios::binary | std::ios::trunc) << bytes;
   }
   ports::KeyPath way_of(const Officer& officer) { return must(path(lead.id, officer)); }
   ports::Grant pass_on_to_city(const std::string& action = "classify") {
@@ -83,15 +97,68 @@ TEST_CASE("who was not admitted has no way to the key") {
 TEST_CASE("files open chunk by chunk and only whole") {
   Thread t;
   const auto allowed = t.proof(t.duty, "open_tip", t.lead.id.text());
-  const auto big = must(
-      t.keys.open_tip_file(t.duty.session, allowed, t.way_of(t.duty), t.sent.sealed, 0));
+  const auto big =
+      must(t.keys.open_tip_file(t.duty.session, allowed, t.way_of(t.duty), t.sent.sealed, 0));
   CHECK(read_all(*big) == std::string(200'000, 'x'));
-  const auto small = must(
-      t.keys.open_tip_file(t.duty.session, allowed, t.way_of(t.duty), t.sent.sealed, 1));
+  const auto small =
+      must(t.keys.open_tip_file(t.duty.session, allowed, t.way_of(t.duty), t.sent.sealed, 1));
   CHECK(read_all(*small) == "nhỏ");
   CHECK(must(small->next()).empty());
   CHECK(code_of(t.keys.open_tip_file(t.duty.session, allowed, t.way_of(t.duty), t.sent.sealed,
                                      2)) == ErrorCode::not_found);
+}
+
+TEST_CASE("a file that is cut, longer, changed or gone is refused before its first byte") {
+  Thread t;
+  const auto allowed = t.proof(t.duty, "open_tip", t.lead.id.text());
+  const auto open = [&] {
+    return t.keys.open_tip_file(t.duty.session, allowed, t.way_of(t.duty), t.sent.sealed, 0);
+  };
+  const std::string whole = must(read_file(t.stored_path()));
+  const auto refused = [&](const std::string& stored) {
+    t.store_instead(stored);
+    const auto opened = open();
+    return !opened && opened.error().code == ErrorCode::forged &&
+           opened.error().shown.key == "file.damaged";
+  };
+  const std::size_t chunk = crypto::sealed_chunk_bytes, header = crypto::file_header_bytes;
+  REQUIRE(whole.size() == header + 4 * chunk);
+  for (std::size_t chunks = 0; chunks < 4; ++chunks) {
+    for (const std::size_t more : {0UL, 1UL, chunk - 1}) {
+      CHECK(refused(whole.substr(0, header + chunks * chunk + more)));
+    }
+  }
+  CHECK(refused(""));
+  CHECK(refused(whole.substr(0, header - 1)));
+  CHECK(refused(whole + "x"));
+  CHECK(refused(whole + whole.substr(header, chunk)));
+  for (const std::size_t at : {0UL, header, header + chunk, whole.size() - 1}) {
+    std::string changed = whole;
+    changed[at] = static_cast<char>(changed[at] ^ 1);
+    CHECK(refused(changed));
+  }
+  std::string swapped = whole;  // two whole chunks that changed places
+  std::swap_ranges(swapped.begin() + static_cast<long>(header),
+                   swapped.begin() + static_cast<long>(header + chunk),
+                   swapped.begin() + static_cast<long>(header + chunk));
+  CHECK(refused(swapped));
+  std::filesystem::remove(t.stored_path());
+  CHECK(code_of(open()) == ErrorCode::forged);
+  t.store_instead(whole);
+  CHECK(read_all(*must(open())) == std::string(200'000, 'x'));
+}
+
+TEST_CASE("a file that is cut while it is read breaks off with an error, never with an end") {
+  Thread t;
+  const auto allowed = t.proof(t.duty, "open_tip", t.lead.id.text());
+  const auto file =
+      must(t.keys.open_tip_file(t.duty.session, allowed, t.way_of(t.duty), t.sent.sealed, 0));
+  CHECK(must(file->next()).size() == 65536);
+  std::filesystem::resize_file(t.stored_path(),
+                               crypto::file_header_bytes + 2 * crypto::sealed_chunk_bytes);
+  CHECK(must(file->next()).size() == 65536);
+  CHECK(code_of(file->next()) == ErrorCode::forged);
+  CHECK(code_of(file->next()) == ErrorCode::forged);
 }
 
 TEST_CASE("a hand-over opens for the receiver once its grant is active, and for nobody before") {
@@ -130,10 +197,10 @@ TEST_CASE("nothing opens without the proof of a durable audit entry") {
   refused(t.proof(t.duty, "classify", t.lead.id.text()));
   refused(t.proof(t.chief, "open_tip", t.lead.id.text()));
   CHECK_THROWS_AS((void)t.pass_on_to_city("open_tip"), Bug);
-  CHECK_THROWS_AS((void)t.keys.admit(t.duty.session,
-                                     t.proof(t.duty, "admit_member", t.chief.member.id.text()),
-                                     way.wrap, t.stranger.member.id, t.stranger.keys.box_public),
-                  Bug);
+  CHECK_THROWS_AS(
+      (void)t.keys.admit(t.duty.session, t.proof(t.duty, "admit_member", t.chief.member.id.text()),
+                         way.wrap, t.stranger.member.id, t.stranger.keys.box_public),
+      Bug);
 }
 
 TEST_CASE("a grant whose terms were changed is forged") {
@@ -216,8 +283,7 @@ TEST_CASE("a locked session opens nothing") {
   const ports::KeyPath way = t.way_of(t.duty);
   t.keys.lock(t.duty.session);
   CHECK(code_of(t.open(t.duty, way)) == ErrorCode::not_signed_in);
-  CHECK(code_of(t.keys.rewrap_member(t.duty.session, password, false)) ==
-        ErrorCode::not_signed_in);
+  CHECK(code_of(t.keys.rewrap_member(t.duty.session, password, false)) == ErrorCode::not_signed_in);
 }
 
 TEST_CASE("a note is read back with the key of the record only in its own place") {
@@ -240,12 +306,10 @@ TEST_CASE("a question reaches the sender signed, and the staff can read what the
   draft.agency_name = "Công an A";
   draft.day = CivilDate::of(2026, 11, 24).value();
   const auto sealed = must(t.keys.seal_question(t.duty.session, way, t.sent.sealed, draft));
-  const std::string context =
-      crypto::question_context(draft.id.text(), t.sent.sealed.lookup_hash);
-  const std::string read = must(
-      crypto::reply_open(sealed.for_sender, crypto::reply_keys(t.sent.receipt), context));
-  CHECK(read ==
-        R"({"v":1,"text":"Em ấy đi khi nào?","agency":"Công an A","day":"2026-11-24"})");
+  const std::string context = crypto::question_context(draft.id.text(), t.sent.sealed.lookup_hash);
+  const std::string read =
+      must(crypto::reply_open(sealed.for_sender, crypto::reply_keys(t.sent.receipt), context));
+  CHECK(read == R"({"v":1,"text":"Em ấy đi khi nào?","agency":"Công an A","day":"2026-11-24"})");
   const std::string question_id = draft.id.text();
   const std::string compartment_id = t.intake.compartment.id.text();
   CHECK(crypto::question_is_signed(
@@ -265,8 +329,7 @@ TEST_CASE("a question reaches the sender signed, and the staff can read what the
 
 TEST_CASE("an answer and its file open to the compartment that asked") {
   Thread t;
-  const auto answer =
-      t.send_answer(t.intake, t.lead.id, crypto::random_id<domain::QuestionTag>());
+  const auto answer = t.send_answer(t.intake, t.lead.id, crypto::random_id<domain::QuestionTag>());
   const auto allowed = t.proof(t.duty, "open_dialogue", t.lead.id.text());
   const ports::CompartmentWrap wrap = t.way_of(t.duty).wrap;
   CHECK(must(t.keys.open_answer(t.duty.session, allowed, wrap, answer)).text ==
@@ -280,8 +343,33 @@ TEST_CASE("an answer and its file open to the compartment that asked") {
   changed = answer;
   changed.compartment_id = t.casework.compartment.id;
   CHECK(code_of(t.keys.open_answer(t.duty.session, allowed, wrap, changed)) == ErrorCode::forged);
-  CHECK_THROWS_AS((void)t.keys.open_answer(t.duty.session,
-                                           t.proof(t.duty, "open_tip", t.lead.id.text()), wrap,
-                                           answer),
+  CHECK_THROWS_AS((void)t.keys.open_answer(
+                      t.duty.session, t.proof(t.duty, "open_tip", t.lead.id.text()), wrap, answer),
                   Bug);
+}
+
+TEST_CASE("an answer goes along with a lead: its key is sealed anew, nothing else changes") {
+  Thread t;
+  const auto answer = t.send_answer(t.intake, t.lead.id, crypto::random_id<domain::QuestionTag>());
+  const ports::CompartmentWrap own = t.way_of(t.duty).wrap;
+  const auto moved = must(t.keys.readdress(
+      t.duty.session, t.proof(t.duty, "classify", t.lead.id.text()), own, t.casework, answer));
+  CHECK(moved.compartment_id == t.casework.compartment.id);
+  CHECK(moved.sealed_content == answer.sealed_content);
+  CHECK(moved.blobs == answer.blobs);
+  const auto theirs = must(t.store->read([&](ports::Records& records) {
+    return records.keys().wrap_of(t.casework.compartment.id, t.city_head.member.id);
+  }));
+  const auto allowed = t.proof(t.city_head, "open_dialogue", t.lead.id.text());
+  const auto file =
+      must(t.keys.open_answer_file(t.city_head.session, allowed, theirs.value(), moved, 0));
+  CHECK(read_all(*file) == "tệp kèm theo");
+  CHECK(code_of(t.keys.open_answer(
+            t.duty.session, t.proof(t.duty, "open_dialogue", t.lead.id.text()), own, moved)) ==
+        ErrorCode::forged);
+
+  CHECK_THROWS_AS((void)t.keys.readdress(t.duty.session, allowed, own, t.casework, answer), Bug);
+  CHECK(code_of(t.keys.readdress(t.city_head.session,
+                                 t.proof(t.city_head, "accept", t.lead.id.text()), theirs.value(),
+                                 t.casework, answer)) == ErrorCode::forged);
 }

@@ -23,6 +23,15 @@ export function fileAddress(lead: string, index: number, answer = ''): string {
   return `${BASE}/leads/${lead}/files/${index}${answer && `?answer=${answer}`}`
 }
 
+/** Why a picture could not be shown: not one at all, damaged in the store, or no connection. */
+export async function troubleOf(
+  address: string,
+): Promise<'file.broken' | 'file.damaged' | 'file.unreachable'> {
+  const answer = await fetch(address, { method: 'HEAD', cache: 'no-store' }).catch(() => null)
+  if (!answer) return 'file.unreachable'
+  return answer.ok ? 'file.broken' : 'file.damaged'
+}
+
 async function reach(request: Request): Promise<Response> {
   try {
     return await fetch(request)

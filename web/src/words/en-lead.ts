@@ -62,6 +62,7 @@ export const enLead: Record<keyof typeof viLead, string> = {
   'step.decision_sent_to_procuracy': 'Decision sent to the procuracy',
   'step.reporter_told': 'Result told to the reporter',
 
+  'dialogue.added': 'Added by the sender',
   'dialogue.open': 'Open the dialogue',
   'dialogue.sender': 'Sender',
   'dialogue.asked': 'Question',

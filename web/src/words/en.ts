@@ -191,6 +191,8 @@ export const en: Record<WordKey, string> = {
   'file.original': 'The original; open it only on a machine of the agency.',
   'file.alt': 'Picture sent by the reporter: {name}',
   'file.broken': 'This file cannot be shown here. You can still save it.',
+  'file.damaged': 'This file is damaged or missing in the store and cannot be opened. The report and the other files are not affected. Tell the administrator.',
+  'file.unreachable': 'The server could not be reached, so the file is not shown yet. Try again in a few seconds.',
 
   'classify.kind': '1. Kind of report',
   'classify.article': '2. Article (Criminal Code)',

@@ -60,6 +60,7 @@ export const viLead = {
   'step.decision_sent_to_procuracy': 'Đã gửi quyết định cho Viện kiểm sát',
   'step.reporter_told': 'Đã báo kết quả cho người báo tin',
 
+  'dialogue.added': 'Người báo gửi thêm',
   'dialogue.open': 'Mở trao đổi',
   'dialogue.sender': 'Người báo tin',
   'dialogue.asked': 'Hỏi',

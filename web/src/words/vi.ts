@@ -187,6 +187,8 @@ export const vi = {
   'file.original': 'Bản gốc, chỉ mở trên máy của cơ quan.',
   'file.alt': 'Ảnh người báo gửi: {name}',
   'file.broken': 'Không xem được tệp này ở đây. Bạn vẫn tải về được.',
+  'file.damaged': 'Tệp này đã hỏng hoặc bị mất trong kho nên không mở được. Nội dung tin và các tệp khác không bị ảnh hưởng. Hãy báo người quản trị.',
+  'file.unreachable': 'Không liên lạc được với máy chủ nên chưa xem được tệp. Hãy thử lại sau ít giây.',
 
   'classify.kind': '1. Loại tin',
   'classify.article': '2. Điều luật (BLHS)',
