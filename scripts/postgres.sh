@@ -4,6 +4,7 @@
 #
 #   scripts/postgres.sh start DIR    makes the server at the first start; prints what libpq needs
 #   scripts/postgres.sh stop DIR
+#   scripts/postgres.sh crash DIR    as a power cut would
 #
 # PostgreSQL does not run as root: started by root it runs as the user that the package made.
 set -euo pipefail
@@ -13,7 +14,7 @@ stop_with() {
   exit 1
 }
 
-[ $# = 2 ] || { sed -n '5,6p' "$0" >&2; exit 2; }
+[ $# = 2 ] || { sed -n '5,7p' "$0" >&2; exit 2; }
 verb=$1 folder=$2
 
 tools=$(ls -d /usr/lib/postgresql/1[5-9]/bin 2>/dev/null | tail -n 1) || true
@@ -62,6 +63,7 @@ case "$verb" in
       start
     fi
     ;;
+  crash) as_server "$tools/pg_ctl" --pgdata="$folder/data" --mode=immediate --wait stop >/dev/null ;;
   stop) as_server "$tools/pg_ctl" --pgdata="$folder/data" --mode=fast --timeout=60 --wait stop >/dev/null ;;
   *) stop_with "unknown verb $verb" ;;
 esac

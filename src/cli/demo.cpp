@@ -1,7 +1,6 @@
 #include "cli/demo.hpp"
 
-#include <filesystem>
-
+#include "app/set_up.hpp"
 #include "base/words.hpp"
 #include "cli/demo_people.hpp"
 #include "cli/demo_tips.hpp"
@@ -39,11 +38,12 @@ void print_officers(const DemoPeople& people, std::ostream& out) {
 }  // namespace
 
 Result<Done> make_demo(const DemoOptions& options, std::ostream& out) {
-  if (std::filesystem::exists(options.data_folder + "/main.db")) {
-    return fail(Error{ErrorCode::conflict, {"demo.data_is_there", options.data_folder}, {}, {}});
-  }
   crypto::init();
   HD_TRY(const auto world, DemoWorld::open(options));
+  HD_TRY(const bool is_empty, app::set_up::is_open(world->desk()));
+  if (!is_empty) {
+    return fail(Error{ErrorCode::conflict, {"demo.data_is_there", options.data_folder}, {}, {}});
+  }
   world->clock.set(options.now.plus_hours(-24 * days_before));
   HD_TRY(const DemoPeople people, DemoPeople::make(*world));
   HD_CHECK(mark_as_demo(*world));

@@ -12,7 +12,9 @@
 namespace hd::cli {
 
 struct DemoOptions {
-  std::string data_folder;  // must hold no data yet
+  std::string data_folder;  // must hold no data yet, and neither may the database
+  std::string tip_conninfo = {};  // as in storage::Place; empty: the embedded store
+  std::string desk_conninfo = {};
   std::string law_folder;
   std::string province_folder;
   std::size_t argon2_memory_bytes = 0;

@@ -29,6 +29,8 @@ class DemoWorld {
   SetClock clock;
   app::Services desk() { return {*main_, *vault_, clock, law_, province_}; }
   const intake::Services& tip() const { return *tip_; }
+  // All that waits in the inbox.
+  Result<Done> take_over();
   // What the two programs do by themselves: take over what came in, publish what waits.
   Result<Done> run_jobs();
 

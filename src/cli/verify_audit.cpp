@@ -5,13 +5,14 @@
 
 namespace hd::cli {
 
-Result<Done> verify_audit(const std::string& data_folder, const std::string& public_key_path,
+Result<Done> verify_audit(const storage::Place& place, const std::string& public_key_path,
                           Language language, std::ostream& out) {
+  const std::string& data_folder = place.data_folder;
   const std::string key_path =
       public_key_path.empty() ? data_folder + "/keys/audit.pub" : public_key_path;
   HD_TRY(const auto signer, vault::read_audit_public_key(key_path));
   HD_TRY(const auto head, vault::read_audit_head(data_folder + "/audit.head"));
-  HD_TRY(const auto verdict, vault::verify_audit(data_folder + "/main.db", head, signer));
+  HD_TRY(const auto verdict, vault::verify_audit(place, head, signer));
   if (verdict.is_whole()) {
     out << word("audit.whole", language, std::to_string(verdict.checked)) << '\n';
     return Done{};

@@ -5,8 +5,9 @@
 #include "base/words.hpp"
 #include "cli/demo.hpp"
 #include "cli/explain_law.hpp"
+#include "cli/migrate.hpp"
 #include "cli/verify_audit.hpp"
-#include "main/settings.hpp"
+#include "main/place.hpp"
 #include "vault/system_clock.hpp"
 
 namespace {
@@ -45,6 +46,9 @@ int main(int argc, char** argv) {
   CLI::App* demo = app.add_subcommand("demo", "make an invented city in an empty data folder");
   demo->add_option("--data", data, "data folder");
 
+  CLI::App* migrate = app.add_subcommand("migrate", "bring every database to the newest schema");
+  migrate->add_option("--data", data, "data folder");
+
   std::vector<std::string> arguments(read->rest.rbegin(), read->rest.rend());
   try {
     app.parse(arguments);
@@ -52,12 +56,23 @@ int main(int argc, char** argv) {
     return app.exit(e);
   }
   const hd::Language language = english ? hd::Language::en : hd::Language::vi;
-  if (*audit) return report(hd::cli::verify_audit(data, public_key, language, std::cout), language);
+  const auto place = [&](const std::string& role) {
+    return hd::storage::Place{data, hd::settings::place_of(settings, role).conninfo};
+  };
+  if (*audit) {
+    return report(hd::cli::verify_audit(place(settings.postgres.desk), public_key, language,
+                                        std::cout), language);
+  }
+  if (*migrate) {
+    return report(hd::cli::migrate(place(settings.postgres.owner), language, std::cout), language);
+  }
   if (*explain) {
     return report(hd::cli::explain_law(settings.law_folder, story, language, std::cout), language);
   }
   hd::cli::DemoOptions options;
   options.data_folder = data;
+  options.tip_conninfo = place(settings.postgres.tip).conninfo;
+  options.desk_conninfo = place(settings.postgres.desk).conninfo;
   options.law_folder = settings.law_folder;
   options.province_folder = settings.province_folder;
   options.argon2_memory_bytes = settings.argon2_memory_mebi * 1024 * 1024;

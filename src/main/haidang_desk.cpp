@@ -11,8 +11,7 @@
 #include "http/openapi.hpp"
 #include "http/problem.hpp"
 #include "main/desk_jobs.hpp"
-#include "main/settings.hpp"
-#include "storage/blobs.hpp"
+#include "main/place.hpp"
 #include "vault/inbox_reader.hpp"
 #include "vault/key_vault.hpp"
 #include "vault/main_store.hpp"
@@ -28,7 +27,7 @@ net::ServerOptions server_options(const settings::Settings& settings) {
   options.address = settings.desk.address;
   options.port = settings.desk.port;
   options.workers = settings.workers;
-  for (const int status : {400, 411, 413, 414, 417, 431, 500, 503, 505}) {
+  for (const int status : net::refusal_statuses) {
     options.refusals.emplace(status, http::edge_problem(status));
   }
   return options;
@@ -67,15 +66,15 @@ Result<bool> is_demo(ports::Store& store) {
 
 // Yields the exit code.
 Result<int> serve(const settings::Settings& settings, StopSignals& signals) {
-  const std::string data = settings.data_folder + "/";
+  const storage::Place place = settings::place_of(settings, settings.postgres.desk);
   HD_CHECK(make_data_folder(settings.data_folder));
   HD_TRY(const auto law, law::Law::load(settings.law_folder));
   HD_TRY(const auto province, law::Province::load(settings.province_folder));
-  HD_TRY(const auto store, vault::MainStore::open({settings.data_folder}));
-  HD_TRY(const auto blobs, storage::open_blob_directory(data + "blobs"));
-  HD_TRY(const auto inbox, vault::InboxReader::open(data + "inbox.db"));
+  HD_TRY(const auto store, vault::MainStore::open({place}));
+  HD_TRY(const auto blobs, storage::open_blobs(place));
+  HD_TRY(const auto inbox, vault::InboxReader::open(place));
   vault::OutboxPublisherOptions outbox;
-  outbox.path = data + "outbox.db";
+  outbox.place = place;
   HD_TRY(const auto publisher, vault::OutboxPublisher::open(outbox, *store));
   vault::KeyVault keys(vault_options(settings), *blobs);
   const vault::SystemClock clock;

@@ -13,22 +13,12 @@
 #include "intake/housekeeping.hpp"
 #include "intake/receipt_keys.hpp"
 #include "intake/site.hpp"
-#include "main/settings.hpp"
-#include "storage/sqlite/sqlite_store.hpp"
+#include "main/place.hpp"
 
 namespace hd {
 namespace {
 
 Moment wall_clock() { return {static_cast<std::int64_t>(std::time(nullptr))}; }
-
-Result<std::unique_ptr<storage::Store>> open_store(const std::string& folder, std::string name,
-                                                   storage::Role role) {
-  storage::SqliteOptions options;
-  options.path = folder + "/" + name + ".db";
-  options.role = role;
-  options.schema = storage::embedded_schema(name);
-  return storage::open_sqlite(std::move(options));
-}
 
 Result<std::vector<Unit>> load_units(const std::string& province_folder) {
   const std::string path = province_folder + "/units.csv";
@@ -59,13 +49,14 @@ net::ServerOptions server_options(const settings::Settings& settings, const inta
 // Yields the exit code.
 Result<int> serve(const settings::Settings& settings, StopSignals& signals) {
   const std::string& data = settings.data_folder;
+  const storage::Place place = settings::place_of(settings, settings.postgres.tip);
   HD_TRY(const auto pages, intake::Pages::load());
   HD_CHECK(make_data_folder(data));
   HD_TRY(auto units, load_units(settings.province_folder));
-  HD_TRY(const auto inbox, open_store(data, "inbox", storage::Role::writer));
+  HD_TRY(const auto inbox, storage::open_store(place, "inbox", storage::Role::writer));
   HD_TRY(auto keys, intake::load_receipt_keys(data + "/keys/receipt.key"));
-  HD_TRY(const auto outbox, open_store(data, "outbox", storage::Role::reader));
-  HD_TRY(const auto blobs, storage::open_blob_directory(data + "/blobs"));
+  HD_TRY(const auto outbox, storage::open_store(place, "outbox", storage::Role::reader));
+  HD_TRY(const auto blobs, storage::open_blobs(place));
   const intake::Site site(
       {*inbox, *outbox, *blobs, std::move(keys), std::move(units), *pages, wall_clock});
   const Periodic housekeeping(std::chrono::minutes(1),

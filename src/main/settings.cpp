@@ -53,7 +53,9 @@ Taker number_into(Number& target, std::int64_t least, std::int64_t most) {
 Taker store_into(std::string& target) {
   return [&target](const toml::node& node) -> std::optional<std::string> {
     const auto value = node.value_exact<std::string>();
-    if (!value || *value != "sqlite") return "must be \"sqlite\"";
+    if (!value || (*value != "sqlite" && *value != "postgres")) {
+      return "must be \"sqlite\" or \"postgres\"";
+    }
     target = *value;
     return std::nullopt;
   };
@@ -63,6 +65,9 @@ Takers takers_for(Settings& to) {
   return {
       {"data", text_into(to.data_folder)},
       {"store", store_into(to.store)},
+      {"postgres.tip", text_into(to.postgres.tip)},
+      {"postgres.desk", text_into(to.postgres.desk)},
+      {"postgres.owner", text_into(to.postgres.owner)},
       {"province", text_into(to.province_folder)},
       {"law", text_into(to.law_folder)},
       {"workers", number_into(to.workers, 1, 64)},

@@ -16,9 +16,17 @@ struct Listener {
   std::uint16_t port = 0;
 };
 
+// How libpq reaches the database, for each program in its own role. Each reads only its own.
+struct Postgres {
+  std::string tip = "dbname=haidang user=haidang_tip";
+  std::string desk = "dbname=haidang user=haidang_desk";
+  std::string owner = "dbname=haidang user=haidang_owner";  // of `haidang migrate` alone
+};
+
 struct Settings {
   std::string data_folder = "var";
-  std::string store = "sqlite";
+  std::string store = "sqlite";  // or "postgres"
+  Postgres postgres;
   std::string province_folder = "province/hai-phong";
   std::string law_folder = "law";
   std::size_t workers = 4;  // threads that answer requests, per program

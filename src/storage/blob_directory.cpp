@@ -2,7 +2,6 @@
 // stands for a whole file. Inodes still hold a change time; only the disk's encryption hides that.
 #include <dirent.h>
 #include <fcntl.h>
-#include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -10,19 +9,14 @@
 #include <cstdio>
 #include <filesystem>
 
+#include "storage/blob_names.hpp"
 #include "storage/blobs.hpp"
 #include "storage/file_io.hpp"
 
 namespace hd::storage {
 namespace {
 
-constexpr std::size_t name_bytes = 16;
 constexpr std::string_view unfinished = ".part";
-
-bool is_blob_name(std::string_view text) {
-  return text.size() == 2 * name_bytes &&
-         text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
 
 Result<Done> round_times_to_hour(const FileHandle& file, const std::string& path) {
   struct stat seen {};
@@ -115,11 +109,7 @@ class BlobDirectory final : public BlobStore {
   explicit BlobDirectory(std::string root) : root_(std::move(root)) {}
 
   Result<std::unique_ptr<BlobWriter>> create() override {
-    std::uint8_t random[name_bytes];
-    if (::getrandom(random, sizeof random, 0) != ssize_t{sizeof random}) {
-      return fail(io_error("draw a name in", root_));
-    }
-    std::string name = to_hex(random);
+    std::string name = new_blob_name();
     std::string folder = folder_of(name);
     HD_CHECK(make_folder(folder));
     HD_TRY(FileHandle file, open_file(folder + "/" + name + std::string(unfinished),

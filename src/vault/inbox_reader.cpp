@@ -1,7 +1,6 @@
 #include "vault/inbox_reader.hpp"
 
 #include "storage/inbox/inbox_rows.hpp"
-#include "storage/sqlite/sqlite_store.hpp"
 #include "vault/records/stored_values.hpp"
 
 namespace hd::vault {
@@ -38,12 +37,8 @@ Result<ports::InboxItem> inbox_item_of(const storage::InboxItem& row) {
 
 }  // namespace
 
-Result<std::unique_ptr<InboxReader>> InboxReader::open(std::string path) {
-  storage::SqliteOptions options;
-  options.path = std::move(path);
-  options.role = storage::Role::reader;
-  options.schema = storage::embedded_schema("inbox");
-  HD_TRY(auto rows, storage::open_sqlite(std::move(options)));
+Result<std::unique_ptr<InboxReader>> InboxReader::open(const storage::Place& place) {
+  HD_TRY(auto rows, storage::open_store(place, "inbox", storage::Role::reader));
   return std::unique_ptr<InboxReader>(new InboxReader(std::move(rows)));
 }
 

@@ -1,7 +1,6 @@
 #include "vault/main_store.hpp"
 
 #include "base/log.hpp"
-#include "storage/sqlite/sqlite_store.hpp"
 #include "vault/audit_chain.hpp"
 #include "vault/audit_signer.hpp"
 #include "vault/keys_folder.hpp"
@@ -68,22 +67,15 @@ Result<ChainEnd> start_of_chain(storage::Store& tables, const AuditSigner& signe
   return end_of(*last);
 }
 
-Result<std::unique_ptr<storage::Store>> open_main_db(const MainStoreOptions& options) {
-  storage::SqliteOptions sqlite;
-  sqlite.path = options.data_folder + "/main.db";
-  sqlite.schema = storage::embedded_schema("main");
-  sqlite.queue_limit = options.queue_limit;
-  return storage::open_sqlite(std::move(sqlite));
-}
-
 }  // namespace
 
 Result<std::unique_ptr<MainStore>> MainStore::open(const MainStoreOptions& options) {
-  HD_TRY(const KeysFolder keys, KeysFolder::open(options.data_folder + "/keys"));
+  const std::string& folder = options.place.data_folder;
+  HD_TRY(const KeysFolder keys, KeysFolder::open(folder + "/keys"));
   HD_TRY(crypto::SignKeyPair audit_keys, keys.audit_keys());
-  HD_TRY(auto tables, open_main_db(options));
-  auto signer = std::make_unique<AuditSigner>(options.data_folder + "/audit.head",
-                                              std::move(audit_keys));
+  HD_TRY(auto tables, storage::open_store(options.place, "main", storage::Role::writer,
+                                          options.queue_limit));
+  auto signer = std::make_unique<AuditSigner>(folder + "/audit.head", std::move(audit_keys));
   HD_TRY(const ChainEnd end, start_of_chain(*tables, *signer));
   HD_CHECK(signer->write_now(end));
   return std::unique_ptr<MainStore>(new MainStore(std::move(tables), std::move(signer)));

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "ports/store.hpp"
-#include "storage/store.hpp"
+#include "storage/open.hpp"
 #include "vault/audit_head.hpp"
 
 namespace hd::vault {
@@ -14,14 +14,14 @@ namespace hd::vault {
 class AuditSigner;
 
 struct MainStoreOptions {
-  std::string data_folder;       // holds main.db, audit.head, keys/
+  storage::Place place;          // its data folder also holds audit.head and keys/
   std::size_t queue_limit = 256; // writes waiting; one more is answered with busy
 };
 
 class MainStore final : public ports::Store {
  public:
-  // Makes, migrates and locks main.db; makes the audit key at the first start.
-  // Errors: those of storage::open_sqlite and KeysFolder; forged when the chain does not reach its
+  // Opens main.db as its owner; makes the audit key at the first start.
+  // Errors: those of storage::open_store and KeysFolder; forged when the chain does not reach its
   // signed head (entries were taken away while the program was down). An operator who knows why may
   // move audit.head away: the next start begins a new one and records that in the chain.
   static Result<std::unique_ptr<MainStore>> open(const MainStoreOptions& options);

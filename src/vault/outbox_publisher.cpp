@@ -3,7 +3,6 @@
 #include "storage/main/journal_rows.hpp"
 #include "storage/main/outgoing_rows.hpp"
 #include "storage/outbox/outbox_rows.hpp"
-#include "storage/sqlite/sqlite_store.hpp"
 #include "vault/main_store.hpp"
 #include "vault/outgoing_codec.hpp"
 #include "vault/records/main_records.hpp"
@@ -58,10 +57,7 @@ Result<bool> is_up_to_date(storage::Store& outbox, const Waiting& waiting) {
 
 Result<std::unique_ptr<OutboxPublisher>> OutboxPublisher::open(OutboxPublisherOptions options,
                                                                MainStore& main) {
-  storage::SqliteOptions sqlite;
-  sqlite.path = options.path;
-  sqlite.schema = storage::embedded_schema("outbox");
-  HD_TRY(auto outbox, storage::open_sqlite(std::move(sqlite)));
+  HD_TRY(auto outbox, storage::open_store(options.place, "outbox", storage::Role::writer));
   return std::unique_ptr<OutboxPublisher>(
       new OutboxPublisher(std::move(options), main.tables(), std::move(outbox)));
 }

@@ -9,14 +9,14 @@
 #include <mutex>
 #include <string>
 
-#include "storage/store.hpp"
+#include "storage/open.hpp"
 
 namespace hd::vault {
 
 class MainStore;
 
 struct OutboxPublisherOptions {
-  std::string path;             // outbox.db
+  storage::Place place;
   std::int64_t batch_rows = 200;
   // Called between the commits of the two databases; tests break off here.
   std::function<Result<Done>()> between_commits;
@@ -24,7 +24,7 @@ struct OutboxPublisherOptions {
 
 class OutboxPublisher {
  public:
-  // Makes, migrates and locks outbox.db. `main` must outlive the publisher.
+  // Opens outbox.db as its owner. `main` must outlive the publisher.
   static Result<std::unique_ptr<OutboxPublisher>> open(OutboxPublisherOptions options,
                                                        MainStore& main);
   // Publishes all that waits, and up to where the inbox was taken over. Call it after a write and

@@ -4,7 +4,6 @@
 #include <array>
 #include <functional>
 
-#include "storage/sqlite/sqlite_store.hpp"
 #include "vault/audit_chain.hpp"
 
 namespace hd::vault {
@@ -129,18 +128,14 @@ std::string_view name_of(AuditFault fault) {
   return names.at(static_cast<std::size_t>(fault));
 }
 
-Result<AuditVerdict> verify_audit(const std::string& main_db_path, const AuditHead& head,
+Result<AuditVerdict> verify_audit(const storage::Place& place, const AuditHead& head,
                                   const crypto::SignPublicKey& signer) {
   if (!head_is_signed(head, signer)) {
     AuditVerdict verdict;
     verdict.fault = AuditFault::head_forged;
     return verdict;
   }
-  storage::SqliteOptions options;
-  options.path = main_db_path;
-  options.role = storage::Role::reader;
-  options.schema = storage::embedded_schema("main");
-  HD_TRY(const auto tables, storage::open_sqlite(std::move(options)));
+  HD_TRY(const auto tables, storage::open_store(place, "main", storage::Role::reader));
   return tables->read([&](storage::Transaction& tx) { return ChainWalk(tx, head).run(); });
 }
 

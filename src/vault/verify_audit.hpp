@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "storage/open.hpp"
 #include "vault/audit_head.hpp"
 
 namespace hd::vault {
@@ -31,7 +32,7 @@ struct AuditVerdict {
 };
 
 // Errors: storage_failed, not_open_yet (no such database), schema_too_new.
-Result<AuditVerdict> verify_audit(const std::string& main_db_path, const AuditHead& head,
+Result<AuditVerdict> verify_audit(const storage::Place& place, const AuditHead& head,
                                   const crypto::SignPublicKey& signer);
 
 }  // namespace hd::vault

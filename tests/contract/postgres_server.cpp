@@ -56,6 +56,7 @@ PostgresServer::~PostgresServer() {
 
 void PostgresServer::start() { run_script("start", folder_); }
 void PostgresServer::stop() { run_script("stop", folder_); }
+void PostgresServer::crash() { run_script("crash", folder_); }
 
 std::string PostgresServer::make_database() {
   static std::atomic<int> next = 0;

@@ -26,6 +26,7 @@ class PostgresServer {
 
   void start();
   void stop();
+  void crash();
 
  private:
   std::string folder_;

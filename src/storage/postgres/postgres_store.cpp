@@ -6,12 +6,12 @@
 namespace hd::storage {
 namespace {
 
-class PostgresReading final : public ReadingConnection {
+class PostgresReading final : public PooledConnection {
  public:
   explicit PostgresReading(std::unique_ptr<PostgresConnection> connection)
       : connection_(std::move(connection)) {}
 
-  Attempt read(const Work& work) override {
+  Attempt run(const Work& work) override {
     const Attempt begun = connection_->say("begin isolation level repeatable read read only");
     if (!begun.result) return begun;
     Attempt attempt = connection_->run(work);
@@ -23,7 +23,7 @@ class PostgresReading final : public ReadingConnection {
   std::unique_ptr<PostgresConnection> connection_;
 };
 
-Result<std::unique_ptr<ReadingConnection>> open_reader(const PostgresOptions& options) {
+Result<std::unique_ptr<PooledConnection>> open_reader(const PostgresOptions& options) {
   HD_TRY(auto connection, open_checked(options.place, options.schema));
   return std::make_unique<PostgresReading>(std::move(connection));
 }
@@ -45,7 +45,7 @@ class PostgresStore final : public Store {
 
  private:
   std::unique_ptr<GroupWriter> writer_;
-  ReaderPool readers_;
+  ConnectionPool readers_;
 };
 
 }  // namespace

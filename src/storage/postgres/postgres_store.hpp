@@ -4,7 +4,7 @@
 #include "storage/group_writer.hpp"
 #include "storage/migrations.hpp"
 #include "storage/postgres/connection.hpp"
-#include "storage/reader_pool.hpp"
+#include "storage/connection_pool.hpp"
 
 namespace hd::storage {
 
@@ -19,8 +19,10 @@ struct PostgresOptions {
   Role role = Role::writer;
   Ownership ownership = Ownership::shared;
   Schema schema;
-  ReaderLimits readers;
+  PoolLimits readers;
   GroupLimits groups;
+  // How long the server is asked what became of a transaction before that counts as unknown.
+  std::chrono::milliseconds outcome_patience{10'000};
 };
 
 // Never makes or changes a table: `haidang migrate` does. Writer: fails unless the schema is the

@@ -2,6 +2,7 @@
 
 #include <sys/random.h>
 
+#include <algorithm>
 #include <thread>
 
 #include "base/log.hpp"
@@ -10,8 +11,8 @@
 namespace hd::storage {
 namespace {
 
-constexpr int looks = 8;
 constexpr std::chrono::milliseconds first_pause{50};
+constexpr std::chrono::milliseconds longest_pause{1000};
 
 // Rows of writers that ended. Long after the last of their transactions could be asked for.
 constexpr auto forget_old_writers =
@@ -90,8 +91,9 @@ Attempt PostgresWriting::undo_savepoint() {
 
 Attempt PostgresWriting::find_out(const std::string& why) {
   log::warning("storage.outcome_asked", options_.place.shown() + ": " + why);
+  const auto until = std::chrono::steady_clock::now() + options_.outcome_patience;
   auto pause = first_pause;
-  for (int left = looks; left > 0; --left) {
+  do {
     switch (look_once()) {
       case Outcome::kept:
         return {Done{}};
@@ -101,8 +103,8 @@ Attempt PostgresWriting::find_out(const std::string& why) {
         break;
     }
     std::this_thread::sleep_for(pause);
-    pause *= 2;
-  }
+    pause = std::min(2 * pause, longest_pause);
+  } while (std::chrono::steady_clock::now() < until);
   log::error("storage.outcome_unknown", options_.place.shown() + ": " + why);
   return {fail(ErrorCode::storage_failed, "outcome of the commit unknown: " + why)};
 }

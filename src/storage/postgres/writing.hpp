@@ -4,7 +4,7 @@
 // plus one" stays right, and writers never meet a serialization failure.
 //
 // Each transaction leaves a number drawn at random in the row of its writer. When the answer to
-// COMMIT is lost or comes with a warning, that row tells what became of it (docs/decisions/0010).
+// COMMIT is lost or comes with a warning, that row tells what became of it (docs/decisions/0012).
 #pragma once
 
 #include "storage/group_writer.hpp"
@@ -35,7 +35,7 @@ class PostgresWriting final : public WritingConnection {
   explicit PostgresWriting(const PostgresOptions& options);
   Result<Done> connect();
   Result<Done> reopen_when_lost();
-  // What became of the transaction of nonce_; asks a few times before it gives up.
+  // What became of the transaction of nonce_; asks for a while before it gives up.
   Attempt find_out(const std::string& why);
   Outcome look_once();
 

@@ -8,12 +8,12 @@
 namespace hd::storage {
 namespace {
 
-class SqliteReading final : public ReadingConnection {
+class SqliteReading final : public PooledConnection {
  public:
   explicit SqliteReading(std::unique_ptr<SqliteConnection> connection)
       : connection_(std::move(connection)) {}
 
-  Attempt read(const Work& work) override {
+  Attempt run(const Work& work) override {
     const auto begun = connection_->control("begin");
     if (!begun) return {fail(begun.error()), begun.error().code == ErrorCode::busy};
     Attempt attempt = connection_->run(work);
@@ -27,7 +27,7 @@ class SqliteReading final : public ReadingConnection {
 
 }  // namespace
 
-Result<std::unique_ptr<ReadingConnection>> open_sqlite_reader(const SqliteOptions& options) {
+Result<std::unique_ptr<PooledConnection>> open_sqlite_reader(const SqliteOptions& options) {
   if (std::filesystem::exists(options.path)) {
     HD_TRY(auto connection, SqliteConnection::open(options, Role::reader));
     HD_TRY(const auto applied, applied_migrations(*connection, options.path));

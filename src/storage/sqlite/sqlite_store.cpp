@@ -33,7 +33,7 @@ class SqliteStore final : public Store {
   // In the order of making; the lock goes last, the readers first.
   FileHandle lock_;
   std::unique_ptr<GroupWriter> writer_;
-  ReaderPool readers_;
+  ConnectionPool readers_;
 };
 
 }  // namespace

@@ -60,6 +60,9 @@ TEST_CASE("an unknown key or a wrong value is refused with its line") {
   CHECK(fault_of("workers = 0\n").find("1 to 64") != std::string::npos);
   CHECK(fault_of("tip = 3\n").find("no setting") != std::string::npos);
   CHECK(fault_of("store = \"oracle\"\n").find("sqlite") != std::string::npos);
+  CHECK(fault_of("[postgres]\ntip = 5\n").find("text in quotes") != std::string::npos);
+  CHECK(fault_of("[postgres]\npassword = \"x\"\n").find("no setting") != std::string::npos);
+  CHECK(fault_of("store = \"postgres\"\n[postgres]\ntip = \"host=a\"\n") == "accepted");
   CHECK(fault_of("data = \n").starts_with("a.toml:1: "));
   CHECK(fault_of("[desk]\nbehind_tls = 1\n").find("true or false") != std::string::npos);
 }

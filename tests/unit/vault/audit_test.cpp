@@ -34,7 +34,7 @@ struct Chain {
   }
   void open() {
     vault::MainStoreOptions options;
-    options.data_folder = folder.path();
+    options.place.data_folder = folder.path();
     store = must(vault::MainStore::open(options));
   }
   std::string head_path() const { return folder.path() + "/audit.head"; }
@@ -44,7 +44,7 @@ struct Chain {
   }
   vault::AuditVerdict verify() const { return verify(head()); }
   vault::AuditVerdict verify(const vault::AuditHead& with) const {
-    return must(vault::verify_audit(folder.path() + "/main.db", with, signer()));
+    return must(vault::verify_audit({folder.path()}, with, signer()));
   }
   // As somebody with the file in hand would.
   void tamper(const std::vector<std::string>& statements) {
@@ -84,7 +84,7 @@ struct Chain {
   }
   bool opens() const {
     vault::MainStoreOptions options;
-    options.data_folder = folder.path();
+    options.place.data_folder = folder.path();
     return vault::MainStore::open(options).has_value();
   }
 };
@@ -194,7 +194,7 @@ TEST_CASE("entries after the last signed head are checked but not vouched for") 
     return records.journal().append(plain_entry("classify", "late"));
   }));
   const auto verdict = must(
-      vault::verify_audit(chain.folder.path() + "/main.db", before, chain.signer()));
+      vault::verify_audit({chain.folder.path()}, before, chain.signer()));
   CHECK(verdict.is_whole());
   CHECK(verdict.checked == entries + 1);
   CHECK(verdict.signed_count == entries);

@@ -28,7 +28,7 @@ struct Publishing {
 
   Publishing() {
     vault::MainStoreOptions options;
-    options.data_folder = folder.path();
+    options.place.data_folder = folder.path();
     main = must(vault::MainStore::open(options));
     open_publisher();
     outbox = reader_of(folder.path() + "/outbox.db", "outbox");
@@ -36,7 +36,7 @@ struct Publishing {
   void open_publisher() {
     publisher.reset();
     vault::OutboxPublisherOptions options;
-    options.path = folder.path() + "/outbox.db";
+    options.place.data_folder = folder.path();
     options.batch_rows = 3;
     options.between_commits = [this]() -> Result<Done> {
       if (break_off) return fail(ErrorCode::storage_failed, "broken off");
@@ -166,7 +166,7 @@ TEST_CASE("how far the inbox was taken over is published too") {
 
 TEST_CASE("an inbox that does not exist yet is empty") {
   TempFolder folder;
-  const auto inbox = must(vault::InboxReader::open(folder.path() + "/inbox.db"));
+  const auto inbox = must(vault::InboxReader::open({folder.path()}));
   CHECK(must(inbox->after(0, 10)).empty());
 }
 
@@ -203,7 +203,7 @@ TEST_CASE("tips and answers are read from the inbox in order") {
   for (const storage::InboxItem& item : {row, answer}) {
     must(writer->write([&](storage::Transaction& tx) { return storage::insert_item(tx, item); }));
   }
-  const auto inbox = must(vault::InboxReader::open(folder.path() + "/inbox.db"));
+  const auto inbox = must(vault::InboxReader::open({folder.path()}));
   const auto items = must(inbox->after(0, 10));
   REQUIRE(items.size() == 2);
   CHECK_FALSE(items[0].is_answer);

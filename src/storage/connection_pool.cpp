@@ -1,12 +1,12 @@
-#include "storage/reader_pool.hpp"
+#include "storage/connection_pool.hpp"
 
 namespace hd::storage {
 
-Attempt ReaderPool::run(const Work& work) {
+Attempt ConnectionPool::run(const Work& work) {
   auto leased = lease();
   if (!leased) return {fail(std::move(leased.error()))};
-  std::unique_ptr<ReadingConnection> connection = std::move(*leased);
-  Attempt attempt = connection->read(work);
+  std::unique_ptr<PooledConnection> connection = std::move(*leased);
+  Attempt attempt = connection->run(work);
   // Its file may have been replaced, its server may be gone.
   const bool failed = !attempt.result && attempt.result.error().code == ErrorCode::storage_failed;
   if (failed) forget_idle();
@@ -14,16 +14,16 @@ Attempt ReaderPool::run(const Work& work) {
   return attempt;
 }
 
-Result<std::unique_ptr<ReadingConnection>> ReaderPool::lease() {
+Result<std::unique_ptr<PooledConnection>> ConnectionPool::lease() {
   {
     std::unique_lock lock(mutex_);
     const auto is_free = [this] { return leased_ < limits_.connections; };
     if (!one_is_free_.wait_for(lock, limits_.patience, is_free)) {
-      return fail(ErrorCode::busy, "all readers are at work");
+      return fail(ErrorCode::busy, "all connections are at work");
     }
     ++leased_;
     if (!idle_.empty()) {
-      std::unique_ptr<ReadingConnection> connection = std::move(idle_.back());
+      std::unique_ptr<PooledConnection> connection = std::move(idle_.back());
       idle_.pop_back();
       return connection;
     }
@@ -33,7 +33,7 @@ Result<std::unique_ptr<ReadingConnection>> ReaderPool::lease() {
   return opened;
 }
 
-void ReaderPool::give_back(std::unique_ptr<ReadingConnection> connection) {
+void ConnectionPool::give_back(std::unique_ptr<PooledConnection> connection) {
   {
     const std::lock_guard lock(mutex_);
     --leased_;
@@ -42,7 +42,7 @@ void ReaderPool::give_back(std::unique_ptr<ReadingConnection> connection) {
   one_is_free_.notify_one();
 }
 
-void ReaderPool::forget_idle() {
+void ConnectionPool::forget_idle() {
   const std::lock_guard lock(mutex_);
   idle_.clear();
 }
