@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # A PostgreSQL server of one's own, for trying and for tests: from Debian's package, in one folder,
-# reached through a socket in that folder alone. Its superuser is haidang_owner.
+# reached through a socket in that folder alone. Its superuser is haidang_owner, its database haidang.
 #
-#   scripts/postgres.sh start DIR    makes the server at the first start; prints what libpq needs
+#   scripts/postgres.sh start DIR    makes the server at the first start; prints where, for libpq's host=
+#   scripts/postgres.sh empty DIR    drops the database haidang and makes it anew
 #   scripts/postgres.sh stop DIR
 #   scripts/postgres.sh crash DIR    as a power cut would
 #
@@ -14,7 +15,7 @@ stop_with() {
   exit 1
 }
 
-[ $# = 2 ] || { sed -n '5,7p' "$0" >&2; exit 2; }
+[ $# = 2 ] || { sed -n '5,8p' "$0" >&2; exit 2; }
 verb=$1 folder=$2
 
 tools=$(ls -d /usr/lib/postgresql/1[5-9]/bin 2>/dev/null | tail -n 1) || true
@@ -52,16 +53,23 @@ start() {
   fi
   as_server "$tools/pg_ctl" --pgdata=data --log="$folder/server.log" --timeout=60 --wait start \
     >start.log 2>&1 || { cat start.log >&2; tail -n 20 server.log >&2; stop_with 'the server did not start'; }
-  printf 'host=%s user=haidang_owner\n' "$folder"
+  "$tools/psql" -h "$folder" -U haidang_owner -d postgres -Atc \
+    "select 1 from pg_database where datname = 'haidang'" | grep -q 1 ||
+    "$tools/createdb" -h "$folder" -U haidang_owner haidang
+  printf '%s\n' "$folder"
 }
 
 case "$verb" in
   start)
     if as_server "$tools/pg_ctl" --pgdata="$folder/data" status >/dev/null 2>&1; then
-      printf 'host=%s user=haidang_owner\n' "$(realpath "$folder")"
+      realpath "$folder"
     else
       start
     fi
+    ;;
+  empty)
+    "$tools/dropdb" -h "$folder" -U haidang_owner --if-exists --force haidang &&
+      "$tools/createdb" -h "$folder" -U haidang_owner haidang
     ;;
   crash) as_server "$tools/pg_ctl" --pgdata="$folder/data" --mode=immediate --wait stop >/dev/null ;;
   stop) as_server "$tools/pg_ctl" --pgdata="$folder/data" --mode=fast --timeout=60 --wait stop >/dev/null ;;
