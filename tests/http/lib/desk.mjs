@@ -8,6 +8,7 @@ import http from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkAnswer } from './shapes.mjs';
+import { storeSettings } from './store.mjs';
 import { bin, root } from './tip.mjs';
 
 const base = '/api/v1';
@@ -18,12 +19,13 @@ export class Desk {
     this.folder = mkdtempSync(join(tmpdir(), 'desk-'));
     this.data = data ?? join(this.folder, 'data');
     this.log = '';
+    const store = storeSettings(this.data);
     writeFileSync(join(this.folder, 'haidang.toml'), [
-      `data = "${this.data}"`,
+      `data = "${this.data}"`, store.key,
       `province = "${join(root, 'province/hai-phong')}"`,
       `law = "${join(root, 'law')}"`,
       '[desk]', 'port = 0',
-      '[argon2]', 'memory_mebi = 19', 'passes = 2', ''].join('\n'));
+      '[argon2]', 'memory_mebi = 19', 'passes = 2', store.table].join('\n'));
   }
 
   /** Resolves to the milliseconds until it printed its address. */

@@ -7,6 +7,7 @@ import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { storeSettings } from './store.mjs';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 export const bin = process.env.HD_BIN ?? join(root, 'build', 'asan');
@@ -16,8 +17,9 @@ export class Tip {
     this.folder = mkdtempSync(join(tmpdir(), 'tip-'));
     this.data = join(this.folder, 'data');
     this.log = '';
-    writeFileSync(join(this.folder, 'haidang.toml'),
-      `data = "${this.data}"\nprovince = "${join(root, 'province/hai-phong')}"\n[tip]\nport = 0\n`);
+    const store = storeSettings(this.data);
+    writeFileSync(join(this.folder, 'haidang.toml'), `data = "${this.data}"\n` +
+      `province = "${join(root, 'province/hai-phong')}"\n${store.key}[tip]\nport = 0\n${store.table}`);
   }
 
   /** Starts the program; resolves to the milliseconds until it printed its address. */
