@@ -45,7 +45,9 @@ class FailingStore : public storage::Store {
   storage::Attempt attempt(storage::Access access, const storage::Work& work) override {
     if (access == storage::Access::read) return {real_.read(work), false};
     if (write_fails) return {fail(*write_fails), false};
-    return {real_.write(work), false};
+    storage::Attempt written{real_.write(work), false};
+    if (answer_lost) return {fail(*answer_lost), false};
+    return written;
   }
 
  private:

@@ -87,6 +87,22 @@ TEST_CASE("a full disk or a failing write shows no receipt, says so and keeps th
   CHECK(bench.items() == 1);
 }
 
+TEST_CASE("a tip whose commit was not answered is known again: one item, its own receipt") {
+  Bench bench;
+  bench.open_city();
+  Sender sender(bench);
+  bench.inbox.answer_lost = ErrorCode::storage_failed;
+  const auto page = sender.press("gui", "không rõ đã lưu chưa");
+  CHECK(page.status == 500);
+  CHECK(code_in(page.body).empty());
+  CHECK(bench.items() == 1);
+  bench.inbox.answer_lost.reset();
+  const std::string receipt = code_in(sender.press("gui", "không rõ đã lưu chưa").body);
+  CHECK_FALSE(receipt.empty());
+  CHECK(code_in(sender.press("gui", "không rõ đã lưu chưa").body) == receipt);
+  CHECK(bench.items() == 1);
+}
+
 TEST_CASE("a form older than a day is shown again with a new number; a sent one has its receipt") {
   Bench bench;
   bench.open_city();
