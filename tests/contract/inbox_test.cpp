@@ -58,6 +58,25 @@ std::int64_t number(Store& store, const std::string& sql) {
 
 }  // namespace
 
+TEST_CASE("to whom an item is sealed is known while it waits, and no longer once it was taken") {
+  for (const Engine& engine : all_engines()) {
+    CAPTURE(engine.name);
+    const auto database = engine.make();
+    const auto inbox = must(database->open(embedded_schema("inbox")));
+    const InboxItem item = sample_item(1);
+    const auto sealed_to = [&] {
+      return must(inbox->read([&](Transaction& tx) { return recipient_of(tx, item.id); }));
+    };
+    CHECK_FALSE(sealed_to());
+    must(insert(*inbox, item));
+    REQUIRE(sealed_to());
+    CHECK(sealed_to()->compartment_id == item.recipient_compartment);
+    CHECK(sealed_to()->epoch == item.recipient_epoch);
+    must(inbox->write([](Transaction& tx) { return delete_taken(tx, 1); }));
+    CHECK_FALSE(sealed_to());
+  }
+}
+
 TEST_CASE("an item comes back as it went in, its hour rounded down") {
   for (const Engine& engine : all_engines()) {
     CAPTURE(engine.name);

@@ -21,7 +21,7 @@ const sendFrom = async (page) => {
 // Each sender holds a fiber's stack, what was read, what the reader of the form keeps back, a chunk
 // being filled and a chunk sealed: five times 64 KiB and some, less than 1 MiB. Beside that each of
 // the five threads has its own part of the heap. 120 MB that were held would not fit.
-const bound = /asan|tsan/.test(bin) ? 64 : 24;
+const bound = /asan|tsan/.test(bin) ? 64 : 12;
 
 test('two films and eight pictures in one report, while five others send too: memory stays flat', async () => {
   const before = memoryOf(tip.child).now;

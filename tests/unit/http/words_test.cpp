@@ -68,6 +68,16 @@ TEST_CASE("every error has a title and a text in both languages") {
   }
 }
 
+TEST_CASE("who meets a busy server is told when to come back, and that nothing changed") {
+  for (const auto& response : {problem(Error::of(ErrorCode::busy), Language::vi, "test"),
+                               edge_problem(503)}) {
+    CHECK(response.status == 503);
+    CHECK(response.body.find("Chưa có gì thay đổi") != std::string::npos);
+  }
+  CHECK(problem(Error::of(ErrorCode::busy), Language::vi, "test").headers.has("Retry-After"));
+  CHECK(edge_problem(408).body.find("no longer waited. Nothing changed") != std::string::npos);
+}
+
 TEST_CASE("what one may not know looks like what is not there") {
   Error hidden = Error::of(ErrorCode::not_allowed, "other agency");
   hidden.shown.key = "error.conflict";

@@ -34,16 +34,19 @@ class Folder {
   std::string path_;
 };
 
-// Passes work on until a failure is set for writing.
+// Passes work on until a failure is set.
 class FailingStore : public storage::Store {
  public:
   explicit FailingStore(storage::Store& real) : real_(real) {}
   bool is_healthy() const override { return real_.is_healthy(); }
-  std::optional<ErrorCode> write_fails;
+  std::optional<ErrorCode> write_fails, read_fails;
+  std::optional<ErrorCode> answer_lost;  // the write is kept, but nobody hears of it
 
  protected:
   storage::Attempt attempt(storage::Access access, const storage::Work& work) override {
-    if (access == storage::Access::read) return {real_.read(work), false};
+    const bool reads = access == storage::Access::read;
+    if (reads && read_fails) return {fail(*read_fails), false};
+    if (reads) return {real_.read(work), false};
     if (write_fails) return {fail(*write_fails), false};
     storage::Attempt written{real_.write(work), false};
     if (answer_lost) return {fail(*answer_lost), false};

@@ -131,6 +131,43 @@ TEST_CASE("before the city is open nothing is stored and nothing is lost") {
   CHECK(bench.items() == 0);
 }
 
+TEST_CASE("an answer and its files wait on the page while the store does not answer") {
+  Bench bench;
+  bench.open_city();
+  Sender sender(bench);
+  const std::string html = sender.press("gui").body;
+  std::string code;
+  for (const char c : std::regex_replace(code_in(html), std::regex("<[^>]*>"), "")) {
+    if (c != ' ' && c != '\n') code.push_back(c);
+  }
+  const auto press = [&](const std::string& go, const std::string& token, bool with_file) {
+    intake::Form form(*bench.blobs);
+    put(form, "ma-gui", token);
+    put(form, "ma", code);
+    if (!sender.ticket.empty()) put(form, "tep-giu", sender.ticket);
+    put(form, "tra-loi", "giữ lấy lời này");
+    if (with_file) put_file(form, "ảnh.jpg", "tệp");
+    put(form, "go", go);
+    return intake::go_on_dialogue(bench.services, form);
+  };
+  const std::string token =
+      hidden(intake::begin_dialogue(bench.services, Language::vi).body, "ma-gui");
+  bench.inbox.read_fails = ErrorCode::busy;
+  const auto failed = press("gui", token, true);
+  CHECK(failed.status == 503);
+  CHECK(failed.headers.has("Retry-After"));
+  CHECK(failed.body.find("Chưa gửi được") != std::string::npos);
+  CHECK(hidden(failed.body, "tra-loi") == "giữ lấy lời này");
+  sender.ticket = hidden(failed.body, "tep-giu");
+  CHECK_FALSE(sender.ticket.empty());
+  bench.inbox.read_fails.reset();
+  const auto shown = press("mo", hidden(failed.body, "ma-gui"), false);
+  CHECK(shown.body.find("giữ lấy lời này</textarea>") != std::string::npos);
+  CHECK(hidden(shown.body, "tep-giu") == sender.ticket);
+  CHECK(press("gui", hidden(shown.body, "ma-gui"), false).status == 200);
+  CHECK(bench.items() == 2);
+}
+
 TEST_CASE("files of a report that is not sent are collected after a day, those sent are not") {
   Bench bench;
   bench.open_city();
