@@ -1,9 +1,11 @@
 // Slow lines and full houses at the real public program.
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { SlowSender } from './lib/streams.mjs';
-import { File, Tip, codeOf, textOf, valuesOf } from './lib/tip.mjs';
+import { File, Tip, codeOf, textOf, valueOf, valuesOf } from './lib/tip.mjs';
 
 const tip = new Tip();
 before(async () => { await tip.start(); tip.desk('open'); });
@@ -49,5 +51,44 @@ test('when all connections are taken the next one is told so at once, and when t
   for (let tries = 0; (await tip.get('/bat-dau')).status !== 200; tries += 1) {
     assert.ok(tries < 50, 'it does not come back');
     await pause(100);
+  }
+});
+
+test('a full queue answers 503 and keeps nothing half: sent again, each report is there once', async () => {
+  const narrow = new Tip();
+  const toml = join(narrow.folder, 'haidang.toml');
+  writeFileSync(toml, `workers = 1\n${readFileSync(toml, 'utf8')}`);
+  try {
+    await narrow.start();
+    narrow.desk('open');
+    const forms = [];
+    for (let n = 0; n < 480; n += 1) {
+      const page = await narrow.get('/bat-dau');
+      forms.push([['ma-gui', valueOf(page, 'ma-gui')], ['buoc', '6'], ['chuyen', `tin số ${n}`], ['xa', 'khong-ro'], ['go', 'gui']]);
+    }
+    // All of them arrive while the program stands still, so that it finds them at once.
+    narrow.child.kill('SIGSTOP');
+    const sending = forms.map((form) => narrow.post('/bat-dau', form));
+    await pause(1000);
+    narrow.child.kill('SIGCONT');
+    const answers = await Promise.all(sending);
+    const busy = answers.filter((answer) => answer.status === 503);
+    assert.ok(busy.length > 0 && busy.length < forms.length, `${busy.length} of ${forms.length}`);
+    for (const answer of busy) {
+      assert.ok(Number(answer.headers['retry-after']) > 0);
+      assert.match(answer.html, /tel:113[\s\S]*tel:111/);
+      assert.ok(textOf(answer.html).includes('tin không bị gửi hai lần'));
+    }
+    const codes = [];
+    for (const [n, answer] of answers.entries()) {
+      const done = answer.status === 503 ? await narrow.post('/bat-dau', forms[n]) : answer;
+      assert.equal(done.status, 200);
+      codes.push(codeOf(done.html));
+    }
+    assert.equal(new Set(codes).size, forms.length);
+    const stories = narrow.take().map((item) => item.content.story);
+    assert.deepEqual(stories.sort(), forms.map((form) => form[2][1]).sort());
+  } finally {
+    await narrow.remove();
   }
 });
