@@ -3,32 +3,10 @@
 #include <sodium.h>
 
 #include <algorithm>
-#include <atomic>
-#include <new>
 
-#include "crypto/init.hpp"
+#include "crypto/secret_pool.hpp"
 
 namespace hd::crypto {
-namespace {
-
-std::atomic<bool>& locking_works() {
-  static std::atomic<bool> works{true};
-  return works;
-}
-
-std::uint8_t* locked_zeros(std::size_t size) {
-  init();
-  void* memory = sodium_malloc(size);
-  if (memory == nullptr) throw std::bad_alloc();
-  // sodium_malloc locks too, but keeps it to itself when that fails.
-  if (sodium_mlock(memory, size) != 0) locking_works() = false;
-  sodium_memzero(memory, size);
-  return static_cast<std::uint8_t*>(memory);
-}
-
-}  // namespace
-
-bool memory_is_locked() { return locking_works(); }
 
 void wipe(std::string& text) {
   sodium_memzero(text.data(), text.size());
@@ -40,8 +18,8 @@ void wipe(Bytes& bytes) {
   bytes.clear();
 }
 
-SecretBytes::SecretBytes(std::size_t size) : size_(size) {
-  if (size > 0) data_ = locked_zeros(size);
+SecretBytes::SecretBytes(std::size_t size) : size_(size), held_(size) {
+  if (size > 0) data_ = secret_memory(size);
 }
 
 SecretBytes SecretBytes::copy_of(ByteView bytes) {
@@ -50,16 +28,19 @@ SecretBytes SecretBytes::copy_of(ByteView bytes) {
   return out;
 }
 
-SecretBytes::~SecretBytes() { sodium_free(data_); }
+SecretBytes::~SecretBytes() { release_secret(data_, held_); }
 
 SecretBytes::SecretBytes(SecretBytes&& other) noexcept
-    : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)) {}
+    : data_(std::exchange(other.data_, nullptr)),
+      size_(std::exchange(other.size_, 0)),
+      held_(std::exchange(other.held_, 0)) {}
 
 SecretBytes& SecretBytes::operator=(SecretBytes&& other) noexcept {
   if (this != &other) {
-    sodium_free(data_);
+    release_secret(data_, held_);
     data_ = std::exchange(other.data_, nullptr);
     size_ = std::exchange(other.size_, 0);
+    held_ = std::exchange(other.held_, 0);
   }
   return *this;
 }

@@ -44,6 +44,7 @@ class SecretBytes {
  private:
   std::uint8_t* data_ = nullptr;
   std::size_t size_ = 0;
+  std::size_t held_ = 0;  // bytes of memory behind it, also after it was shrunk
 };
 
 // Text that must not linger: passwords, opened narratives.

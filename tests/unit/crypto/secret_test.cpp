@@ -60,3 +60,23 @@ TEST_CASE("many thousand keys can be held at once") {
   for (int i = 0; i < 5000; ++i) keys.push_back(crypto_test::counting_key());
   CHECK(keys.back().view()[31] == 31);
 }
+
+TEST_CASE("the memory of a released key is zeros, and the next key starts with zeros") {
+  const std::uint8_t* memory = nullptr;
+  {
+    const SymmetricKey key = crypto_test::counting_key();
+    memory = key.view().data();
+    CHECK(memory[31] == 31);
+  }
+  CHECK(memory[31] == 0);
+  CHECK(crypto_test::hex(SymmetricKey().view()) == std::string(64, '0'));
+}
+
+TEST_CASE("a shrunk long secret goes back to where it came from") {
+  for (int i = 0; i < 100; ++i) {
+    SecretBytes secret(5000);
+    secret.shrink(3);
+    const SecretBytes moved = std::move(secret);
+    CHECK(moved.size() == 3);
+  }
+}
