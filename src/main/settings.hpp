@@ -29,7 +29,7 @@ struct Settings {
   Postgres postgres;
   std::string province_folder = "province/hai-phong";
   std::string law_folder = "law";
-  std::size_t workers = 4;  // threads that answer requests, per program
+  std::size_t workers = 16;  // threads that answer requests, per program
   Listener tip{"127.0.0.1", 8080};
   Listener desk{"127.0.0.1", 8081};
   bool desk_behind_tls = false;      // true behind TLS

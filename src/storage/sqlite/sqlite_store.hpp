@@ -15,7 +15,7 @@ struct SqliteOptions {
   std::string path;
   Role role = Role::writer;
   Schema schema;
-  std::size_t readers = 2;        // connections for read()
+  std::size_t readers = 4;        // connections for read()
   std::size_t queue_limit = 256;  // writes waiting; one more is answered with busy
   std::size_t group_limit = 64;   // writes made durable by one sync
   int busy_timeout_ms = 2000;     // waiting for a lock or a free reader, each try
