@@ -137,17 +137,23 @@ void Server::Parts::take(tcp::socket socket) {
   boost::system::error_code ignored;
   const int descriptor = socket.release(ignored);
   const auto peer = peers.emplace(peers.end());
-  peer->wire = start_fiber(
-      context, descriptor,
-      [this, peer, is_full](Wire& wire) {
-        is_full ? turn_away(edge, wire) : serve_connection(edge, *peer, wire);
-      },
-      [this, peer, &counter] {
-        peers.erase(peer);
-        --counter;
-        const std::lock_guard lock(mutex);
-        all_gone.notify_all();
-      });
+  const auto over = [this, peer, &counter] {
+    peers.erase(peer);
+    --counter;
+    const std::lock_guard lock(mutex);
+    all_gone.notify_all();
+  };
+  try {
+    peer->wire = start_fiber(
+        context, descriptor,
+        [this, peer, is_full](Wire& wire) {
+          is_full ? turn_away(edge, wire) : serve_connection(edge, *peer, wire);
+        },
+        over);
+  } catch (const std::bad_alloc&) {
+    ++edge.busy;
+    over();  // no room for its stack: this one is closed, the others go on
+  }
 }
 
 void Server::Parts::close_peers(bool idle_only) {
