@@ -51,6 +51,7 @@ function(hd_program name)
   endif()
   list(TRANSFORM P_ROOMS PREPEND hd_)
   list(TRANSFORM P_PARTS PREPEND ${CMAKE_SOURCE_DIR}/src/)
-  add_executable(${name} ${CMAKE_SOURCE_DIR}/src/${P_SOURCE} ${P_PARTS})
+  add_executable(${name} ${CMAKE_SOURCE_DIR}/src/${P_SOURCE} ${P_PARTS}
+    ${CMAKE_SOURCE_DIR}/src/main/wiped_heap.cpp)
   target_link_libraries(${name} PRIVATE ${P_ROOMS})
 endfunction()

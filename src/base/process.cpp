@@ -1,9 +1,11 @@
 #include "base/process.hpp"
 
+#include <string.h>  // explicit_bzero
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
 #include <csignal>
+#include <cstddef>
 #include <ctime>
 
 namespace hd {
@@ -27,6 +29,12 @@ void forbid_core_dumps() {
 #endif
 }
 
+[[gnu::noinline]] void forget_used_stack() {
+  constexpr std::size_t deeper_than_any_request = 64 * 1024;
+  [[gnu::uninitialized]] char left[deeper_than_any_request];
+  explicit_bzero(left, sizeof left);
+}
+
 StopSignals::StopSignals() {
   std::signal(SIGPIPE, SIG_IGN);
   const sigset_t set = stop_signals();
@@ -36,6 +44,7 @@ StopSignals::StopSignals() {
 bool StopSignals::wait_while(const std::function<bool()>& is_well) {
   constexpr timespec pause{0, 200'000'000};
   const sigset_t set = stop_signals();
+  forget_used_stack();
   while (is_well()) {
     if (sigtimedwait(&set, nullptr, &pause) > 0) return true;
   }

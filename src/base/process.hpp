@@ -8,6 +8,10 @@ namespace hd {
 // No core file and no debugger of another process may take what this process holds in memory.
 void forbid_core_dumps();
 
+// Overwrites what functions that have returned left on the stack of this thread: short texts and
+// parts of keys lie there until something else happens to need the place. For whoever waits next.
+void forget_used_stack();
+
 // SIGTERM and SIGINT as an event to wait for. Construct it before the first thread, which inherits
 // the blocked signals. SIGPIPE is ignored from then on: a closed connection is an ordinary error.
 class StopSignals {

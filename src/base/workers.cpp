@@ -1,5 +1,7 @@
 #include "base/workers.hpp"
 
+#include "base/process.hpp"
+
 namespace hd {
 
 Workers::Workers(std::size_t threads, std::size_t queue_length) : queue_length_(queue_length) {
@@ -44,6 +46,8 @@ void Workers::work() {
       jobs_.pop_front();
     }
     job();
+    job = nullptr;
+    forget_used_stack();
   }
 }
 

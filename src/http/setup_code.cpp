@@ -32,8 +32,11 @@ std::array<std::uint8_t, 32> hash_of_code(std::string_view plain) {
 SetupCode::SetupCode(const ports::Clock& clock) : delays_(clock) {}
 
 std::string SetupCode::open() {
+  // Too long to be kept inside the strings, on the stack: the heap is wiped when it is freed.
   std::string plain;
+  plain.reserve(2 * sizeof plain);
   std::string shown;
+  shown.reserve(2 * sizeof shown);
   for (const std::uint8_t byte : crypto::random_array<characters>()) {
     if (!plain.empty() && plain.size() % 4 == 0) shown.push_back('-');
     plain.push_back(crockford[byte % crockford.size()]);  // 256 is a multiple of 32: no bias

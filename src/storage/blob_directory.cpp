@@ -27,12 +27,20 @@ Result<Done> round_times_to_hour(const FileHandle& file, const std::string& path
   return Done{};
 }
 
+// A folder's time is that of the last file that came into it or left it.
+Result<Done> round_folder(const std::string& path) {
+  HD_TRY(const FileHandle folder, open_file(path, O_RDONLY | O_DIRECTORY));
+  return round_times_to_hour(folder, path);
+}
+
 class DirectoryWriter final : public BlobWriter {
  public:
   DirectoryWriter(std::string folder, std::string name, FileHandle file)
       : folder_(std::move(folder)), name_(std::move(name)), file_(std::move(file)) {}
   ~DirectoryWriter() override {
-    if (state_ != State::finished) ::unlink(unfinished_path().c_str());
+    if (state_ == State::finished) return;
+    ::unlink(unfinished_path().c_str());
+    (void)round_folder(folder_);  // nobody is there to be told
   }
 
   const std::string& name() const override { return name_; }
@@ -68,7 +76,8 @@ class DirectoryWriter final : public BlobWriter {
     if (std::rename(unfinished_path().c_str(), path().c_str()) != 0) {
       return fail(io_error("name", path()));
     }
-    Result<Done> named = sync_directory(folder_);
+    Result<Done> named = round_folder(folder_);
+    if (named) named = sync_directory(folder_);
     if (!named) ::unlink(path().c_str());
     return named;
   }
@@ -114,6 +123,7 @@ class BlobDirectory final : public BlobStore {
     HD_CHECK(make_folder(folder));
     HD_TRY(FileHandle file, open_file(folder + "/" + name + std::string(unfinished),
                                       O_WRONLY | O_CREAT | O_EXCL));
+    HD_CHECK(round_folder(folder));
     return std::make_unique<DirectoryWriter>(std::move(folder), std::move(name), std::move(file));
   }
 
@@ -130,7 +140,8 @@ class BlobDirectory final : public BlobStore {
   Result<Done> remove(std::string_view name) override {
     if (!is_blob_name(name)) return Done{};
     const std::string path = path_of(name);
-    if (::unlink(path.c_str()) == 0 || errno == ENOENT) return Done{};
+    if (::unlink(path.c_str()) == 0) return round_folder(folder_of(name));
+    if (errno == ENOENT) return Done{};
     return fail(io_error("remove", path));
   }
 
@@ -156,7 +167,10 @@ class BlobDirectory final : public BlobStore {
   }
 
   Result<Done> make_folder(const std::string& folder) const {
-    if (::mkdir(folder.c_str(), 0700) == 0) return sync_directory(root_);
+    if (::mkdir(folder.c_str(), 0700) == 0) {
+      HD_CHECK(round_folder(root_));
+      return sync_directory(root_);
+    }
     if (errno == EEXIST) return Done{};
     return fail(io_error("make", folder));
   }
