@@ -1,5 +1,6 @@
 #include "base/text.hpp"
 
+#include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -18,6 +19,17 @@ const icu::Normalizer2& nfc() {
 const icu::Normalizer2& nfd() {
   UErrorCode status = U_ZERO_ERROR;
   return *icu::Normalizer2::getNFDInstance(status);
+}
+
+// Most text comes composed already and is not taken apart for it.
+std::string in_nfc(std::string_view text) {
+  const icu::StringPiece piece(text.data(), static_cast<std::int32_t>(text.size()));
+  UErrorCode status = U_ZERO_ERROR;
+  if (nfc().isNormalizedUTF8(piece, status)) return std::string(text);
+  std::string composed;
+  icu::StringByteSink<std::string> sink(&composed);
+  nfc().normalizeUTF8(0, piece, sink, nullptr, status);
+  return composed;
 }
 
 bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t'; }
@@ -51,23 +63,22 @@ std::string with_valid_utf8(std::string_view text) {
 
 Result<std::string> tidy_text(std::string_view text, std::string_view field) {
   if (!is_valid_utf8(text)) return fail(Error::field_error(std::string(field), "input.utf8"));
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::UnicodeString composed = nfc().normalize(
-      icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())}), status);
-  icu::UnicodeString kept;
-  for (std::int32_t i = 0; i < composed.length(); i = composed.moveIndex32(i, 1)) {
-    const UChar32 c = composed.char32At(i);
+  const std::string composed = in_nfc(text);
+  const auto size = static_cast<std::int32_t>(composed.size());
+  std::string kept;
+  kept.reserve(composed.size());
+  for (std::int32_t at = 0; at < size;) {
+    const std::int32_t begin = at;
+    UChar32 c = 0;
+    U8_NEXT(composed.data(), at, size, c);
     if (c == '\r') {
-      if (i + 1 >= composed.length() || composed.charAt(i + 1) != '\n')
-        kept.append(static_cast<UChar32>('\n'));
+      if (at >= size || composed[static_cast<std::size_t>(at)] != '\n') kept += '\n';
       continue;
     }
     if (u_charType(c) == U_CONTROL_CHAR && c != '\n' && c != '\t') continue;
-    kept.append(c);
+    kept.append(composed, static_cast<std::size_t>(begin), static_cast<std::size_t>(at - begin));
   }
-  std::string out;
-  kept.toUTF8String(out);
-  return trimmed(std::move(out));
+  return trimmed(std::move(kept));
 }
 
 std::size_t character_count(std::string_view text) {

@@ -13,9 +13,6 @@
 namespace hd::crypto {
 namespace {
 
-constexpr std::size_t slot_bytes = 64;  // the longest key: Ed25519's secret key
-constexpr std::size_t slots_of_piece = 256;
-
 std::atomic<bool>& locking_works() {
   static std::atomic<bool> works{true};
   return works;
@@ -31,9 +28,13 @@ std::uint8_t* locked_zeros(std::size_t size) {
   return static_cast<std::uint8_t*>(memory);
 }
 
-// Pieces are kept to the end of the program: their free slots are zeros.
+// Slots of one size. Pieces are kept to the end of the program: their free slots are zeros.
 class SlotPool {
  public:
+  SlotPool(std::size_t slot_bytes, std::size_t slots_of_piece)
+      : slot_bytes_(slot_bytes), slots_of_piece_(slots_of_piece) {}
+
+  std::size_t slot_bytes() const { return slot_bytes_; }
   std::uint8_t* take() {
     const std::lock_guard lock(mutex_);
     if (free_.empty()) add_piece();
@@ -41,29 +42,34 @@ class SlotPool {
     free_.pop_back();
     return slot;
   }
-  void give_back(std::uint8_t* slot) noexcept {
-    sodium_memzero(slot, slot_bytes);
+  void give_back(std::uint8_t* slot, std::size_t used) noexcept {
+    sodium_memzero(slot, used);
     const std::lock_guard lock(mutex_);
     free_.push_back(slot);  // never grows here: room was made for every slot
   }
 
  private:
   void add_piece() {
-    slots_ += slots_of_piece;
+    slots_ += slots_of_piece_;
     free_.reserve(slots_);
-    std::uint8_t* const piece = locked_zeros(slots_of_piece * slot_bytes);
-    for (std::size_t i = 0; i < slots_of_piece; ++i) free_.push_back(piece + i * slot_bytes);
+    std::uint8_t* const piece = locked_zeros(slots_of_piece_ * slot_bytes_);
+    for (std::size_t i = 0; i < slots_of_piece_; ++i) free_.push_back(piece + i * slot_bytes_);
   }
 
+  const std::size_t slot_bytes_;
+  const std::size_t slots_of_piece_;
   std::mutex mutex_;
   std::vector<std::uint8_t*> free_;
   std::size_t slots_ = 0;
 };
 
-// Never destroyed, so that secrets of static objects may be released at any time.
-SlotPool& slots() {
-  static SlotPool& pool = *new SlotPool();
-  return pool;
+// The pool for this size, or none when it is too long for every one. Never destroyed, so that
+// secrets of static objects may be released at any time.
+SlotPool* pool_for(std::size_t size) {
+  static SlotPool& keys = *new SlotPool(96, 256);  // a key, or one with what stands beside it
+  static SlotPool& texts = *new SlotPool(8192, 8);  // most narratives
+  if (size <= keys.slot_bytes()) return &keys;
+  return size <= texts.slot_bytes() ? &texts : nullptr;
 }
 
 }  // namespace
@@ -71,12 +77,13 @@ SlotPool& slots() {
 bool memory_is_locked() { return locking_works(); }
 
 std::uint8_t* secret_memory(std::size_t size) {
-  return size <= slot_bytes ? slots().take() : locked_zeros(size);
+  SlotPool* const pool = pool_for(size);
+  return pool == nullptr ? locked_zeros(size) : pool->take();
 }
 
 void release_secret(std::uint8_t* memory, std::size_t size) noexcept {
   if (memory == nullptr) return;
-  if (size <= slot_bytes) return slots().give_back(memory);
+  if (SlotPool* const pool = pool_for(size)) return pool->give_back(memory, size);
   sodium_free(memory);
 }
 

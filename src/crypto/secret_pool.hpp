@@ -1,6 +1,6 @@
 // Guarded, locked memory for secrets. Each piece of sodium_malloc costs a dozen system calls, which
-// was two fifths of taking a tip, so keys share pieces: small ones take a slot of one, between the
-// guard pages of which only keys lie. What is longer has a piece of its own.
+// was two fifths of taking a tip, so keys share pieces, and so do texts: each takes a slot of one,
+// between the guard pages of which only its like lie. What is longer has a piece of its own.
 #pragma once
 
 #include <cstddef>
