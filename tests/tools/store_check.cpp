@@ -1,8 +1,9 @@
 // Looks at a data folder as somebody would after a fault, whether the programs run or not: is every
 // file whole, is everything there that belongs together, and only once. Prints one JSON object.
 //
-//   store_check DATA         looks
-//   store_check DATA age     makes the sealed files two days older: housekeeping shall clear them
+//   store_check DATA              looks
+//   store_check DATA age          makes the sealed files two days older: housekeeping shall clear them
+//   store_check DATA on CONNINFO  looks, on PostgreSQL, as its owner
 #include <fcntl.h>
 #include <sys/stat.h>
 
@@ -12,7 +13,7 @@
 
 #include "base/json.hpp"
 #include "base/limits.hpp"
-#include "storage/blobs.hpp"
+#include "storage/open.hpp"
 #include "storage/sqlite/connection.hpp"
 
 using namespace hd;
@@ -26,18 +27,13 @@ T must(Result<T> result) {
   std::exit(1);
 }
 
-storage::SqliteOptions options_of(const std::string& data, const std::string& name) {
+// What SQLite itself says about a file. Of PostgreSQL the server's own check sums would tell.
+std::string integrity(const storage::Place& place, const std::string& name) {
+  if (!place.conninfo.empty()) return "ok";
   storage::SqliteOptions options;
-  options.path = data + "/" + name + ".db";
-  options.role = storage::Role::reader;
-  options.schema = storage::embedded_schema(name);
-  return options;
-}
-
-// What the engine itself says about its files.
-std::string integrity(const std::string& data, const std::string& name) {
+  options.path = place.data_folder + "/" + name + ".db";
   const auto connection =
-      must(storage::SqliteConnection::open(options_of(data, name), storage::Role::reader));
+      must(storage::SqliteConnection::open(options, storage::Role::reader));
   const storage::Rows rows = must(connection->control("pragma integrity_check(5)"));
   std::string said;
   for (const storage::Row& row : rows) said += (said.empty() ? "" : "; ") + row.text(0);
@@ -46,8 +42,8 @@ std::string integrity(const std::string& data, const std::string& name) {
 
 class Database {
  public:
-  Database(const std::string& data, const std::string& name)
-      : store_(must(storage::open_sqlite(options_of(data, name)))) {}
+  Database(const storage::Place& place, const std::string& name)
+      : store_(must(storage::open_store(place, name, storage::Role::reader))) {}
 
   // The first column of all rows.
   std::vector<std::string> texts(std::string_view sql) {
@@ -128,13 +124,13 @@ std::set<std::string> names_in(const std::vector<std::string>& lists) {
 }
 
 // Rows and files hold together: no row without its file. How many files no row owns is told.
-std::int64_t check_blobs(const std::string& data, Database& main, Database& inbox, Json& findings) {
+std::int64_t check_blobs(const storage::Place& place, Database& main, Database& inbox, Json& findings) {
   std::set<std::string> owned = names_in(main.texts("select blobs from tip where blobs <> '[]'"));
   owned.merge(names_in(main.texts("select blobs from answer where blobs <> '[]'")));
   owned.merge(names_in(inbox.texts("select blobs from inbox_item where blobs <> '[]'")));
   const auto marked = inbox.texts("select name from sent_blob");
   const std::set<std::string> sent(marked.begin(), marked.end());
-  const auto blobs = must(storage::open_blob_directory(data + "/blobs"));
+  const auto blobs = must(storage::open_blobs(place));
   const auto there = must(blobs->list_older_than(Moment{INT64_MAX}));
   const std::set<std::string> files(there.begin(), there.end());
   for (const std::string& name : owned) {
@@ -149,15 +145,15 @@ std::int64_t check_blobs(const std::string& data, Database& main, Database& inbo
 }
 
 // main.db is looked at first: what it has was in the inbox before.
-Json look(const std::string& data) {
+Json look(const storage::Place& place) {
   Json findings{Json::Array{}};
   Json told;
   for (const char* name : {"inbox", "main", "outbox"}) {
-    const std::string said = integrity(data, name);
+    const std::string said = integrity(place, name);
     if (said != "ok") findings.push(std::string(name) + ".db: " + said);
   }
-  Database main(data, "main");
-  Database inbox(data, "inbox");
+  Database main(place, "main");
+  Database inbox(place, "inbox");
   const std::int64_t cursor =
       main.number("select value from counter where name = 'inbox_seq'");
   told.set("leads", main.number("select count(*) from lead"));
@@ -166,7 +162,7 @@ Json look(const std::string& data) {
   told.set("audit", main.number("select count(*) from audit"));
   apply(main, main_rules, findings);
   apply(inbox, inbox_rules, findings);
-  told.set("blobs_without_row", check_blobs(data, main, inbox, findings));
+  told.set("blobs_without_row", check_blobs(place, main, inbox, findings));
   told.set("tip_receipts", inbox.number("select count(*) from receipt where kind = 'tip'"));
   told.set("answer_receipts", inbox.number("select count(*) from receipt where kind = 'answer'"));
   told.set("not_taken", inbox.number("select coalesce(max(seq), 0) from inbox_item") > cursor);
@@ -193,6 +189,7 @@ int main(int argc, char** argv) {
     make_older(words[0]);
     return 0;
   }
-  std::cout << look(words[0]).dump() << '\n';
+  const bool is_server = words.size() == 3 && words[1] == "on";
+  std::cout << look({words[0], is_server ? words[2] : ""}).dump() << '\n';
   return 0;
 }

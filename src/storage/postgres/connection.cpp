@@ -16,6 +16,14 @@ constexpr std::size_t statements_kept = 512;
 constexpr int oldest_version = 150000;
 constexpr std::chrono::seconds after_cancelling{5};
 
+// The server too shall notice soon that the machine of this program is gone, and let its locks go.
+constexpr auto session_settings =
+    "set idle_in_transaction_session_timeout = '30s'; set tcp_keepalives_idle = 10;"
+    "set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3; set tcp_user_timeout = '30s';"
+    "set client_min_messages = warning; set standard_conforming_strings = on;"
+    "select current_setting('fsync'), current_setting('full_page_writes'), "
+    "current_setting('synchronous_commit')";
+
 // Work may neither end its own transaction nor change how the session works.
 bool is_for_work(std::string_view sql) {
   const auto is_space = [](unsigned char sign) { return std::isspace(sign) != 0; };
@@ -83,16 +91,9 @@ Result<Done> PostgresConnection::connect() {
 
 Result<Done> PostgresConnection::set_up() {
   HD_ASSERT(std::ranges::all_of(place_.schema, [](char c) { return std::islower(c) || c == '_'; }));
-  HD_TRY(const Rows rows,
-         control("set search_path = " + place_.schema +
-                 ", pg_temp;"
-                 "set lock_timeout = " +
-                 std::to_string(place_.lock_patience.count()) +
-                 ";"
-                 "set idle_in_transaction_session_timeout = '30s';"
-                 "set client_min_messages = warning; set standard_conforming_strings = on;"
-                 "select current_setting('fsync'), current_setting('full_page_writes'), "
-                 "current_setting('synchronous_commit')"));
+  const std::string own = "set search_path = " + place_.schema + ", pg_temp; set lock_timeout = " +
+                          std::to_string(place_.lock_patience.count()) + ";";
+  HD_TRY(const Rows rows, control(own + session_settings));
   if (PQserverVersion(handle_) < oldest_version) {
     return fail(told(ErrorCode::storage_failed, "storage.server_too_old", place_,
                      "version " + std::to_string(PQserverVersion(handle_))));

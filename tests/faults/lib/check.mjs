@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { isPostgres, ownerOf, tell } from '../../http/lib/store.mjs';
 import { bin } from '../../http/lib/tip.mjs';
 import { opensDialogue } from './senders.mjs';
 
@@ -10,10 +11,13 @@ const run = promisify(execFile);
 
 /** tests/tools/store_check.cpp */
 export async function look(data) {
-  const { stdout } = await run(join(bin, 'store_check'), [data], { maxBuffer: 1 << 26 });
+  const where = isPostgres ? [data, 'on', ownerOf(data)] : [data];
+  const { stdout } = await run(join(bin, 'store_check'), where, { maxBuffer: 1 << 26 });
   return JSON.parse(stdout);
 }
-export const makeOlder = (data) => run(join(bin, 'store_check'), [data, 'age']);
+export const makeOlder = (data) => (isPostgres
+  ? tell(data, 'update blobs.blob set hour = hour - 2 * 24 * 3600')
+  : run(join(bin, 'store_check'), [data, 'age']));
 
 /** The audit chain from its first entry, as the operator checks it. */
 export const verifyAudit = (desk) =>

@@ -26,6 +26,14 @@ function serverFolder() {
   return server;
 }
 
+/** What libpq needs to reach the database of a data folder as its owner. */
+export const ownerOf = (data) =>
+  `host=${serverFolder()} dbname=${databaseOf(data)} user=haidang_owner`;
+
+/** One statement as the owner; its answer as text. */
+export const tell = (data, sql) =>
+  execFileSync(join(tools, 'psql'), [ownerOf(data), '-qAtc', sql], { encoding: 'utf8' });
+
 const tableOf = (database) => ['[postgres]', ...['tip', 'desk', 'owner'].map((role) =>
   `${role} = "host=${serverFolder()} dbname=${database} user=haidang_${role}"`), ''].join('\n');
 
