@@ -29,9 +29,9 @@
 {{V_tra_loi:p}}</textarea>
 </div>
 <div class="field">
-<label for="tep">[[dialogue.files]]</label>
+{{#TAKES_FILES}}<label for="tep">[[dialogue.files]]</label>{{/TAKES_FILES}}
 [[>files]]
-<input class="input" type="file" id="tep" name="tep" multiple>
+{{#TAKES_FILES}}<input class="input" type="file" id="tep" name="tep" multiple>{{/TAKES_FILES}}
 </div>
 <div class="doit"><button class="button next" name="go" value="gui">[[dialogue.send]]</button> <a href="[[@/]]">[[dialogue.close]]</a></div>
 </form>

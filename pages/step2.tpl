@@ -26,10 +26,10 @@
 <p>[[step2.idea_end]]</p>
 </details>
 <div class="field">
-<label for="tep">[[step2.files]]</label>
-<p class="hint" id="tep-goi-y">[[step2.files_hint]]</p>
+{{#TAKES_FILES}}<label for="tep">[[step2.files]]</label>
+<p class="hint" id="tep-goi-y">[[step2.files_hint]]</p>{{/TAKES_FILES}}
 [[>files]]
-<input class="input" type="file" id="tep" name="tep" multiple aria-describedby="tep-goi-y">
+{{#TAKES_FILES}}<input class="input" type="file" id="tep" name="tep" multiple aria-describedby="tep-goi-y">{{/TAKES_FILES}}
 </div>
 <div class="doit"><button class="button next" name="go" value="tiep">[[flow.next]]</button> <button class="as-link" name="go" value="bo-qua">[[flow.skip]]</button></div>
 </form>

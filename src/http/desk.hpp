@@ -18,6 +18,7 @@ struct Desk {
   SetupCode& setup_code;
   Front front = Front::plain_loopback;
   bool is_demo = false;
+  std::function<bool()> takes_changes = {};  // no: the disk is nearly full
   std::function<void()> written = {};  // called after a request that changed something
 };
 

@@ -68,6 +68,13 @@ Result<Done> read_body(Call& call) {
   return Done{};
 }
 
+// Signing in, reading and opening go on while the disk has no room for changes.
+Result<Done> check_room(const Call& call) {
+  const bool changes = call.route.takes_request_key;
+  if (!changes || !call.desk.takes_changes || call.desk.takes_changes()) return Done{};
+  return refused(ErrorCode::busy, "desk.disk_full");
+}
+
 bool is_key_character(char c) {
   return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
 }
@@ -106,6 +113,7 @@ Result<Done> pass_guards(Call& call) {
   HD_CHECK(check_csrf(call));
   HD_CHECK(read_query(call));
   HD_CHECK(read_request_key(call));
+  HD_CHECK(check_room(call));
   HD_CHECK(read_version(call));
   return read_body(call);
 }

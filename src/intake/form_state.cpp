@@ -116,6 +116,7 @@ net::Response show_form(const Services& services, std::string_view page_name, Fo
   put_hidden(data, field::language, state.frame.language == Language::vi ? "vi" : "en");
   put_hidden(data, field::submission, state.token);
   put_files(data, state);
+  data.show(services.blobs.has_room() ? "TAKES_FILES" : "TEXT_ONLY");
   put_troubles(data, state);
   if (state.frame.status == 200 && state.has_faults()) state.frame.status = 422;
   return page(services, page_name, state.frame, std::move(data));

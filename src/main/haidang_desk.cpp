@@ -4,6 +4,7 @@
 
 #include "app/set_up.hpp"
 #include "base/log.hpp"
+#include "base/periodic.hpp"
 #include "base/process.hpp"
 #include "crypto/init.hpp"
 #include "http/api.hpp"
@@ -12,6 +13,7 @@
 #include "http/problem.hpp"
 #include "main/desk_jobs.hpp"
 #include "main/place.hpp"
+#include "storage/disk_room.hpp"
 #include "vault/inbox_reader.hpp"
 #include "vault/key_vault.hpp"
 #include "vault/main_store.hpp"
@@ -21,6 +23,7 @@ namespace hd {
 namespace {
 
 constexpr std::size_t argon2_mebi = limits::mebi;
+constexpr std::chrono::milliseconds disk_pause{250};
 
 net::ServerOptions server_options(const settings::Settings& settings) {
   net::ServerOptions options;
@@ -70,6 +73,9 @@ Result<int> serve(const settings::Settings& settings, StopSignals& signals) {
   HD_CHECK(make_data_folder(settings.data_folder));
   HD_TRY(const auto law, law::Law::load(settings.law_folder));
   HD_TRY(const auto province, law::Province::load(settings.province_folder));
+  storage::DiskRoom disk(settings.data_folder, settings.ballast_mebi * limits::mebi,
+                         storage::Program::desk);
+  HD_CHECK(disk.make_room_to_start());
   HD_TRY(const auto store, vault::MainStore::open({place}));
   HD_TRY(const auto blobs, storage::open_blobs(place));
   HD_TRY(const auto inbox, vault::InboxReader::open(place));
@@ -87,7 +93,9 @@ Result<int> serve(const settings::Settings& settings, StopSignals& signals) {
   http::Desk desk{services, sessions, delays, code};
   desk.front = settings.desk_behind_tls ? http::Front::tls_proxy : http::Front::plain_loopback;
   HD_TRY(desk.is_demo, is_demo(*store));
+  desk.takes_changes = [&disk] { return disk.takes_staff_writes(); };
   desk.written = [&jobs] { jobs.wake(); };
+  const Periodic watch(disk_pause, [&] { disk.look(); });
   const http::Api api(desk);
   HD_TRY(const auto server,
          net::Server::start(server_options(settings),

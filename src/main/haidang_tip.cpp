@@ -14,9 +14,12 @@
 #include "intake/receipt_keys.hpp"
 #include "intake/site.hpp"
 #include "main/place.hpp"
+#include "storage/disk_room.hpp"
 
 namespace hd {
 namespace {
+
+constexpr std::chrono::milliseconds disk_pause{250};
 
 Moment wall_clock() { return {static_cast<std::int64_t>(std::time(nullptr))}; }
 
@@ -53,14 +56,17 @@ Result<int> serve(const settings::Settings& settings, StopSignals& signals) {
   HD_TRY(const auto pages, intake::Pages::load());
   HD_CHECK(make_data_folder(data));
   HD_TRY(auto units, load_units(settings.province_folder));
+  storage::DiskRoom disk(data, settings.ballast_mebi * limits::mebi, storage::Program::tip);
+  HD_CHECK(disk.make_room_to_start());
   HD_TRY(const auto inbox, storage::open_store(place, "inbox", storage::Role::writer));
   HD_TRY(auto keys, intake::load_receipt_keys(data + "/keys/receipt.key"));
   HD_TRY(const auto outbox, storage::open_store(place, "outbox", storage::Role::reader));
-  HD_TRY(const auto blobs, storage::open_blobs(place));
+  HD_TRY(const auto blobs, storage::open_blobs(place, [&] { return disk.takes_files(); }));
   const intake::Site site(
       {*inbox, *outbox, *blobs, std::move(keys), std::move(units), *pages, wall_clock});
   const Periodic housekeeping(std::chrono::minutes(1),
                               [&] { intake::clear_away(*inbox, *outbox, *blobs, wall_clock()); });
+  const Periodic watch(disk_pause, [&] { disk.look(); });
   HD_TRY(const auto server,
          net::Server::start(
              server_options(settings, site),

@@ -70,6 +70,7 @@ Takers takers_for(Settings& to) {
       {"postgres.owner", text_into(to.postgres.owner)},
       {"province", text_into(to.province_folder)},
       {"law", text_into(to.law_folder)},
+      {"ballast_mebi", number_into(to.ballast_mebi, 1, 65536)},
       {"workers", number_into(to.workers, 1, 64)},
       {"tip.address", text_into(to.tip.address)},
       {"tip.port", number_into(to.tip.port, 0, 65535)},

@@ -35,6 +35,7 @@ struct Settings {
   bool desk_behind_tls = false;      // true behind TLS
   std::size_t argon2_memory_mebi = 256;  // Argon2id, per sign-in
   std::size_t argon2_passes = 3;
+  std::uint64_t ballast_mebi = 64;  // given up when the disk is full
 };
 
 // Errors: invalid_input naming file, line and key for a key that does not exist, a value of the

@@ -35,8 +35,11 @@ Result<Done> round_folder(const std::string& path) {
 
 class DirectoryWriter final : public BlobWriter {
  public:
-  DirectoryWriter(std::string folder, std::string name, FileHandle file)
-      : folder_(std::move(folder)), name_(std::move(name)), file_(std::move(file)) {}
+  DirectoryWriter(std::string folder, std::string name, FileHandle file, RoomCheck has_room)
+      : folder_(std::move(folder)),
+        name_(std::move(name)),
+        file_(std::move(file)),
+        has_room_(std::move(has_room)) {}
   ~DirectoryWriter() override {
     if (state_ == State::finished) return;
     ::unlink(unfinished_path().c_str());
@@ -46,7 +49,10 @@ class DirectoryWriter final : public BlobWriter {
   const std::string& name() const override { return name_; }
 
   Result<Done> write(ByteView bytes) override {
-    return step([&] { return write_all(file_, bytes, unfinished_path()); });
+    return step([&]() -> Result<Done> {
+      if (!has_room_()) return fail(ErrorCode::storage_full, "no room for files");
+      return write_all(file_, bytes, unfinished_path());
+    });
   }
 
   Result<Done> finish() override {
@@ -85,6 +91,7 @@ class DirectoryWriter final : public BlobWriter {
   const std::string folder_;
   const std::string name_;
   FileHandle file_;
+  const RoomCheck has_room_;
   State state_ = State::open;
 };
 
@@ -115,16 +122,21 @@ class DirectoryReader final : public BlobReader {
 
 class BlobDirectory final : public BlobStore {
  public:
-  explicit BlobDirectory(std::string root) : root_(std::move(root)) {}
+  BlobDirectory(std::string root, RoomCheck has_room)
+      : root_(std::move(root)), has_room_(std::move(has_room)) {}
+
+  bool has_room() const override { return has_room_(); }
 
   Result<std::unique_ptr<BlobWriter>> create() override {
+    if (!has_room()) return fail(ErrorCode::storage_full, "no room for files");
     std::string name = new_blob_name();
     std::string folder = folder_of(name);
     HD_CHECK(make_folder(folder));
     HD_TRY(FileHandle file, open_file(folder + "/" + name + std::string(unfinished),
                                       O_WRONLY | O_CREAT | O_EXCL));
     HD_CHECK(round_folder(folder));
-    return std::make_unique<DirectoryWriter>(std::move(folder), std::move(name), std::move(file));
+    return std::make_unique<DirectoryWriter>(std::move(folder), std::move(name), std::move(file),
+                                             has_room_);
   }
 
   Result<std::unique_ptr<BlobReader>> open(std::string_view name) override {
@@ -193,18 +205,20 @@ class BlobDirectory final : public BlobStore {
   }
 
   const std::string root_;
+  const RoomCheck has_room_;
 };
 
 }  // namespace
 
-Result<std::unique_ptr<BlobStore>> open_blob_directory(std::string root) {
+Result<std::unique_ptr<BlobStore>> open_blob_directory(std::string root, RoomCheck has_room) {
   if (::mkdir(root.c_str(), 0700) == 0) {
     HD_CHECK(sync_directory(directory_of(root)));
   } else if (errno != EEXIST) {
     return fail(io_error("make", root));
   }
   HD_CHECK(open_file(root, O_RDONLY | O_DIRECTORY));
-  return std::make_unique<BlobDirectory>(std::move(root));
+  if (!has_room) has_room = [] { return true; };
+  return std::make_unique<BlobDirectory>(std::move(root), std::move(has_room));
 }
 
 }  // namespace hd::storage

@@ -1,6 +1,7 @@
 // Sealed files. A blob is written once, under a random name, and never changed.
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include "base/bytes.hpp"
@@ -31,7 +32,10 @@ class BlobReader {
 class BlobStore {
  public:
   virtual ~BlobStore() = default;
+  // Errors: storage_full, also before the disk itself is full; storage_failed.
   virtual Result<std::unique_ptr<BlobWriter>> create() = 0;
+  // False when create() would be refused for lack of room.
+  virtual bool has_room() const { return true; }
   // Errors: not_found, also for a text that is no blob name; storage_failed.
   virtual Result<std::unique_ptr<BlobReader>> open(std::string_view name) = 0;
   // Removing what is not there is done.
@@ -42,8 +46,10 @@ class BlobStore {
   virtual Result<std::size_t> remove_unfinished(Moment moment) = 0;
 };
 
+using RoomCheck = std::function<bool()>;
+
 // Blobs as files <root>/<2 hex>/<32 hex>, mode 0600. The modification time is rounded down to the
-// hour. Makes `root` when it is missing.
-Result<std::unique_ptr<BlobStore>> open_blob_directory(std::string root);
+// hour. Makes `root` when it is missing. While `has_room` says no, nothing is added.
+Result<std::unique_ptr<BlobStore>> open_blob_directory(std::string root, RoomCheck has_room = {});
 
 }  // namespace hd::storage

@@ -35,8 +35,10 @@ Result<std::unique_ptr<Store>> open_store(const Place& place, const std::string&
   return open_postgres(options);
 }
 
-Result<std::unique_ptr<BlobStore>> open_blobs(const Place& place) {
-  if (place.conninfo.empty()) return open_blob_directory(place.data_folder + "/blobs");
+Result<std::unique_ptr<BlobStore>> open_blobs(const Place& place, RoomCheck has_room) {
+  if (place.conninfo.empty()) {
+    return open_blob_directory(place.data_folder + "/blobs", std::move(has_room));
+  }
   PostgresBlobOptions options;
   options.place.conninfo = place.conninfo;
   options.place.schema = "blobs";

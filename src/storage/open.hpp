@@ -22,6 +22,7 @@ struct Place {
 Result<std::unique_ptr<Store>> open_store(const Place& place, const std::string& database,
                                           Role role, std::size_t queue_limit = 256);
 
-Result<std::unique_ptr<BlobStore>> open_blobs(const Place& place);
+// `has_room` is asked for files on the disk of the data folder alone.
+Result<std::unique_ptr<BlobStore>> open_blobs(const Place& place, RoomCheck has_room = {});
 
 }  // namespace hd::storage

@@ -56,8 +56,8 @@ const sqliteSide = /\/storage\/(?:sqlite\/|blob_directory)/;
 const postgresSide = /\/storage\/(?:postgres|migrations\/blobs)\//;
 const onlyOfOthers = /\/storage\/(?:main\/|migrations\/main\/|upgrade\.hpp|postgres\/(?:migrate|translation)\.hpp)/;
 const storageParts = [
-  ['shared by both engines', (file) => !sqliteSide.test(file) && !postgresSide.test(file), 1100],
-  ['on SQLite', (file) => sqliteSide.test(file), 700],
+  ['shared by both engines', (file) => !sqliteSide.test(file) && !postgresSide.test(file), 1160],
+  ['on SQLite', (file) => sqliteSide.test(file), 720],
   ['on PostgreSQL', (file) => postgresSide.test(file), 950],
 ];
 for (const [name, isOfPart, most] of storageParts) {

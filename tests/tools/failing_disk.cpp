@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include <atomic>
@@ -31,6 +32,7 @@ struct Control {
   std::atomic<int> number;  // errno
   std::atomic<int> seen;    // calls since the disk was armed
   std::atomic<int> fired;
+  std::atomic<int> free_kibi;  // what statvfs tells; 0: the truth
   char what[96];            // the call that failed first
 };
 
@@ -152,6 +154,14 @@ int ftruncate64(int file, off64_t size) {
   return real<int (*)(int, off64_t)>("ftruncate64")(file, size);
 }
 int ftruncate(int file, off_t size) { return ftruncate64(file, size); }
+int statvfs(const char* path, struct statvfs* told) {
+  const int done = real<int (*)(const char*, struct statvfs*)>("statvfs")(path, told);
+  const bool is_told = control != nullptr && control->free_kibi > 0 && told->f_frsize > 0;
+  if (done == 0 && is_told) {
+    told->f_bavail = static_cast<fsblkcnt_t>(control->free_kibi) * 1024 / told->f_frsize;
+  }
+  return done;
+}
 int rename(const char* from, const char* to) {
   if (is_ours(from) && fate_of("rename", from, false) == Fate::fail) return -1;
   return real<int (*)(const char*, const char*)>("rename")(from, to);

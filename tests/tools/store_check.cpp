@@ -2,7 +2,7 @@
 // file whole, is everything there that belongs together, and only once. Prints one JSON object.
 //
 //   store_check DATA              looks
-//   store_check DATA age          makes the sealed files two days older: housekeeping shall clear them
+//   store_check DATA age          makes the sealed files two days older, for housekeeping to clear
 //   store_check DATA on CONNINFO  looks, on PostgreSQL, as its owner
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -124,7 +124,8 @@ std::set<std::string> names_in(const std::vector<std::string>& lists) {
 }
 
 // Rows and files hold together: no row without its file. How many files no row owns is told.
-std::int64_t check_blobs(const storage::Place& place, Database& main, Database& inbox, Json& findings) {
+std::int64_t check_blobs(const storage::Place& place, Database& main, Database& inbox,
+                         Json& findings) {
   std::set<std::string> owned = names_in(main.texts("select blobs from tip where blobs <> '[]'"));
   owned.merge(names_in(main.texts("select blobs from answer where blobs <> '[]'")));
   owned.merge(names_in(inbox.texts("select blobs from inbox_item where blobs <> '[]'")));

@@ -20,14 +20,15 @@ export class FailingDisk {
   arm(mode, nth, error = 'EIO') {
     const control = Buffer.alloc(size);
     [modes[mode], nth, numbers[error], 0, 0].forEach((value, i) => control.writeInt32LE(value, i * 4));
-    writeSync(this.file, control, 0, size, 0);
+    writeSync(this.file, control.subarray(24), 0, size - 24, 24);
+    writeSync(this.file, control, 0, 20, 0);
   }
 
   /** The disk is well again; tells whether it failed, and at which call. */
   disarm() {
     const control = Buffer.alloc(size);
     readSync(this.file, control, 0, size, 0);
-    const what = control.subarray(20);
+    const what = control.subarray(24);
     writeSync(this.file, Buffer.alloc(4), 0, 4, 0);
     return { fired: control.readInt32LE(16) !== 0, seen: control.readInt32LE(12),
       what: what.subarray(0, what.indexOf(0)).toString() };
@@ -50,6 +51,13 @@ export class FailingDisk {
       this.program.child.removeAllListeners('exit'); // from now on its end may be what is wanted
       return ms;
     });
+  }
+
+  /** What the program is told about the free room, in KiB; 0 tells the truth. */
+  tellFree(kibi) {
+    const number = Buffer.alloc(4);
+    number.writeInt32LE(kibi);
+    writeSync(this.file, number, 0, 4, 20);
   }
 
   close() { closeSync(this.file); }

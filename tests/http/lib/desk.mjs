@@ -24,6 +24,7 @@ export class Desk {
       `data = "${this.data}"`, store.key,
       `province = "${join(root, 'province/hai-phong')}"`,
       `law = "${join(root, 'law')}"`,
+      'ballast_mebi = 1',
       '[desk]', 'port = 0',
       '[argon2]', 'memory_mebi = 19', 'passes = 2', store.table].join('\n'));
   }

@@ -19,7 +19,7 @@ export class Tip {
     this.log = '';
     const store = storeSettings(this.data);
     writeFileSync(join(this.folder, 'haidang.toml'), `data = "${this.data}"\n` +
-      `province = "${join(root, 'province/hai-phong')}"\n${store.key}[tip]\nport = 0\n${store.table}`);
+      `province = "${join(root, 'province/hai-phong')}"\n${store.key}ballast_mebi = 1\n[tip]\nport = 0\n${store.table}`);
   }
 
   /** Starts the program; resolves to the milliseconds until it printed its address. */

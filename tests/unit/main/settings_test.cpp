@@ -30,8 +30,8 @@ TEST_CASE("every key of the example is explained in docs/settings.md") {
   const auto docs = hd::read_file(std::string(HD_SOURCE_DIR) + "/docs/settings.md");
   REQUIRE(docs);
   for (const auto* key :
-       {"data", "store", "province", "law", "workers", "tip.address", "tip.port", "desk.address",
-        "desk.port", "desk.behind_tls", "argon2.memory_mebi", "argon2.passes"}) {
+       {"data", "store", "province", "law", "ballast_mebi", "workers", "tip.address", "tip.port",
+        "desk.address", "desk.port", "desk.behind_tls", "argon2.memory_mebi", "argon2.passes"}) {
     CHECK(docs->find("| `" + std::string(key) + "` |") != std::string::npos);
   }
 }
