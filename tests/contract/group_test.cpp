@@ -12,10 +12,6 @@ using namespace hd::test;
 
 namespace {
 
-std::future<Result<Done>> put_later(Store& store, const std::string& id) {
-  return std::async(std::launch::async, [&store, id] { return put(store, id); });
-}
-
 std::future<Result<Done>> fail_later(Store& store) {
   return std::async(std::launch::async, [&store] {
     return store.write([](Transaction& tx) -> Result<Done> {

@@ -72,10 +72,6 @@ void end_session(const std::string& process) {
   PostgresServer::shared().say("postgres", "select pg_terminate_backend(" + process + ")");
 }
 
-std::future<Result<Done>> put_later(Store& store, const std::string& id) {
-  return std::async(std::launch::async, [&store, id] { return put(store, id); });
-}
-
 // A database whose commits wait for a second server that is not there.
 struct Unconfirmed {
   Unconfirmed() {

@@ -130,6 +130,10 @@ Result<Done> put(Store& store, const std::string& id, std::int64_t amount) {
   });
 }
 
+std::future<Result<Done>> put_later(Store& store, const std::string& id) {
+  return std::async(std::launch::async, [&store, id] { return put(store, id); });
+}
+
 std::int64_t count_items(Store& store) {
   return must(store.read([](Transaction& tx) -> Result<std::int64_t> {
     HD_TRY(const Rows rows, tx.query("select count(*) from item"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <future>
 #include <memory>
 #include <string>
 #include <vector>
@@ -92,6 +93,7 @@ T must(Result<T> result) {
 }
 
 Result<Done> put(storage::Store& store, const std::string& id, std::int64_t amount = 1);
+std::future<Result<Done>> put_later(storage::Store& store, const std::string& id);
 std::int64_t count_items(storage::Store& store);
 
 }  // namespace hd::test

@@ -9,6 +9,7 @@
 #include "base/csv.hpp"
 #include "base/words.hpp"
 #include "contract/stores.hpp"
+#include "migrations/steps.hpp"
 #include "storage/postgres/migrate.hpp"
 #include "storage/postgres/translation.hpp"
 #include "storage/upgrade.hpp"
@@ -18,20 +19,6 @@ using namespace hd::storage;
 using namespace hd::test;
 
 namespace {
-
-Schema up_to(Schema schema, int number) {
-  schema.migrations.resize(static_cast<std::size_t>(number));
-  return schema;
-}
-
-Schema second_schema() {
-  Schema schema = item_schema();
-  schema.migrations.push_back({2, "0002-more",
-                               "alter table item add column more TEXT;"
-                               "update item set more = id || '!', amount = amount + 1;"
-                               "create table extra (id TEXT PRIMARY KEY) strict, without rowid;"});
-  return schema;
-}
 
 // The frozen data is written for SQLite: x'0a' is bytes there, unless it stands in a text.
 // Remarks are left out.

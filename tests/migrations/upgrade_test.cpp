@@ -11,6 +11,7 @@
 #include "base/csv.hpp"
 #include "contract/child.hpp"
 #include "contract/stores.hpp"
+#include "migrations/steps.hpp"
 
 using namespace hd;
 using namespace hd::storage;
@@ -44,21 +45,6 @@ class Bare {
  private:
   sqlite3* handle_ = nullptr;
 };
-
-Schema up_to(Schema schema, int number) {
-  schema.migrations.resize(static_cast<std::size_t>(number));
-  return schema;
-}
-
-Schema second_schema() {
-  Schema schema = item_schema();
-  schema.migrations.push_back(
-      {2, "0002-more",
-       "alter table item add column more TEXT;"
-       "update item set more = id || '!', amount = amount + 1;"
-       "create table extra (id TEXT PRIMARY KEY) strict, without rowid;"});
-  return schema;
-}
 
 Result<std::unique_ptr<Store>> open(const std::string& path, const Schema& schema) {
   SqliteOptions options = options_of(path, schema);

@@ -2,8 +2,8 @@
 // file whole, is everything there that belongs together, and only once. Prints one JSON object.
 //
 //   store_check DATA              looks
-//   store_check DATA age          makes the sealed files two days older, for housekeeping to clear
 //   store_check DATA on CONNINFO  looks, on PostgreSQL, as its owner
+//   store_check DATA age          makes the sealed files two days older, to be cleared away
 #include <fcntl.h>
 #include <sys/stat.h>
 
@@ -32,8 +32,7 @@ std::string integrity(const storage::Place& place, const std::string& name) {
   if (!place.conninfo.empty()) return "ok";
   storage::SqliteOptions options;
   options.path = place.data_folder + "/" + name + ".db";
-  const auto connection =
-      must(storage::SqliteConnection::open(options, storage::Role::reader));
+  const auto connection = must(storage::SqliteConnection::open(options, storage::Role::reader));
   const storage::Rows rows = must(connection->control("pragma integrity_check(5)"));
   std::string said;
   for (const storage::Row& row : rows) said += (said.empty() ? "" : "; ") + row.text(0);
@@ -155,8 +154,7 @@ Json look(const storage::Place& place) {
   }
   Database main(place, "main");
   Database inbox(place, "inbox");
-  const std::int64_t cursor =
-      main.number("select value from counter where name = 'inbox_seq'");
+  const std::int64_t cursor = main.number("select value from counter where name = 'inbox_seq'");
   told.set("leads", main.number("select count(*) from lead"));
   told.set("answers", main.number("select count(*) from answer"));
   told.set("questions", main.number("select count(*) from question"));
@@ -173,7 +171,7 @@ Json look(const storage::Place& place) {
 void make_older(const std::string& data) {
   constexpr std::int64_t two_days = 2 * 24 * 3600;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(data + "/blobs")) {
-    struct stat seen {};
+    struct stat seen{};
     if (!entry.is_regular_file() || ::stat(entry.path().c_str(), &seen) != 0) continue;
     const timespec then{seen.st_mtim.tv_sec - two_days, 0};
     const timespec times[2] = {then, then};
