@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <fstream>
 #include <future>
+#include <latch>
 
 #include "contract/child.hpp"
 #include "contract/held_writer.hpp"
@@ -215,16 +216,19 @@ TEST_CASE("more readers than there are connections wait their turn or are told b
   const auto store = place.open();
   std::promise<void> let_go;
   const auto until = let_go.get_future().share();
+  const auto connections = static_cast<std::ptrdiff_t>(SqliteOptions().readers);
+  std::latch all_held{connections};
   std::vector<std::future<Result<Done>>> held;
-  for (int i = 0; i < 2; ++i) {
+  for (std::ptrdiff_t i = 0; i < connections; ++i) {
     held.push_back(std::async(std::launch::async, [&] {
       return store->read([&](Transaction&) -> Result<Done> {
+        all_held.count_down();
         until.wait();
         return Done{};
       });
     }));
   }
-  std::this_thread::sleep_for(std::chrono::milliseconds(100));
+  all_held.wait();
   CHECK(store->read([](Transaction& tx) { return tx.query("select 1"); }).error().code ==
         ErrorCode::busy);
   let_go.set_value();
