@@ -16,7 +16,8 @@ stop_with() {
 }
 
 [ $# = 2 ] || { sed -n '5,8p' "$0" >&2; exit 2; }
-verb=$1 folder=$2
+verb=$1 folder=$(realpath -m "$2")
+cd /  # the server's user may not enter where this was started
 
 tools=$(ls -d /usr/lib/postgresql/1[5-9]/bin 2>/dev/null | tail -n 1) || true
 if [ -z "$tools" ]; then tools=$(dirname "$(command -v initdb || printf /none/)"); fi
@@ -32,7 +33,6 @@ as_server() {
 
 start() {
   mkdir -p "$folder" && chmod 700 "$folder"
-  folder=$(realpath "$folder")
   [ ${#folder} -le 80 ] || stop_with "the name $folder is too long for a socket (80 letters)"
   if [ "$(id -u)" = 0 ]; then
     id postgres >/dev/null 2>&1 || stop_with 'there is no user postgres to run the server as'
@@ -62,7 +62,7 @@ start() {
 case "$verb" in
   start)
     if as_server "$tools/pg_ctl" --pgdata="$folder/data" status >/dev/null 2>&1; then
-      realpath "$folder"
+      printf '%s\n' "$folder"
     else
       start
     fi
