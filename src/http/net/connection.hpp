@@ -7,7 +7,6 @@
 #include <deque>
 #include <functional>
 #include <memory>
-#include <string>
 
 #include "base/workers.hpp"
 #include "http/net/server.hpp"
