@@ -14,7 +14,7 @@ function nginx(folder, page, port) {
     .filter(([name]) => !['content-type', 'content-length', 'connection', 'date', 'keep-alive'].includes(name))
     .map(([name, value]) => `add_header ${name} "${String(value).replaceAll('"', '\\"')}";`);
   writeFileSync(join(folder, 'nginx.conf'), [
-    'daemon off;', 'worker_processes 2;', `pid ${folder}/nginx.pid;`, `error_log ${folder}/error.log;`,
+    'daemon off;', ...(process.getuid() === 0 ? ['user root;'] : []), 'worker_processes 2;', `pid ${folder}/nginx.pid;`, `error_log ${folder}/error.log;`,
     'events { worker_connections 256; }',
     'http { access_log off; default_type "text/html; charset=utf-8"; keepalive_requests 1000000;',
     `server { listen 127.0.0.1:${port}; root ${folder}/www; etag off; server_tokens off; ${headers.join(' ')} } }`].join('\n'));
