@@ -12,7 +12,7 @@ import { File, Tip, bin, codeOf, textOf } from './lib/tip.mjs';
 
 process.env.ASAN_OPTIONS = `${process.env.ASAN_OPTIONS ?? ''}:quarantine_size_mb=4`;
 const tip = new Tip();
-const desk = new Desk({ data: tip.data });
+const desk = new Desk({ data: tip.data, workers: 4 });
 const people = {};
 const mebi = 1024 * 1024;
 const chunk = 65_569;
@@ -120,7 +120,7 @@ test('a film of 50 MB arrives whole and is never held in memory', async () => {
     assert.equal(one.hash, film.hash());
   }
   const grown = memoryOf(desk.child).most - Math.max(before.now, before.most);
-  assert.ok(grown < (/asan|tsan/.test(bin) ? 112 : 12), `${grown.toFixed(1)} MiB more while 150 MiB went out`);
+  assert.ok(grown < (/asan|tsan/.test(bin) ? 40 : 12), `${grown.toFixed(1)} MiB more while 150 MiB went out`);
 });
 
 /** The blob of the film, by its size. */

@@ -14,8 +14,8 @@ import { bin, root } from './tip.mjs';
 const base = '/api/v1';
 
 export class Desk {
-  /** `data`: the folder of a tip program to work with; one of its own otherwise. */
-  constructor({ data } = {}) {
+  /** `data`: the folder of a tip program to work with; one of its own otherwise. `workers`: as for Tip. */
+  constructor({ data, workers = 16 } = {}) {
     this.folder = mkdtempSync(join(tmpdir(), 'desk-'));
     this.data = data ?? join(this.folder, 'data');
     this.log = '';
@@ -24,7 +24,7 @@ export class Desk {
       `data = "${this.data}"`, store.key,
       `province = "${join(root, 'province/hai-phong')}"`,
       `law = "${join(root, 'law')}"`,
-      'ballast_mebi = 1',
+      'ballast_mebi = 1', `workers = ${workers}`,
       '[desk]', 'port = 0',
       '[argon2]', 'memory_mebi = 19', 'passes = 2', store.table].join('\n'));
   }

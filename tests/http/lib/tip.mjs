@@ -13,13 +13,14 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url));
 export const bin = process.env.HD_BIN ?? join(root, 'build', 'asan');
 
 export class Tip {
-  constructor() {
+  /** `workers`: as many threads as answer requests. */
+  constructor({ workers = 16 } = {}) {
     this.folder = mkdtempSync(join(tmpdir(), 'tip-'));
     this.data = join(this.folder, 'data');
     this.log = '';
     const store = storeSettings(this.data);
     writeFileSync(join(this.folder, 'haidang.toml'), `data = "${this.data}"\n` +
-      `province = "${join(root, 'province/hai-phong')}"\n${store.key}ballast_mebi = 1\n[tip]\nport = 0\n${store.table}`);
+      `province = "${join(root, 'province/hai-phong')}"\n${store.key}ballast_mebi = 1\nworkers = ${workers}\n[tip]\nport = 0\n${store.table}`);
   }
 
   /** Starts the program; resolves to the milliseconds until it printed its address. */
