@@ -52,8 +52,9 @@ Result<ChainEnd> record_missing_head(storage::Store& tables) {
 // Holds the chain against its head and returns the end that the next head will sign.
 Result<ChainEnd> start_of_chain(storage::Store& tables, const AuditSigner& signer) {
   const auto head = read_audit_head(signer.path());
+  if (!head && head.error().code == ErrorCode::storage_failed) return fail(head.error());
   if (!head && head.error().code != ErrorCode::not_found) {
-    return fail(head_mismatch("cannot be read"));
+    return fail(head_mismatch("is no head of an audit chain"));
   }
   if (head && !head_is_signed(*head, signer.public_key())) {
     return fail(head_mismatch("is not signed with keys/audit.key"));

@@ -1,8 +1,6 @@
 // Slow lines and full houses at the real public program.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { SlowSender } from './lib/streams.mjs';
 import { File, Tip, codeOf, textOf, valueOf, valuesOf } from './lib/tip.mjs';
@@ -55,9 +53,7 @@ test('when all connections are taken the next one is told so at once, and when t
 });
 
 test('a full queue answers 503 and keeps nothing half: sent again, each report is there once', async () => {
-  const narrow = new Tip();
-  const toml = join(narrow.folder, 'haidang.toml');
-  writeFileSync(toml, `workers = 1\n${readFileSync(toml, 'utf8')}`);
+  const narrow = new Tip({ workers: 1 });
   try {
     await narrow.start();
     narrow.desk('open');
