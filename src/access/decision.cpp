@@ -129,10 +129,7 @@ Decision decide(const Actor& actor, Action action, const LeadFacts& lead) {
       return read_lead(actor, lead);
     case Action::open_tip:
       return open_tip(actor, lead);
-    case Action::open_dialogue:
-      // What the sender adds before the tip is classified is read with it. While an offer waits it
-      // is sealed to the receiver already.
-      if (lead.state == LeadState::offered) return no(Reason::not_in_this_state);
+    case Action::open_dialogue:  // what the sender adds is read by whoever reads the tip
       return open_tip(actor, lead);
     case Action::classify:
       return classify(actor, lead);

@@ -6,6 +6,7 @@ Result<OwnAnswers> own_answers(ports::Records& records, const Caller& caller, do
   OwnAnswers own;
   HD_TRY(auto answers, records.dialogue().answers(lead));
   for (ports::SealedAnswer& answer : answers) {
+    if (answer.is_sealed_to_tip()) continue;  // opens to whoever the tip opens to
     HD_TRY(auto wrap, records.keys().wrap_of(answer.compartment_id, caller.actor.member_id));
     if (!wrap) continue;
     own.answers.push_back(std::move(answer));

@@ -1,5 +1,6 @@
-// What a sender wrote or sent since the tip goes along with a lead that is passed on. Not a use
-// case of its own: part of classify_lead and accept_lead.
+// What a sender wrote or sent since the tip goes along with a lead that is passed on. It is sealed
+// to the tip, so nothing has to be done, but for what was sealed to a compartment: answers to tips
+// from before inbox/0002. Not a use case of its own: part of classify_lead and accept_lead.
 #pragma once
 
 #include <vector>
@@ -8,7 +9,8 @@
 
 namespace hd::app {
 
-// The answers of a lead that this member can open, each with the wrap that leads to its key.
+// The answers of a lead that are sealed to compartments of this member, each with the wrap that
+// leads to its key.
 struct OwnAnswers {
   std::vector<ports::SealedAnswer> answers;
   std::vector<ports::CompartmentWrap> wraps;

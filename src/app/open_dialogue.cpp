@@ -15,9 +15,13 @@ Result<Way> find_way(ports::Records& records, const Caller& caller, domain::Lead
   }
   HD_TRY(way.answers, records.dialogue().answers(lead));
   for (const ports::SealedAnswer& answer : way.answers) {
-    HD_TRY(auto wrap, records.keys().wrap_of(answer.compartment_id, caller.actor.member_id));
-    if (wrap && !answer.is_read) HD_CHECK(records.dialogue().mark_read(answer.id));
+    std::optional<ports::CompartmentWrap> wrap;
+    if (!answer.is_sealed_to_tip()) {
+      HD_TRY(wrap, records.keys().wrap_of(answer.compartment_id, caller.actor.member_id));
+    }
     way.wraps.push_back(std::move(wrap));
+    const bool is_news = !answer.is_read && way.to_answer(way.wraps.size() - 1).opens(answer);
+    if (is_news) HD_CHECK(records.dialogue().mark_read(answer.id));
   }
   return way;
 }
@@ -38,7 +42,7 @@ Result<Message> answer_of(const Services& services, const Caller& caller,
                           const ports::Written<Way>& way, std::size_t i) {
   const ports::SealedAnswer& answer = way.value.answers.at(i);
   HD_TRY(domain::AnswerContent content,
-         services.vault.open_answer(caller.keys, way.proof, *way.value.wraps.at(i), answer));
+         services.vault.open_answer(caller.keys, way.proof, way.value.to_answer(i), answer));
   Message message;
   message.id = answer.id.text();
   message.is_question = false;
@@ -72,7 +76,7 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
     out.messages.push_back(std::move(message));
   }
   for (std::size_t i = 0; i < way.value.answers.size(); ++i) {
-    if (!way.value.wraps.at(i)) continue;
+    if (!way.value.to_answer(i).opens(way.value.answers.at(i))) continue;
     HD_TRY(Message message, answer_of(services, caller, way, i));
     out.messages.push_back(std::move(message));
   }

@@ -25,14 +25,15 @@ struct Output {
 
 Result<Output> run(const Services& services, const Caller& caller, const Input& input);
 
-// The answers of a lead with the caller's wraps to open them, and the proof that it is on record.
+// The answers of a lead with the caller's ways to open them, and the proof that it is on record.
 struct Way {
   ports::KeyPath path;
   std::vector<ports::Question> questions;
   std::vector<domain::Member> askers;  // one per question
   std::vector<ports::SealedAnswer> answers;
-  std::vector<std::optional<ports::CompartmentWrap>>
-      wraps;  // one per answer, none: not for the caller
+  std::vector<std::optional<ports::CompartmentWrap>> wraps;  // one per answer
+
+  ports::AnswerWay to_answer(std::size_t i) const { return {path, wraps.at(i)}; }
 };
 Result<ports::Written<Way>> declare(const Services& services, const Caller& caller,
                                     domain::LeadId lead);

@@ -11,9 +11,9 @@ Result<std::unique_ptr<ports::OpenedFile>> of_answer(const Services& services, c
   HD_TRY(const auto way, open_dialogue::declare(services, caller, input.lead_id));
   for (std::size_t i = 0; i < way.value.answers.size(); ++i) {
     const ports::SealedAnswer& answer = way.value.answers[i];
-    if (answer.id != input.answer_id || !way.value.wraps[i]) continue;
-    return services.vault.open_answer_file(caller.keys, way.proof, *way.value.wraps[i], answer,
-                                           input.index);
+    const ports::AnswerWay to_answer = way.value.to_answer(i);
+    if (answer.id != input.answer_id || !to_answer.opens(answer)) continue;
+    return services.vault.open_answer_file(caller.keys, way.proof, to_answer, answer, input.index);
   }
   return fail(ErrorCode::not_found, "no such answer for this member");
 }

@@ -122,14 +122,13 @@ Result<Done> DemoCourse::answer() {
   });
   if (!found || found->empty()) return fail(ErrorCode::internal, "the question did not arrive");
   const storage::QuestionRow& question = found->back();
-  HD_TRY(const auto to, world_.tip().outbox.read([&](storage::Transaction& tx) {
-    return storage::find_compartment(tx, question.compartment_id, question.epoch);
-  }));
-  if (!to) return fail(ErrorCode::internal, "the asking compartment is not published");
+  HD_TRY(const auto tip, intake::find_sent(world_.tip(), submission_));
+  if (!tip || !tip->dialogue_public) return fail(ErrorCode::internal, "the tip is not there");
+  const intake::AnswerAddress to{*tip->dialogue_public, tip->item_id, {}, 0};
   const std::vector<intake::SealedFile> no_files;
   const intake::Answer answer{question.id, cell("answer"), no_files, Language::vi};
   const intake::Submission of_answer{crypto::random_id<crypto::SubmissionTag>(), &key_, true};
-  HD_CHECK(intake::send_answer(world_.tip(), of_answer, {receipt, *to}, answer));
+  HD_CHECK(intake::send_answer(world_.tip(), of_answer, {receipt, to}, answer));
   return world_.run_jobs();
 }
 

@@ -38,6 +38,10 @@ std::string answer_key_context(std::string_view answer_id, CompartmentRef to) {
                  std::to_string(to.epoch)});
 }
 
+std::string answer_to_tip_context(std::string_view answer_id, std::string_view tip_id) {
+  return joined({"answer-key", answer_id, class_name(ProtectionClass::file), "tip", tip_id});
+}
+
 std::string question_context(std::string_view question_id, ByteView lookup_hash) {
   return joined({"question", question_id, to_hex(lookup_hash)});
 }

@@ -21,6 +21,8 @@ std::string_view class_name(ProtectionClass cls);
 std::string tip_key_context(std::string_view tip_id, ProtectionClass cls, CompartmentRef to);
 // "answer-key|<answer id>|file|<compartment>|<epoch>"
 std::string answer_key_context(std::string_view answer_id, CompartmentRef to);
+// "answer-key|<answer id>|file|tip|<tip id>": sealed to the tip it belongs to (dialogue_keys.hpp).
+std::string answer_to_tip_context(std::string_view answer_id, std::string_view tip_id);
 // "question|<question id>|<lookup hash in hex>"
 std::string question_context(std::string_view question_id, ByteView lookup_hash);
 // "file|<blob name>"

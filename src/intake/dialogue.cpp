@@ -105,7 +105,13 @@ void find_faults(DialogueState& state) {
   if (state.answer.empty() && state.files.empty()) blame("public.fault.empty_answer");
 }
 
-net::Response send(const Services& services, DialogueState& state, const crypto::Receipt& receipt,
+// Whose dialogue it is.
+struct Known {
+  const crypto::Receipt& receipt;
+  const storage::ReceiptRow& tip;
+};
+
+net::Response send(const Services& services, DialogueState& state, const Known& known,
                    const Published& all) {
   const auto sent = find_sent(services, state.submission);
   if (!sent) return show_failure(services, state, all, sent.error());
@@ -114,10 +120,10 @@ net::Response send(const Services& services, DialogueState& state, const crypto:
   find_faults(state);
   if (!state.has_faults() && !state.submission.is_recent) renew(services, state);
   if (state.has_faults() || state.was_renewed) return show(services, state, all);
-  const auto to = recipient_of(all, state.question_id);
+  const auto to = address_of(known.tip, all, state.question_id);
   if (!to) return show_failure(services, state, all, to.error());
   const Answer answer{state.question_id, state.answer, state.files, state.frame.language};
-  const auto row = send_answer(services, state.submission, {receipt, *to}, answer);
+  const auto row = send_answer(services, state.submission, {known.receipt, *to}, answer);
   if (!row) return show_failure(services, state, all, row.error());
   return page(services, "answered", state.frame, PageData());
 }
@@ -159,7 +165,7 @@ net::Response go_on_dialogue(const Services& services, Form& form) {
   state.typed = crypto::receipt_text(receipt);
   state.sent_on = (*row)->received_day;
   const std::string_view go = form.value(field::go);
-  if (go == "gui") return send(services, state, receipt, *all);
+  if (go == "gui") return send(services, state, {receipt, **row}, *all);
   if (go.starts_with("bo-tep-")) leave_out_file(services, state, go.substr(7));
   return show(services, state, *all);
 }

@@ -1,5 +1,7 @@
 #include "intake/published.hpp"
 
+#include <algorithm>
+
 #include "base/json.hpp"
 #include "base/limits.hpp"
 #include "base/log.hpp"
@@ -58,17 +60,19 @@ Result<Published> read_published(const Services& services, const crypto::Receipt
   });
 }
 
-Result<storage::CompartmentKey> recipient_of(const Published& all, std::string_view question_id) {
-  for (const Question& question : all.questions) {
-    if (question.id == question_id) return question.asker;
-  }
-  if (!question_id.empty()) {
+Result<AnswerAddress> address_of(const storage::ReceiptRow& tip, const Published& all,
+                                 std::string_view question_id) {
+  const auto asked = std::ranges::find(all.questions, question_id, &Question::id);
+  if (asked == all.questions.end() && !question_id.empty()) {
     Error gone = Error::of(ErrorCode::stale, "question");
     gone.shown.key = "public.fault.question_gone";
     return fail(std::move(gone));
   }
-  if (!all.holder) return fail(ErrorCode::not_open_yet);
-  return *all.holder;
+  if (tip.dialogue_public) return AnswerAddress{*tip.dialogue_public, tip.item_id, {}, 0};
+  const bool unasked = asked == all.questions.end();
+  if (unasked && !all.holder) return fail(ErrorCode::not_open_yet);
+  const storage::CompartmentKey& to = unasked ? *all.holder : asked->asker;
+  return AnswerAddress{to.box_public, tip.item_id, to.compartment_id, to.epoch};
 }
 
 }  // namespace hd::intake

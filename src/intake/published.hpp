@@ -6,8 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "intake/services.hpp"
-#include "storage/outbox/outbox_rows.hpp"
+#include "intake/submission.hpp"
 
 namespace hd::intake {
 
@@ -28,8 +27,10 @@ struct Published {
 // `sealed_to`: the recipient of a tip that was not taken over yet.
 Result<Published> read_published(const Services& services, const crypto::Receipt& receipt,
                                  const std::optional<storage::Recipient>& sealed_to);
-// Whoever asked; the holder of the tip for what nobody asked. Errors: stale for a question that is
-// not among those published, not_open_yet.
-Result<storage::CompartmentKey> recipient_of(const Published& all, std::string_view question_id);
+// Where an answer to `question_id`, or what nobody asked for (empty), is sealed to: the tip; for one
+// that has no key for it whoever asked, or holds it. Errors: stale for a question that is not among
+// those published, not_open_yet.
+Result<AnswerAddress> address_of(const storage::ReceiptRow& tip, const Published& all,
+                                 std::string_view question_id);
 
 }  // namespace hd::intake

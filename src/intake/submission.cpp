@@ -2,6 +2,7 @@
 
 #include "base/json.hpp"
 #include "crypto/contexts.hpp"
+#include "crypto/dialogue_keys.hpp"
 #include "crypto/key_wrap.hpp"
 #include "crypto/random.hpp"
 
@@ -14,13 +15,16 @@ struct SealedUnderKey {
   storage::Sealed key;
   storage::Sealed content;
 };
+struct KeyPlace {
+  const Bytes& to;  // public key of who may open it
+  std::string context;
+};
 
-// Seals under a fresh key and forgets both the key and the text.
+// Seals under `key`, which is sealed in its turn, and forgets the text.
 Result<SealedUnderKey> seal(std::string text, const crypto::EnvelopeContext& place,
-                            const storage::CompartmentKey& to, const std::string& wrap_context) {
-  HD_TRY(const auto box, crypto::BoxPublicKey::of(to.box_public));
-  const crypto::SymmetricKey key = crypto::random_key();
-  SealedUnderKey sealed{{crypto::wrap_key(key, box, wrap_context)},
+                            const crypto::SymmetricKey& key, const KeyPlace& key_place) {
+  HD_TRY(const auto box, crypto::BoxPublicKey::of(key_place.to));
+  SealedUnderKey sealed{{crypto::wrap_key(key, box, key_place.context)},
                         {crypto::seal_envelope(view_of(text), key, place)}};
   crypto::wipe(text);
   return sealed;
@@ -30,14 +34,18 @@ crypto::CompartmentRef ref_of(const storage::CompartmentKey& key) {
   return {key.compartment_id, static_cast<std::uint32_t>(key.epoch)};
 }
 
+std::string key_context(const std::string& answer_id, const AnswerAddress& to) {
+  if (to.compartment_id.empty()) return crypto::answer_to_tip_context(answer_id, to.tip_id);
+  return crypto::answer_key_context(answer_id,
+                                    {to.compartment_id, static_cast<std::uint32_t>(to.epoch)});
+}
+
 storage::InboxItem new_item(const Services& services, const Submission& submission,
-                            const storage::CompartmentKey& to, const crypto::Receipt& receipt) {
+                            const crypto::Receipt& receipt) {
   storage::InboxItem item;
   item.id = crypto::random_id<ItemTag>().text();
   item.submission_hash = crypto::submission_hash(submission.id);
   item.received_hour = services.now().floor_to_hour();
-  item.recipient_compartment = to.compartment_id;
-  item.recipient_epoch = to.epoch;
   item.lookup_hash = crypto::lookup_hash(receipt);
   item.reply_public_key = crypto::reply_keys(receipt).public_key().bytes();
   item.danger = "unknown";
@@ -83,23 +91,28 @@ Result<storage::ReceiptRow> send_report(const Services& services, const Submissi
   }));
   if (!to) return fail(ErrorCode::not_open_yet);
   const crypto::Receipt receipt = crypto::receipt_of(*submission.key, submission.id);
-  storage::InboxItem item = new_item(services, submission, *to, receipt);
+  storage::InboxItem item = new_item(services, submission, receipt);
   item.kind = "tip";
+  item.recipient_compartment = to->compartment_id;
+  item.recipient_epoch = to->epoch;
   item.unit_code = unit_code(report);
   item.danger = danger_code(report);
   item.language = tip.language == Language::vi ? "vi" : "en";
   HD_CHECK(take_files(services, tip.files, item));
-  const auto context = [&](crypto::ProtectionClass cls) {
-    return crypto::tip_key_context(item.id, cls, ref_of(*to));
+  const auto key_place = [&](crypto::ProtectionClass cls) {
+    return KeyPlace{to->box_public, crypto::tip_key_context(item.id, cls, ref_of(*to))};
   };
+  const crypto::SymmetricKey file_key = crypto::random_key();
+  item.dialogue_public = crypto::dialogue_keys(file_key).public_key().bytes();
   HD_TRY(auto content,
          seal(content_json(report, tip.files, tip.language), crypto::tip_content_context(item.id),
-              *to, context(crypto::ProtectionClass::file)));
+              file_key, key_place(crypto::ProtectionClass::file)));
   item.sealed_key = std::move(content.key);
   item.sealed_content = std::move(content.content);
   if (std::string contact = contact_json(report); !contact.empty()) {
-    HD_TRY(auto guarded, seal(std::move(contact), crypto::tip_reporter_context(item.id), *to,
-                              context(crypto::ProtectionClass::guarded)));
+    HD_TRY(auto guarded,
+           seal(std::move(contact), crypto::tip_reporter_context(item.id), crypto::random_key(),
+                key_place(crypto::ProtectionClass::guarded)));
     item.sealed_guarded_key = std::move(guarded.key);
     item.sealed_guarded = std::move(guarded.content);
   }
@@ -108,16 +121,18 @@ Result<storage::ReceiptRow> send_report(const Services& services, const Submissi
 
 Result<storage::ReceiptRow> send_answer(const Services& services, const Submission& submission,
                                         const AnswerRoute& route, const Answer& answer) {
-  const storage::CompartmentKey& to = route.to;
-  storage::InboxItem item = new_item(services, submission, to, route.receipt);
+  const AnswerAddress& to = route.to;
+  storage::InboxItem item = new_item(services, submission, route.receipt);
   item.kind = "answer";
+  item.recipient_compartment = to.compartment_id;
+  item.recipient_epoch = to.epoch;
   item.question_id = answer.question_id;
   item.language = answer.language == Language::vi ? "vi" : "en";
   HD_CHECK(take_files(services, answer.files, item));
   Json content;
   content.set("v", 1).set("text", answer.text).set("files", file_list(answer.files));
-  HD_TRY(auto sealed, seal(content.dump(), crypto::answer_content_context(item.id), to,
-                           crypto::answer_key_context(item.id, ref_of(to))));
+  HD_TRY(auto sealed, seal(content.dump(), crypto::answer_content_context(item.id),
+                           crypto::random_key(), {to.box_public, key_context(item.id, to)}));
   item.sealed_key = std::move(sealed.key);
   item.sealed_content = std::move(sealed.content);
   return store(services, item);

@@ -32,10 +32,17 @@ struct Answer {
   const std::vector<SealedFile>& files;
   Language language = Language::vi;
 };
-// The tip an answer belongs to and the compartment it is sealed to.
+// Where an answer is sealed to: the tip it belongs to; a compartment, for tips that have no key for
+// it (inbox/0002).
+struct AnswerAddress {
+  Bytes box_public;
+  std::string tip_id;
+  std::string compartment_id;  // empty: the tip
+  std::int64_t epoch = 0;
+};
 struct AnswerRoute {
   const crypto::Receipt& receipt;
-  const storage::CompartmentKey& to;
+  const AnswerAddress& to;
 };
 // As send_report, for an answer.
 Result<storage::ReceiptRow> send_answer(const Services& services, const Submission& submission,

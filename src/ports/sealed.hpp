@@ -82,18 +82,30 @@ struct SealedTip {
   std::vector<std::string> blobs;
 };
 
-// An answer of the sender to a question, sealed to the asking compartment.
+// An answer of the sender to a question, or what was added unasked.
 struct SealedAnswer {
   domain::AnswerId id;
   domain::LeadId lead_id;
   domain::QuestionId question_id;
-  domain::CompartmentId compartment_id;
-  std::int32_t epoch = 1;
+  domain::CompartmentId compartment_id;  // none: sealed to the tip (crypto/dialogue_keys.hpp)
+  std::int32_t epoch = 0;
   Bytes sealed_key;
   Bytes sealed_content;
   Moment received_at;  // hour only
   bool is_read = false;
   std::vector<std::string> blobs;
+
+  bool is_sealed_to_tip() const { return compartment_id.is_none(); }
+};
+
+// The way from a member to an answer: over the grant of its lead; over a compartment for one that
+// was sealed to it.
+struct AnswerWay {
+  const KeyPath& lead;
+  const std::optional<CompartmentWrap>& compartment;
+  bool opens(const SealedAnswer& answer) const {
+    return answer.is_sealed_to_tip() || compartment.has_value();
+  }
 };
 
 struct Question {

@@ -96,14 +96,14 @@ class Vault {
   virtual Result<std::string> open_question(KeySession, const AuditProof&, const KeyPath&,
                                             const Question&) = 0;
   virtual Result<domain::AnswerContent> open_answer(KeySession, const AuditProof&,
-                                                    const CompartmentWrap&,
-                                                    const SealedAnswer&) = 0;
+                                                    const AnswerWay&, const SealedAnswer&) = 0;
   virtual Result<std::unique_ptr<OpenedFile>> open_answer_file(KeySession, const AuditProof&,
-                                                               const CompartmentWrap&,
+                                                               const AnswerWay&,
                                                                const SealedAnswer&,
                                                                std::size_t index) = 0;
-  // The same answer with its key sealed to `to` instead, so that it goes along with a lead that is
-  // passed on; nothing of it is opened. proof: "classify" or "accept" on the lead.
+  // The same answer, sealed to a compartment, with its key sealed to `to` instead, so that it goes
+  // along with a lead that is passed on; nothing of it is opened. proof: "classify" or "accept" on
+  // the lead.
   virtual Result<SealedAnswer> readdress(KeySession, const AuditProof&, const CompartmentWrap& own,
                                          const CompartmentKeyRecord& to, SealedAnswer) = 0;
 

@@ -18,8 +18,12 @@ Result<ports::InboxItem> inbox_item_of(const storage::InboxItem& row) {
   item.received_hour = row.received_hour;
   item.unit_code = row.unit_code;
   item.danger = row.danger;
-  HD_TRY(item.compartment_id, stored_id<domain::CompartmentId>(row.recipient_compartment));
-  HD_TRY(item.epoch, stored_epoch(row.recipient_epoch));
+  // An answer is sealed to its tip, where it does not name a compartment.
+  const bool names_compartment = !item.is_answer || !row.recipient_compartment.empty();
+  if (names_compartment) {
+    HD_TRY(item.compartment_id, stored_id<domain::CompartmentId>(row.recipient_compartment));
+    HD_TRY(item.epoch, stored_epoch(row.recipient_epoch));
+  }
   item.sealed_key = row.sealed_key.bytes;
   item.question_id = row.question_id;
   if (!item.is_answer) {

@@ -68,11 +68,11 @@ class KeyVault final : public ports::Vault {
                                     const ports::Question& question) override;
   Result<domain::AnswerContent> open_answer(ports::KeySession session,
                                             const ports::AuditProof& proof,
-                                            const ports::CompartmentWrap& wrap,
+                                            const ports::AnswerWay& way,
                                             const ports::SealedAnswer& answer) override;
   Result<std::unique_ptr<ports::OpenedFile>> open_answer_file(ports::KeySession session,
                                                               const ports::AuditProof& proof,
-                                                              const ports::CompartmentWrap& wrap,
+                                                              const ports::AnswerWay& way,
                                                               const ports::SealedAnswer& answer,
                                                               std::size_t index) override;
   Result<ports::SealedAnswer> readdress(ports::KeySession session, const ports::AuditProof& proof,

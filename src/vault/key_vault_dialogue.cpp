@@ -1,12 +1,11 @@
 #include "access/decision.hpp"
 #include "base/json.hpp"
 #include "crypto/contexts.hpp"
-#include "crypto/key_wrap.hpp"
 #include "crypto/question_signature.hpp"
 #include "crypto/sealed_text.hpp"
+#include "vault/answer_keys.hpp"
 #include "vault/content_codec.hpp"
 #include "vault/key_vault.hpp"
-#include "vault/keyring.hpp"
 #include "vault/sealed_file.hpp"
 
 namespace hd::vault {
@@ -32,24 +31,14 @@ crypto::EnvelopeContext staff_question_context(domain::QuestionId question, doma
 
 Result<OpenedAnswer> open_answer_content(const UnlockedMember& member,
                                          const ports::AuditProof& proof,
-                                         const ports::CompartmentWrap& wrap,
+                                         const ports::AnswerWay& way,
                                          const ports::SealedAnswer& answer) {
   require_proof(proof, member, access::name_of(access::Action::open_dialogue),
                 answer.lead_id.text());
-  if (wrap.compartment_id != answer.compartment_id || wrap.epoch != answer.epoch) {
-    return fail(ErrorCode::forged, "the answer is sealed to another compartment");
-  }
-  HD_TRY(const CompartmentKeys keys, compartment_behind(member, wrap));
-  const std::string answer_id = answer.id.text();
-  const std::string compartment_id = answer.compartment_id.text();
-  HD_TRY(const crypto::SymmetricKey key,
-         crypto::unwrap_key(
-             answer.sealed_key, keys->box,
-             crypto::answer_key_context(
-                 answer_id, {compartment_id, static_cast<std::uint32_t>(answer.epoch)})));
+  HD_TRY(const crypto::SymmetricKey key, open_answer_key(member, way, answer));
   HD_TRY(const crypto::SecretBytes json,
          crypto::open_envelope(answer.sealed_content, key,
-                               crypto::answer_content_context(answer_id)));
+                               crypto::answer_content_context(answer.id.text())));
   return parse_answer(json.text());
 }
 
@@ -95,18 +84,18 @@ Result<std::string> KeyVault::open_question(ports::KeySession session,
 
 Result<domain::AnswerContent> KeyVault::open_answer(ports::KeySession session,
                                                     const ports::AuditProof& proof,
-                                                    const ports::CompartmentWrap& wrap,
+                                                    const ports::AnswerWay& way,
                                                     const ports::SealedAnswer& answer) {
   HD_TRY(const auto member, sessions_.find(session));
-  HD_TRY(OpenedAnswer opened, open_answer_content(*member, proof, wrap, answer));
+  HD_TRY(OpenedAnswer opened, open_answer_content(*member, proof, way, answer));
   return std::move(opened.content);
 }
 
 Result<std::unique_ptr<ports::OpenedFile>> KeyVault::open_answer_file(
-    ports::KeySession session, const ports::AuditProof& proof, const ports::CompartmentWrap& wrap,
+    ports::KeySession session, const ports::AuditProof& proof, const ports::AnswerWay& way,
     const ports::SealedAnswer& answer, std::size_t index) {
   HD_TRY(const auto member, sessions_.find(session));
-  HD_TRY(const OpenedAnswer opened, open_answer_content(*member, proof, wrap, answer));
+  HD_TRY(const OpenedAnswer opened, open_answer_content(*member, proof, way, answer));
   return open_sealed_file(blobs_, opened.content.files, opened.file_keys, index);
 }
 

@@ -181,13 +181,14 @@ test('what was added before the hand-over opens for those who take the lead on',
   const open = await tip.press(await tip.get('/tra-loi'), 'mo', { ma: code });
   assert.equal((await tip.press(open, 'gui', { 'tra-loi': 'Thêm một ảnh.', tep: new File('thêm.png', png) })).status, 200);
   await eventually(async () => (await duty.get(`/leads/${lead.lead_id}`)).json.unread_answers === 1);
+  assert.equal((await dialogueOf('truc-ban')).length, 2, 'the giver reads it while the offer waits');
   const head = people['thu-truong'];
   const offered = (await head.get(`/leads/${lead.lead_id}`)).json;
   const [investigator] = (await head.get('/members?function=investigator')).json.rows;
   assert.equal((await head.change(offered, 'acceptance', { investigator_id: investigator.id })).status, 200);
   const read = await eventually(async () => {
     const all = await dialogueOf('san-ho');
-    return all.length === 2 && all.sort((a, b) => b.files.length - a.files.length);
+    return all.length === 2 && all.toSorted((a, b) => b.files.length - a.files.length);
   });
   assert.deepEqual(read.map((message) => message.text), ['Đây là ảnh và phim.', 'Thêm một ảnh.']);
   assert.deepEqual((await file(read[0], 0, 'san-ho')).bytes, png);

@@ -157,7 +157,7 @@ test('a question is read with the receipt, however it is typed, and answered onc
   assert.equal(answers.length, 1);
   assert.equal(answers[0].content.text, 'Xe trắng');
   assert.equal(answers[0].content.files.length, 1);
-  assert.equal(answers[0].to, 'city-intake');
+  assert.equal(answers[0].to, '', 'sealed to the tip, whoever holds it');
   assert.ok(answers[0].question);
 });
 

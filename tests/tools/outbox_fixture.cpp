@@ -9,10 +9,12 @@
 //   outbox_fixture DATA accept CODE     the status "accepted" with its limit
 //   outbox_fixture DATA file BLOB KEY   writes the opened file to standard output
 #include <cstdio>
+#include <fstream>
 #include <iostream>
 
 #include "base/json.hpp"
 #include "crypto/contexts.hpp"
+#include "crypto/dialogue_keys.hpp"
 #include "crypto/file_open.hpp"
 #include "crypto/hash.hpp"
 #include "crypto/init.hpp"
@@ -74,33 +76,63 @@ void make_city(storage::Store& outbox, bool is_demo) {
   }));
 }
 
-std::string open_sealed(const Bytes& wrapped, const Bytes& sealed, const std::string& to,
-                        const std::string& context, const crypto::EnvelopeContext& place) {
-  const auto key = must(crypto::unwrap_key(wrapped, keys_of(to).box, context));
-  return std::string(must(crypto::open_envelope(sealed, key, place)).text());
+std::string text_in(const storage::Sealed& sealed, const crypto::SymmetricKey& key,
+                    const crypto::EnvelopeContext& place) {
+  return std::string(must(crypto::open_envelope(sealed.bytes, key, place)).text());
 }
 
-void print_item(const storage::InboxItem& item) {
+crypto::SymmetricKey key_of_tip(const storage::InboxItem& item, const Bytes& sealed_key,
+                                crypto::ProtectionClass cls) {
   const std::string& to = item.recipient_compartment;
-  const crypto::CompartmentRef ref{to, static_cast<std::uint32_t>(item.recipient_epoch)};
-  const bool is_tip = item.kind == "tip";
-  const std::string context =
-      is_tip ? crypto::tip_key_context(item.id, crypto::ProtectionClass::file, ref)
-             : crypto::answer_key_context(item.id, ref);
-  const std::string content = open_sealed(
-      item.sealed_key.bytes, item.sealed_content.bytes, to, context,
-      is_tip ? crypto::tip_content_context(item.id) : crypto::answer_content_context(item.id));
+  const auto epoch = static_cast<std::uint32_t>(item.recipient_epoch);
+  return must(crypto::unwrap_key(sealed_key, keys_of(to).box,
+                                 crypto::tip_key_context(item.id, cls, {to, epoch})));
+}
+
+// The id and the key of each tip that was taken, by its lookup hash: answers are sealed to it.
+std::string kept_path(const std::string& data, const storage::InboxItem& item) {
+  return data + "/../tip-" + to_hex(item.lookup_hash);
+}
+void keep_key(const std::string& path, const storage::InboxItem& tip,
+              const crypto::SymmetricKey& key) {
+  std::ofstream(path) << tip.id << ' ' << to_hex(key.view());
+}
+
+crypto::SymmetricKey key_of_answer(const std::string& path, const storage::InboxItem& item) {
+  std::string tip_id, hex;
+  if (!(std::ifstream(path) >> tip_id >> hex)) {
+    std::cerr << "an answer to a tip that was not taken\n";
+    std::exit(1);
+  }
+  const auto file_key = crypto::SymmetricKey::copy_of(must(from_hex(hex)));
+  return must(crypto::unwrap_key(item.sealed_key.bytes, crypto::dialogue_keys(file_key),
+                                 crypto::answer_to_tip_context(item.id, tip_id)));
+}
+
+std::string content_of(const std::string& data, const storage::InboxItem& item) {
+  const std::string path = kept_path(data, item);
+  if (item.kind == "answer") {
+    return text_in(item.sealed_content, key_of_answer(path, item),
+                   crypto::answer_content_context(item.id));
+  }
+  const auto key = key_of_tip(item, item.sealed_key.bytes, crypto::ProtectionClass::file);
+  keep_key(path, item, key);
+  return text_in(item.sealed_content, key, crypto::tip_content_context(item.id));
+}
+
+void print_item(const std::string& data, const storage::InboxItem& item) {
+  const std::string content = content_of(data, item);
   Json line;
-  line.set("kind", item.kind).set("to", to).set("unit", item.unit_code).set("danger", item.danger);
+  line.set("kind", item.kind).set("to", item.recipient_compartment).set("unit", item.unit_code).set("danger", item.danger);
   line.set("hour", item.received_hour.seconds).set("question", item.question_id);
   line.set("language", item.language).set("lookup", to_hex(item.lookup_hash));
   line.set("blobs", static_cast<std::int64_t>(item.blobs.size()));
   line.set("content", must(Json::parse(content, 10'000'000)));
   if (item.sealed_guarded) {
+    const auto key = key_of_tip(item, item.sealed_guarded_key->bytes,
+                                crypto::ProtectionClass::guarded);
     const std::string guarded =
-        open_sealed(item.sealed_guarded_key->bytes, item.sealed_guarded->bytes, to,
-                    crypto::tip_key_context(item.id, crypto::ProtectionClass::guarded, ref),
-                    crypto::tip_reporter_context(item.id));
+        text_in(*item.sealed_guarded, key, crypto::tip_reporter_context(item.id));
     line.set("guarded", must(Json::parse(guarded, 100'000)));
   }
   std::cout << line.dump() << "\n";
@@ -110,7 +142,7 @@ void take(const std::string& data, storage::Store& outbox) {
   const auto inbox = open(data, "inbox", storage::Role::reader);
   const auto items =
       must(inbox->read([](storage::Transaction& tx) { return storage::items_after(tx, 0, 1000); }));
-  for (const storage::InboxItem& item : items) print_item(item);
+  for (const storage::InboxItem& item : items) print_item(data, item);
   if (items.empty()) return;
   (void)must(outbox.write([&](storage::Transaction& tx) {
     return storage::set_progress(tx, "taken_seq", items.back().seq);

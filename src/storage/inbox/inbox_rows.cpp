@@ -16,22 +16,24 @@ std::string json_of(const std::vector<std::string>& names) {
 Result<std::optional<ReceiptRow>> find_receipt(Transaction& tx, std::string_view where,
                                                const Values& values) {
   HD_TRY(const Rows rows, tx.query("select submission_hash, lookup_hash, item_id, kind, "
-                                   "received_day from receipt where " + std::string(where),
+                                   "received_day, dialogue_public from receipt where " + std::string(where),
                                    values));
   if (rows.empty()) return std::nullopt;
   const Row& row = rows[0];
   return ReceiptRow{row.blob(0), row.optional_blob(1), row.text(2), row.text(3),
-                    CivilDate::from_day_number(static_cast<std::int32_t>(row.integer(4)))};
+                    CivilDate::from_day_number(static_cast<std::int32_t>(row.integer(4))),
+                    row.optional_blob(5)};
 }
 
 Result<bool> insert_receipt(Transaction& tx, const InboxItem& item) {
   const Value lookup_hash = item.kind == "tip" ? Value(item.lookup_hash) : Value();
+  const Value dialogue = item.dialogue_public ? Value(*item.dialogue_public) : Value();
   HD_TRY(const std::int64_t inserted,
          tx.execute("insert into receipt (submission_hash, lookup_hash, item_id, kind, "
-                    "received_day) values ($1, $2, $3, $4, $5) "
+                    "received_day, dialogue_public) values ($1, $2, $3, $4, $5, $6) "
                     "on conflict (submission_hash) do nothing",
                     {item.submission_hash, lookup_hash, item.id, item.kind,
-                     item.received_hour.local_date().day_number()}));
+                     item.received_hour.local_date().day_number(), dialogue}));
   return inserted == 1;
 }
 

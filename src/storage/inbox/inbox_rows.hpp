@@ -25,6 +25,7 @@ struct InboxItem {
   Bytes reply_public_key;        // 32 bytes
   std::string language;          // "vi" or "en"
   std::vector<std::string> blobs;
+  std::optional<Bytes> dialogue_public;  // 32 bytes, of a tip; kept with its receipt, not taken over
 };
 
 // Kept for ever, so that a retry at any age finds its receipt.
@@ -34,6 +35,7 @@ struct ReceiptRow {
   std::string item_id;
   std::string kind;
   CivilDate received_day;
+  std::optional<Bytes> dialogue_public;  // what is added to the tip is sealed to it; of old tips none
 };
 
 enum class Insertion : std::uint8_t { stored, already_there };

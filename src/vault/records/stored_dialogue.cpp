@@ -26,8 +26,10 @@ Result<ports::SealedAnswer> answer_of(const AnswerRow& row) {
   HD_TRY(answer.id, stored_id<domain::AnswerId>(row.id));
   HD_TRY(answer.lead_id, stored_id<domain::LeadId>(row.lead_id));
   HD_TRY(answer.question_id, stored_id<domain::QuestionId>(row.question_id));
-  HD_TRY(answer.compartment_id, stored_id<domain::CompartmentId>(row.compartment_id));
-  HD_TRY(answer.epoch, stored_epoch(row.epoch));
+  HD_TRY(answer.compartment_id, stored_optional_id<domain::CompartmentId>(row.compartment_id));
+  if (!answer.is_sealed_to_tip()) {
+    HD_TRY(answer.epoch, stored_epoch(row.epoch));
+  }
   answer.sealed_key = row.sealed_key.bytes;
   answer.sealed_content = row.sealed_content.bytes;
   answer.received_at = {row.received_at};
@@ -59,7 +61,7 @@ Result<ports::Question> StoredDialogue::question(domain::QuestionId id) {
 Result<Done> StoredDialogue::add(const ports::SealedAnswer& answer) {
   return storage::main_db::insert_answer(
       tx_, {answer.lead_id.text(), answer.id.text(), answer.question_id.text(),
-            answer.compartment_id.text(), answer.epoch, {answer.sealed_key},
+            optional_id_text(answer.compartment_id), answer.epoch, {answer.sealed_key},
             {answer.sealed_content}, answer.received_at.floor_to_hour().seconds, answer.is_read,
             blobs_text(answer.blobs)});
 }

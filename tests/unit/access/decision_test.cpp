@@ -93,7 +93,7 @@ const std::vector<Row> table{
     {Action::accept, LeadState::verifying, {}},
     {Action::open_dialogue, LeadState::received, {"commune duty", "commune head"}},
     {Action::open_dialogue, LeadState::classified, {"commune duty", "commune head"}},
-    {Action::open_dialogue, LeadState::offered, {}},
+    {Action::open_dialogue, LeadState::offered, {"commune duty", "commune head"}},
     {Action::open_dialogue, LeadState::verifying, {"city head", "city deputy", "assigned"}},
     {Action::ask_sender, LeadState::received, {}},
     {Action::ask_sender, LeadState::verifying, {"city head", "city deputy", "assigned"}},

@@ -16,6 +16,7 @@ using crypto_test::counting_key;
 TEST_CASE("the contexts that both programs write are frozen") {
   CHECK(tip_key_context("t1", ProtectionClass::guarded, {"c1", 4}) == "tip-key|t1|guarded|c1|4");
   CHECK(answer_key_context("a1", {"c1", 4}) == "answer-key|a1|file|c1|4");
+  CHECK(answer_to_tip_context("a1", "t1") == "answer-key|a1|file|tip|t1");
   CHECK(question_context("q1", hd::Bytes{0, 255}) == "question|q1|00ff");
   CHECK(file_context("b1") == "file|b1");
   CHECK(tip_content_context("t1").table == "tip");

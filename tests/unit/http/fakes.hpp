@@ -64,12 +64,12 @@ class FakeVault : public ports::Vault {
                                     const ports::Question&) override {
     return not_here();
   }
-  Result<domain::AnswerContent> open_answer(Key, const Proof&, const ports::CompartmentWrap&,
+  Result<domain::AnswerContent> open_answer(Key, const Proof&, const ports::AnswerWay&,
                                             const ports::SealedAnswer&) override {
     return not_here();
   }
   Result<std::unique_ptr<ports::OpenedFile>> open_answer_file(Key, const Proof&,
-                                                              const ports::CompartmentWrap&,
+                                                              const ports::AnswerWay&,
                                                               const ports::SealedAnswer&,
                                                               std::size_t) override {
     return not_here();

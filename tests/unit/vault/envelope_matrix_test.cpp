@@ -63,7 +63,8 @@ struct Matrix : World {
     for (const char* row : {"p1", "p2"}) add_note(one, "proposal", row, mark);
     add_note(one, "decision", "p1", mark);
     for (int i = 0; i < 2; ++i) add_question(one, mark);
-    add_answer(one, mark);
+    add_answers(one, mark);
+    add_key_of_tip(one, mark);
   }
 
   void add_tip(const std::shared_ptr<const Case>& one, const std::string& mark) {
@@ -103,9 +104,14 @@ struct Matrix : World {
                      }});
   }
 
-  void add_answer(const std::shared_ptr<const Case>& one, const std::string& mark) {
-    const auto answer =
-        send_answer(intake, one->lead.id, crypto::random_id<domain::QuestionTag>());
+  void add_answers(const std::shared_ptr<const Case>& one, const std::string& mark) {
+    add_answer(one, "to the tip " + mark, send_answer(one->sent, one->lead.id));
+    add_answer(one, "to a compartment " + mark,
+               send_answer(intake, one->lead.id, crypto::random_id<domain::QuestionTag>()));
+  }
+
+  void add_answer(const std::shared_ptr<const Case>& one, const std::string& mark,
+                  const ports::SealedAnswer& answer) {
     kinds.push_back({"answer " + mark, answer.sealed_content, [=, this](const Bytes& in) {
                        ports::SealedAnswer changed = answer;
                        changed.sealed_content = in;
@@ -116,6 +122,9 @@ struct Matrix : World {
                        changed.sealed_key = in;
                        return open_answer(*one, changed);
                      }});
+  }
+
+  void add_key_of_tip(const std::shared_ptr<const Case>& one, const std::string& mark) {
     kinds.push_back({"key of tip " + mark, one->way.grant.sealed_key, [=, this](const Bytes& in) {
                        ports::KeyPath way = one->way;  // the sender's own grant has no signature
                        way.grant.sealed_key = in;
@@ -128,7 +137,7 @@ struct Matrix : World {
   ErrorCode open_answer(const Case& one, const ports::SealedAnswer& answer) {
     return outcome(keys.open_answer(duty.session,
                                     proof(duty, "open_dialogue", one.lead.id.text()),
-                                    one.way.wrap, answer));
+                                    {one.way, std::optional(one.way.wrap)}, answer));
   }
 };
 
@@ -136,7 +145,7 @@ struct Matrix : World {
 
 TEST_CASE("whatever the vault sealed opens in its own place and in no other") {
   Matrix m;
-  REQUIRE(m.kinds.size() == 18);
+  REQUIRE(m.kinds.size() == 22);
   for (const Kind& place : m.kinds) {
     for (const Kind& content : m.kinds) {
       const ErrorCode expected = &place == &content ? opened : ErrorCode::forged;

@@ -327,24 +327,72 @@ TEST_CASE("a question reaches the sender signed, and the staff can read what the
   CHECK(code_of(t.keys.open_question(t.duty.session, allowed, way, kept)) == ErrorCode::forged);
 }
 
-TEST_CASE("an answer and its file open to the compartment that asked") {
+TEST_CASE("an answer and its file open to whoever the tip opens to, before and after a hand-over") {
+  Thread t;
+  const auto answer = t.send_answer(t.sent, t.lead.id);
+  const ports::Grant offered = t.pass_on_to_city();
+  t.add(offered);
+  t.set_grant(offered.id, GrantState::active);
+  const std::optional<ports::CompartmentWrap> none;
+  for (const Officer* reader : {&t.duty, &t.city_head}) {
+    const auto allowed = t.proof(*reader, "open_dialogue", t.lead.id.text());
+    const ports::KeyPath path = t.way_of(*reader);
+    const ports::AnswerWay way{path, none};
+    CHECK(must(t.keys.open_answer(reader->session, allowed, way, answer)).text ==
+          "Em ấy gọi về một lần.");
+    const auto file = must(t.keys.open_answer_file(reader->session, allowed, way, answer, 0));
+    CHECK(read_all(*file) == "tệp kèm theo");
+  }
+}
+
+TEST_CASE("an answer sealed to a tip opens over no other way and under no other name") {
+  Thread t;
+  const auto answer = t.send_answer(t.sent, t.lead.id);
+  const auto other_tip = t.send_tip(t.intake);
+  const auto other_lead = t.take_in(other_tip, t.intake);
+  const std::optional<ports::CompartmentWrap> none;
+  const ports::KeyPath path = t.way_of(t.duty);
+  const auto allowed = t.proof(t.duty, "open_dialogue", t.lead.id.text());
+  const auto outcome = [&](const ports::KeyPath& over, const ports::SealedAnswer& changed) {
+    return code_of(t.keys.open_answer(t.duty.session, allowed, {over, none}, changed));
+  };
+  CHECK(outcome(must(t.path(other_lead.id, t.duty)), answer) == ErrorCode::forged);
+  auto renamed = answer;
+  renamed.id = crypto::random_id<domain::AnswerTag>();
+  CHECK(outcome(path, renamed) == ErrorCode::forged);
+  CHECK(outcome(path, t.send_answer(other_tip, t.lead.id)) == ErrorCode::forged);
+  auto claimed = answer;  // as if it were sealed to a compartment
+  claimed.compartment_id = t.intake.compartment.id;
+  claimed.epoch = 1;
+  CHECK(outcome(path, claimed) == ErrorCode::not_allowed);
+  const std::optional<ports::CompartmentWrap> wrap = path.wrap;
+  CHECK(code_of(t.keys.open_answer(t.duty.session, allowed, {path, wrap}, claimed)) ==
+        ErrorCode::forged);
+  auto ended = path;
+  ended.grant.state = domain::GrantState::ended;
+  CHECK(outcome(ended, answer) == ErrorCode::not_allowed);
+}
+
+TEST_CASE("an answer and its file open to the compartment they were sealed to") {
   Thread t;
   const auto answer = t.send_answer(t.intake, t.lead.id, crypto::random_id<domain::QuestionTag>());
   const auto allowed = t.proof(t.duty, "open_dialogue", t.lead.id.text());
-  const ports::CompartmentWrap wrap = t.way_of(t.duty).wrap;
-  CHECK(must(t.keys.open_answer(t.duty.session, allowed, wrap, answer)).text ==
+  const ports::KeyPath path = t.way_of(t.duty);
+  const std::optional<ports::CompartmentWrap> wrap = path.wrap;
+  const ports::AnswerWay way{path, wrap};
+  CHECK(must(t.keys.open_answer(t.duty.session, allowed, way, answer)).text ==
         "Em ấy gọi về một lần.");
-  const auto file = must(t.keys.open_answer_file(t.duty.session, allowed, wrap, answer, 0));
+  const auto file = must(t.keys.open_answer_file(t.duty.session, allowed, way, answer, 0));
   CHECK(read_all(*file) == "tệp kèm theo");
 
   auto changed = answer;
   changed.id = crypto::random_id<domain::AnswerTag>();
-  CHECK(code_of(t.keys.open_answer(t.duty.session, allowed, wrap, changed)) == ErrorCode::forged);
+  CHECK(code_of(t.keys.open_answer(t.duty.session, allowed, way, changed)) == ErrorCode::forged);
   changed = answer;
   changed.compartment_id = t.casework.compartment.id;
-  CHECK(code_of(t.keys.open_answer(t.duty.session, allowed, wrap, changed)) == ErrorCode::forged);
+  CHECK(code_of(t.keys.open_answer(t.duty.session, allowed, way, changed)) == ErrorCode::forged);
   CHECK_THROWS_AS((void)t.keys.open_answer(
-                      t.duty.session, t.proof(t.duty, "open_tip", t.lead.id.text()), wrap, answer),
+                      t.duty.session, t.proof(t.duty, "open_tip", t.lead.id.text()), way, answer),
                   Bug);
 }
 
@@ -361,11 +409,13 @@ TEST_CASE("an answer goes along with a lead: its key is sealed anew, nothing els
     return records.keys().wrap_of(t.casework.compartment.id, t.city_head.member.id);
   }));
   const auto allowed = t.proof(t.city_head, "open_dialogue", t.lead.id.text());
+  const ports::KeyPath path = t.way_of(t.duty);
   const auto file =
-      must(t.keys.open_answer_file(t.city_head.session, allowed, theirs.value(), moved, 0));
+      must(t.keys.open_answer_file(t.city_head.session, allowed, {path, theirs}, moved, 0));
   CHECK(read_all(*file) == "tệp kèm theo");
   CHECK(code_of(t.keys.open_answer(
-            t.duty.session, t.proof(t.duty, "open_dialogue", t.lead.id.text()), own, moved)) ==
+            t.duty.session, t.proof(t.duty, "open_dialogue", t.lead.id.text()),
+            {path, std::optional(own)}, moved)) ==
         ErrorCode::forged);
 
   CHECK_THROWS_AS((void)t.keys.readdress(t.duty.session, allowed, own, t.casework, answer), Bug);

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "crypto/contexts.hpp"
+#include "crypto/dialogue_keys.hpp"
 #include "crypto/file_seal.hpp"
 #include "crypto/key_wrap.hpp"
 #include "vault/content_codec.hpp"
@@ -135,7 +136,8 @@ ports::AuditProof World::proof(const Officer& officer, const std::string& action
 
 SentTip World::send_tip(const ports::CompartmentKeyRecord& to, std::vector<std::string> files) {
   const auto receipt_key = crypto::ReceiptKey::generate(1);
-  SentTip sent{{}, {}, crypto::receipt_of(receipt_key, crypto::random_id<crypto::SubmissionTag>())};
+  SentTip sent{
+      {}, {}, crypto::receipt_of(receipt_key, crypto::random_id<crypto::SubmissionTag>()), {}};
   SealedFiles sealed_files = seal_files(*blobs, files);
   domain::TipContent content;
   content.danger = domain::Danger::maybe;
@@ -155,6 +157,7 @@ SentTip World::send_tip(const ports::CompartmentKeyRecord& to, std::vector<std::
   sent.sealed_key = crypto::wrap_key(
       key, must(crypto::BoxPublicKey::of(to.box_public)),
       crypto::tip_key_context(tip_id, crypto::ProtectionClass::file, {compartment_id, 1}));
+  sent.dialogue_public = crypto::dialogue_keys(key).public_key().bytes();
   const auto lookup = crypto::lookup_hash(sent.receipt);
   sent.sealed.lookup_hash = Bytes(lookup.begin(), lookup.end());
   sent.sealed.reply_public_key = crypto::reply_keys(sent.receipt).public_key().bytes();
@@ -163,28 +166,55 @@ SentTip World::send_tip(const ports::CompartmentKeyRecord& to, std::vector<std::
   return sent;
 }
 
-ports::SealedAnswer World::send_answer(const ports::CompartmentKeyRecord& to, domain::LeadId lead,
-                                       domain::QuestionId question) {
-  SealedFiles sealed_files = seal_files(*blobs, {"tệp kèm theo"});
-  ports::SealedAnswer answer;
-  answer.id = crypto::random_id<domain::AnswerTag>();
-  answer.lead_id = lead;
-  answer.question_id = question;
-  answer.compartment_id = to.compartment.id;
-  const std::string answer_id = answer.id.text();
-  const std::string compartment_id = to.compartment.id.text();
+namespace {
+
+struct AnswerPlace {
+  Bytes box_public;
+  std::string key_context;
+};
+
+ports::SealedAnswer sealed_answer(storage::BlobStore& blobs, ports::SealedAnswer answer,
+                                  const AnswerPlace& to) {
+  SealedFiles sealed_files = seal_files(blobs, {"tệp kèm theo"});
   const auto key = crypto::random_key();
   domain::AnswerContent content;
   content.text = "Em ấy gọi về một lần.";
   content.files = sealed_files.files;
   answer.sealed_content =
       crypto::seal_envelope(view_of(vault::answer_json(content, sealed_files.keys)), key,
-                            crypto::answer_content_context(answer_id));
-  answer.sealed_key = crypto::wrap_key(key, must(crypto::BoxPublicKey::of(to.box_public)),
-                                       crypto::answer_key_context(answer_id, {compartment_id, 1}));
+                            crypto::answer_content_context(answer.id.text()));
+  answer.sealed_key =
+      crypto::wrap_key(key, must(crypto::BoxPublicKey::of(to.box_public)), to.key_context);
   answer.received_at = at_hour(15);
   answer.blobs = sealed_files.blobs;
   return answer;
+}
+
+ports::SealedAnswer new_answer(domain::LeadId lead) {
+  ports::SealedAnswer answer;
+  answer.id = crypto::random_id<domain::AnswerTag>();
+  answer.lead_id = lead;
+  return answer;
+}
+
+}  // namespace
+
+ports::SealedAnswer World::send_answer(const ports::CompartmentKeyRecord& to, domain::LeadId lead,
+                                       domain::QuestionId question) {
+  ports::SealedAnswer answer = new_answer(lead);
+  answer.question_id = question;
+  answer.compartment_id = to.compartment.id;
+  answer.epoch = to.compartment.epoch;
+  const std::string compartment_id = to.compartment.id.text();
+  const std::string context = crypto::answer_key_context(answer.id.text(), {compartment_id, 1});
+  return sealed_answer(*blobs, std::move(answer), {to.box_public, context});
+}
+
+ports::SealedAnswer World::send_answer(const SentTip& tip, domain::LeadId lead) {
+  ports::SealedAnswer answer = new_answer(lead);
+  const std::string context =
+      crypto::answer_to_tip_context(answer.id.text(), tip.sealed.id.text());
+  return sealed_answer(*blobs, std::move(answer), {tip.dialogue_public, context});
 }
 
 domain::Lead World::take_in(const SentTip& tip, const ports::CompartmentKeyRecord& to) {

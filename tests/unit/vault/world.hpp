@@ -59,6 +59,7 @@ struct SentTip {
   ports::SealedTip sealed;
   Bytes sealed_key;
   crypto::Receipt receipt;
+  Bytes dialogue_public;  // what is added to it is sealed to this
 };
 
 inline constexpr const char* password = "mật khẩu dài của tôi";
@@ -87,8 +88,10 @@ class World {
                           const std::string& object_id);
 
   SentTip send_tip(const ports::CompartmentKeyRecord& to, std::vector<std::string> files = {});
+  // Sealed to a compartment, as for tips that have no dialogue key.
   ports::SealedAnswer send_answer(const ports::CompartmentKeyRecord& to, domain::LeadId lead,
                                   domain::QuestionId question);
+  ports::SealedAnswer send_answer(const SentTip& tip, domain::LeadId lead);
   domain::Lead take_in(const SentTip& tip, const ports::CompartmentKeyRecord& to);
 
   Result<ports::KeyPath> path(domain::LeadId lead, const Officer& officer);
