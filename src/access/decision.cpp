@@ -69,6 +69,18 @@ Decision classify(const Actor& actor, const LeadFacts& lead) {
   return when(lead.state == LeadState::received || lead.state == LeadState::classified, yes);
 }
 
+// How soon after it, and by whom, is the use case's to know.
+Decision undo_classification(const Actor& actor, const LeadFacts& lead) {
+  if (actor.agency_id != lead.holder) return no(Reason::not_your_agency);
+  if (!takes_in(actor)) return no(Reason::not_your_function);
+  return when(lead.state == LeadState::classified || lead.state == LeadState::offered, yes);
+}
+
+Decision reject(const Actor& actor, const LeadFacts& lead) {
+  if (actor.agency_id != lead.offered_to) return no(Reason::not_your_agency);
+  return decides(actor) ? yes : no(Reason::not_your_function);
+}
+
 Decision accept(const Actor& actor, const LeadFacts& lead) {
   if (lead.state == LeadState::offered) {
     if (actor.agency_id != lead.offered_to) return no(Reason::not_your_agency);
@@ -88,11 +100,12 @@ Decision decide_lead(const Actor& actor, const LeadFacts& lead) {
 }  // namespace
 
 std::string_view name_of(Action action) {
-  constexpr std::array<std::string_view, 16> names{
-      "read_today",    "read_queue",        "list_members",  "admit_member",
-      "read_lead",     "open_tip",          "classify",      "accept",
-      "open_dialogue", "ask_sender",        "record_step",   "propose",
-      "decide",        "identify_offender", "read_accesses", "read_indicators"};
+  constexpr std::array<std::string_view, 18> names{
+      "read_today",          "read_queue",        "list_members",  "admit_member",
+      "read_lead",           "open_tip",          "classify",      "undo_classification",
+      "accept",              "reject",            "open_dialogue", "ask_sender",
+      "record_step",         "propose",           "decide",        "identify_offender",
+      "read_accesses",       "read_indicators"};
   return names.at(static_cast<std::size_t>(action));
 }
 
@@ -133,8 +146,12 @@ Decision decide(const Actor& actor, Action action, const LeadFacts& lead) {
       return open_tip(actor, lead);
     case Action::classify:
       return classify(actor, lead);
+    case Action::undo_classification:
+      return undo_classification(actor, lead);
     case Action::accept:
       return accept(actor, lead);
+    case Action::reject:
+      return reject(actor, lead);
     case Action::ask_sender:
     case Action::record_step:
       return when(is_settled_or_being(lead.state), works_on_it(actor, lead));

@@ -18,7 +18,9 @@ enum class Action : std::uint8_t {
   read_lead,  // class work only
   open_tip,   // class file: what the sender wrote
   classify,
+  undo_classification,
   accept,  // accept and assign, one act
+  reject,  // what was passed on goes back
   open_dialogue,
   ask_sender,
   record_step,

@@ -1,6 +1,7 @@
 #include "app/accept_lead.hpp"
 
 #include "app/answers_go_along.hpp"
+#include "app/open_offer.hpp"
 #include "crypto/random.hpp"
 
 namespace hd::app::accept_lead {
@@ -31,23 +32,6 @@ Result<Done> assign(LeadWork& work, const Caller& caller, domain::MemberId inves
   domain::Event assigned = work.event(domain::EventKind::officer_assigned);
   assigned.other_member_id = investigator;
   return work.happen(std::move(assigned));
-}
-
-// The offer is taken: the receiver's grant opens, the giver's ends (data may say otherwise later).
-Result<Done> take_offer(LeadWork& work) {
-  domain::Handover handover = *work.scene().open_handover;
-  handover.state = domain::HandoverState::accepted;
-  handover.answered_at = work.now();
-  HD_CHECK(work.records().leads().save(handover));
-  HD_TRY(const auto grants, work.records().keys().grants_of(work.lead().id));
-  for (const ports::Grant& grant : grants) {
-    if (grant.state == domain::GrantState::ended) continue;
-    const auto next = grant.state == domain::GrantState::offered ? domain::GrantState::active
-                                                                 : domain::GrantState::ended;
-    HD_CHECK(work.records().keys().set_grant_state(grant.id, next));
-  }
-  work.scene().open_handover.reset();
-  return Done{};
 }
 
 struct Way {
@@ -106,7 +90,7 @@ Result<LeadOutcome> run(const Services& services, const Caller& caller, const In
       HD_CHECK(work.records().keys().add(*own_grant));
       HD_CHECK(keep_readdressed(work.records(), answers));
     } else {
-      HD_CHECK(take_offer(work));
+      HD_CHECK(end_offer(work, domain::HandoverState::accepted));
     }
     return assign(work, caller, input.investigator_id);
   });

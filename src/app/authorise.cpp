@@ -36,7 +36,7 @@ access::LeadFacts LeadScene::facts() const {
   facts.holder_kind = holder.kind;
   facts.investigator = lead.investigator_id;
   if (open_handover) facts.offered_to = open_handover->to_agency_id;
-  for (const domain::Event& event : events) {
+  for (const domain::Event& event : domain::standing(events)) {
     if (!event.agency_id.is_none()) facts.took_part.insert(event.agency_id);
   }
   return facts;

@@ -20,7 +20,7 @@ law::AgencyKind law_kind(domain::AgencyKind kind) {
 law::Situation situation_of(const LeadScene& scene, const AgencyMap& agencies) {
   law::Situation situation;
   std::set<domain::AgencyId> received;
-  for (const domain::Event& event : scene.events) {
+  for (const domain::Event& event : domain::standing(scene.events)) {
     const auto kind = law::parse_fact_kind(domain::name_of(event.kind));
     if (!kind) continue;
     // An agency that took the tip in itself does not receive it a second time when it accepts it.

@@ -53,7 +53,13 @@ struct Names<DecisionKind> {
 };
 template <>
 struct Names<HandoverState> {
-  static constexpr std::array<std::string_view, 3> values{"offered", "accepted", "rejected"};
+  static constexpr std::array<std::string_view, 4> values{"offered", "accepted", "rejected",
+                                                          "withdrawn"};
+};
+template <>
+struct Names<RejectionReason> {
+  static constexpr std::array<std::string_view, 3> values{"not_our_competence", "wrong_receiver",
+                                                          "file_incomplete"};
 };
 template <>
 struct Names<GrantState> {
@@ -61,7 +67,7 @@ struct Names<GrantState> {
 };
 template <>
 struct Names<EventKind> {
-  static constexpr std::array<std::string_view, 18> values{"tip_received",
+  static constexpr std::array<std::string_view, 20> values{"tip_received",
                                                            "classified",
                                                            "passed_on",
                                                            "accepted",
@@ -78,7 +84,9 @@ struct Names<EventKind> {
                                                            "question_asked",
                                                            "answer_received",
                                                            "decision_proposed",
-                                                           "offender_identified"};
+                                                           "offender_identified",
+                                                           "handover_rejected",
+                                                           "classification_undone"};
 };
 
 template <class Enum>
@@ -117,6 +125,7 @@ HD_CODED(Danger)
 HD_CODED(Channel)
 HD_CODED(DecisionKind)
 HD_CODED(HandoverState)
+HD_CODED(RejectionReason)
 HD_CODED(GrantState)
 HD_CODED(EventKind)
 

@@ -58,7 +58,10 @@ enum class Channel : std::uint8_t { public_page, telephone, in_person, letter, o
 
 enum class DecisionKind : std::uint8_t { open, not_open, suspend };
 
-enum class HandoverState : std::uint8_t { offered, accepted, rejected };
+enum class HandoverState : std::uint8_t { offered, accepted, rejected, withdrawn };
+
+// Why a receiver does not take over what was passed on; it goes back to the giver.
+enum class RejectionReason : std::uint8_t { not_our_competence, wrong_receiver, file_incomplete };
 
 enum class GrantState : std::uint8_t { offered, active, ended };
 
@@ -84,6 +87,8 @@ enum class EventKind : std::uint8_t {
   answer_received,
   decision_proposed,
   offender_identified,
+  handover_rejected,
+  classification_undone,
 };
 
 // Result of a coded text that came from outside or from storage.
@@ -101,6 +106,7 @@ std::string_view name_of(Danger value);
 std::string_view name_of(Channel value);
 std::string_view name_of(DecisionKind value);
 std::string_view name_of(HandoverState value);
+std::string_view name_of(RejectionReason value);
 std::string_view name_of(GrantState value);
 std::string_view name_of(EventKind value);
 

@@ -1,5 +1,7 @@
 #include "domain/lead.hpp"
 
+#include <algorithm>
+
 namespace hd::domain {
 namespace {
 
@@ -14,7 +16,32 @@ bool is_decided(LeadState s) {
   return s == LeadState::opened || s == LeadState::not_opened || s == LeadState::suspended;
 }
 
+// Takes the newest event of this kind off, and with it what came after it by the same hand-over.
+void take_back(std::vector<Event>& events, EventKind kind) {
+  const auto last = std::find_if(events.rbegin(), events.rend(),
+                                 [&](const Event& event) { return event.kind == kind; });
+  if (last == events.rend()) return;
+  const auto from = std::prev(last.base());
+  const auto is_undone = [&](const Event& event) {
+    return event.kind == kind || event.kind == EventKind::passed_on;
+  };
+  events.erase(std::remove_if(from, events.end(), is_undone), events.end());
+}
+
 }  // namespace
+
+std::vector<Event> standing(const std::vector<Event>& events) {
+  std::vector<Event> out;
+  for (const Event& event : events) {
+    if (event.kind == EventKind::handover_rejected)
+      take_back(out, EventKind::passed_on);
+    else if (event.kind == EventKind::classification_undone)
+      take_back(out, EventKind::classified);
+    else
+      out.push_back(event);
+  }
+  return out;
+}
 
 Result<LeadState> next_state(LeadState state, EventKind event) {
   switch (event) {
@@ -51,6 +78,11 @@ Result<LeadState> next_state(LeadState state, EventKind event) {
       return only_from(is_being_settled(state) || is_decided(state), state, state, event);
     case EventKind::answer_received:
       return state;
+    case EventKind::handover_rejected:
+      return only_from(state == LeadState::offered, LeadState::classified, state, event);
+    case EventKind::classification_undone:
+      return only_from(state == LeadState::classified || state == LeadState::offered,
+                       LeadState::received, state, event);
   }
   return fail(ErrorCode::internal, "unknown event");
 }

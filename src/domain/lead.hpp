@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/time.hpp"
 #include "domain/codes.hpp"
@@ -46,7 +47,7 @@ struct Event {
   AgencyId agency_id;
   MemberId member_id;        // none for what the system or the sender did
   Offence offence;           // of classified and decided_* events
-  std::string ground;        // ground of not opening, reason of suspending
+  std::string ground;        // ground of not opening, reason of suspending or of rejecting
   AgencyId other_agency_id;  // receiver of passed_on
   MemberId other_member_id;  // who was assigned
 };
@@ -92,6 +93,10 @@ struct DueDate {
   std::optional<Moment> done_at;
   AgencyId agency_id;  // who must act
 };
+
+// What still holds of what happened, oldest first: without a hand-over that was rejected and without
+// a classification that was undone, with all that followed from it, and without those two acts.
+std::vector<Event> standing(const std::vector<Event>& events);
 
 // Steps of a lead as a total function: the state after `event`, or conflict when it does not fit.
 Result<LeadState> next_state(LeadState state, EventKind event);

@@ -1,6 +1,7 @@
 // Today, the duty queue, what a sender wrote, and the tables of the law.
 #include "app/classify_lead.hpp"
 #include "app/open_file.hpp"
+#include "app/undo_classification.hpp"
 #include "http/call.hpp"
 #include "http/file_response.hpp"
 #include "http/views.hpp"
@@ -97,6 +98,13 @@ Result<net::Response> classify(Call& call) {
   return json_response(classified_view(call, input, outcome, lead), outcome.version);
 }
 
+Result<net::Response> undo_classification(Call& call) {
+  HD_TRY(const auto change, call.change());
+  HD_TRY(const auto outcome,
+         app::undo_classification::run(call.services(), call.caller(), {change}));
+  return json_response(outcome_view(outcome), outcome.version);
+}
+
 std::vector<Route> law_routes() {
   return {
       {.path = "/law/offences",
@@ -163,6 +171,17 @@ std::vector<Route> queue_routes() {
        .takes_version = true,
        .gives_version = true,
        .handler = classify},
+      {.method = Method::post,
+       .path = "/leads/{lead}/classification/undoing",
+       .name = "undo_classification",
+       .summary = "Take a slip back, within a minute and before it is accepted",
+       .action = access::Action::undo_classification,
+       .request = "Nothing",
+       .response = "LeadOutcome",
+       .takes_request_key = true,
+       .takes_version = true,
+       .gives_version = true,
+       .handler = undo_classification},
   };
 }
 

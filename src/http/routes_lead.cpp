@@ -5,6 +5,7 @@
 #include "app/identify_offender.hpp"
 #include "app/propose_decision.hpp"
 #include "app/record_step.hpp"
+#include "app/reject_lead.hpp"
 #include "http/call.hpp"
 #include "http/views.hpp"
 
@@ -57,6 +58,14 @@ Result<net::Response> accept(Call& call) {
   if (!id) return fail(Error::field_error("investigator_id", "input.required"));
   input.investigator_id = *id;
   return answer(app::accept_lead::run(call.services(), call.caller(), input));
+}
+
+Result<net::Response> reject(Call& call) {
+  app::reject_lead::Input input;
+  HD_TRY(input.change, call.change());
+  HD_TRY(const std::string reason, call.fields().text("reason"));
+  HD_TRY(input.reason, coded<domain::RejectionReason>("reason", reason));
+  return answer(app::reject_lead::run(call.services(), call.caller(), input));
 }
 
 Result<net::Response> open_dialogue(Call& call) {
@@ -135,6 +144,12 @@ std::vector<Route> change_routes() {
                 .action = access::Action::accept,
                 .request = "Acceptance",
                 .handler = accept}),
+      changing({.path = "/leads/{lead}/rejection",
+                .name = "reject",
+                .summary = "Do not take over what was passed on: it goes back to the giver",
+                .action = access::Action::reject,
+                .request = "Rejection",
+                .handler = reject}),
       changing({.path = "/leads/{lead}/questions",
                 .name = "ask",
                 .summary = "Ask the sender; only the holder of the receipt can read it",

@@ -29,6 +29,8 @@ std::string particulars(const ViewContext& context, const EventLine& line) {
       return name_or(line.other_agency);
     case domain::EventKind::officer_assigned:
       return line.other_member ? person_words(*line.other_member) : std::string();
+    case domain::EventKind::handover_rejected:
+      return label(context, "rejection", line.event.ground);
     default:
       break;
   }

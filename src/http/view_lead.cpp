@@ -13,6 +13,8 @@ std::string_view code_of(access::Action action) {
       return "classify";
     case access::Action::accept:
       return "accept";
+    case access::Action::reject:
+      return "reject";
     case access::Action::ask_sender:
       return "ask";
     case access::Action::propose:

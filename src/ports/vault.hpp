@@ -102,8 +102,8 @@ class Vault {
                                                                const SealedAnswer&,
                                                                std::size_t index) = 0;
   // The same answer, sealed to a compartment, with its key sealed to `to` instead, so that it goes
-  // along with a lead that is passed on; nothing of it is opened. proof: "classify" or "accept" on
-  // the lead.
+  // along with a lead that is passed on; nothing of it is opened. proof: "classify", "accept" or "reject"
+  // on the lead.
   virtual Result<SealedAnswer> readdress(KeySession, const AuditProof&, const CompartmentWrap& own,
                                          const CompartmentKeyRecord& to, SealedAnswer) = 0;
 

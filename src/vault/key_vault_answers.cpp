@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <array>
+
 #include "access/decision.hpp"
 #include "base/check.hpp"
 #include "crypto/key_wrap.hpp"
@@ -13,9 +16,12 @@ Result<ports::SealedAnswer> KeyVault::readdress(ports::KeySession session,
                                                 ports::SealedAnswer answer) {
   HD_TRY(const auto member, sessions_.find(session));
   const std::string lead_id = answer.lead_id.text();
+  using access::Action;
   const bool has_durable_audit_entry =
-      proof.covers(member->id, access::name_of(access::Action::classify), lead_id) ||
-      proof.covers(member->id, access::name_of(access::Action::accept), lead_id);
+      std::ranges::any_of(std::array{Action::classify, Action::accept, Action::reject},
+                          [&](Action act) {
+                            return proof.covers(member->id, access::name_of(act), lead_id);
+                          });
   HD_ASSERT(has_durable_audit_entry);
   HD_TRY(const crypto::SymmetricKey key, open_answer_key(*member, own, answer));
   HD_TRY(const auto receiver, crypto::BoxPublicKey::of(to.box_public));

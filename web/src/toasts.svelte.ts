@@ -1,16 +1,36 @@
-// One short message at a time: what was just done.
+// One short message at a time: what was just done, and for half a minute how to take it back.
 const SHOWN_FOR_MS = 8000
+const UNDO_FOR_MS = 30_000
+
+export interface Undo {
+  label: string
+  run: () => Promise<void>
+}
+
 let message = $state('')
+let undo = $state<Undo | null>(null)
 let timer: ReturnType<typeof setTimeout> | undefined
 
 export const toast = {
   get message() {
     return message
   },
+  get undo() {
+    return undo
+  },
 }
 
-export function say(text: string): void {
+export function say(text: string, wayBack: Undo | null = null): void {
   clearTimeout(timer)
   message = text
-  timer = setTimeout(() => (message = ''), SHOWN_FOR_MS)
+  undo = wayBack
+  timer = setTimeout(() => say(''), wayBack ? UNDO_FOR_MS : SHOWN_FOR_MS)
+  if (!text) clearTimeout(timer)
+}
+
+/** The message goes first, so that a second press does nothing. */
+export async function takeBack(): Promise<void> {
+  const way = undo
+  say('')
+  await way?.run()
 }

@@ -119,6 +119,10 @@ Result<Done> note_classified(Transaction& tx, const std::string& lead_id, std::i
       where id = $1 and (classified_at is null or classified_at > $2))", {lead_id, at});
 }
 
+Result<Done> forget_classified(Transaction& tx, const std::string& lead_id) {
+  return run_statement(tx, "update lead set classified_at = null where id = $1", {lead_id});
+}
+
 Result<Done> note_decided(Transaction& tx, const std::string& lead_id, std::int64_t at) {
   return run_statement(tx, R"(
       update lead set decided_at = $2

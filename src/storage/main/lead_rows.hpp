@@ -55,6 +55,7 @@ Result<std::int64_t> update_lead(Transaction& tx, const LeadRow& lead);
 Result<std::int64_t> set_lead_opened(Transaction& tx, const std::string& id);
 // When it was first classified and first decided; a later moment changes nothing.
 Result<Done> note_classified(Transaction& tx, const std::string& lead_id, std::int64_t at);
+Result<Done> forget_classified(Transaction& tx, const std::string& lead_id);
 Result<Done> note_decided(Transaction& tx, const std::string& lead_id, std::int64_t at);
 // `agency_id` empty: offered to nobody.
 Result<Done> set_offered_to(Transaction& tx, const std::string& lead_id,

@@ -103,6 +103,8 @@ Result<Done> repeat_event(storage::Transaction& tx, const EventRow& event) {
                            event.kind == domain::name_of(domain::EventKind::decided_not_open) ||
                            event.kind == domain::name_of(domain::EventKind::decided_suspend);
   if (is_decision) return storage::main_db::note_decided(tx, event.lead_id, event.happened_at);
+  if (event.kind == domain::name_of(domain::EventKind::classification_undone))
+    return storage::main_db::forget_classified(tx, event.lead_id);
   if (event.kind != domain::name_of(domain::EventKind::classified)) return Done{};
   return storage::main_db::note_classified(tx, event.lead_id, event.happened_at);
 }

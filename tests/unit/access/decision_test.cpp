@@ -87,6 +87,13 @@ const std::vector<Row> table{
     {Action::classify, LeadState::classified, {"commune duty", "commune head"}},
     {Action::classify, LeadState::offered, {}},
     {Action::classify, LeadState::verifying, {}},
+    {Action::undo_classification, LeadState::received, {}},
+    {Action::undo_classification, LeadState::classified, {"commune duty", "commune head"}},
+    {Action::undo_classification, LeadState::offered, {"commune duty", "commune head"}},
+    {Action::undo_classification, LeadState::verifying, {}},
+    {Action::reject, LeadState::classified, {}},
+    {Action::reject, LeadState::offered, {"city head", "city deputy"}},
+    {Action::reject, LeadState::verifying, {}},
     {Action::accept, LeadState::received, {}},
     {Action::accept, LeadState::classified, {}},  // a commune's police settles no lead itself
     {Action::accept, LeadState::offered, {"city head", "city deputy"}},

@@ -57,6 +57,28 @@ TEST_CASE("an answer of the sender never changes where a lead stands") {
   }
 }
 
+TEST_CASE("what was taken back no longer stands, with all that followed from it") {
+  const auto kinds_of = [](const std::vector<EventKind>& happened) {
+    std::vector<hd::domain::Event> events;
+    for (const EventKind kind : happened) {
+      events.emplace_back();
+      events.back().kind = kind;
+    }
+    std::vector<EventKind> left;
+    for (const auto& event : hd::domain::standing(events)) left.push_back(event.kind);
+    return left;
+  };
+  using enum EventKind;
+  CHECK(kinds_of({tip_received, classified, passed_on, answer_received, classification_undone}) ==
+        std::vector{tip_received, answer_received});
+  CHECK(kinds_of({tip_received, classified, passed_on, handover_rejected}) ==
+        std::vector{tip_received, classified});
+  CHECK(kinds_of({tip_received, classified, passed_on, handover_rejected, classified, passed_on,
+                  accepted}) ==
+        std::vector{tip_received, classified, classified, passed_on, accepted});
+  CHECK(kinds_of({handover_rejected, classification_undone}).empty());
+}
+
 TEST_CASE("every coded value has its term and comes back from its name") {
   check_terms<hd::domain::AgencyKind>();
   check_terms<hd::domain::Function>();
@@ -66,6 +88,7 @@ TEST_CASE("every coded value has its term and comes back from its name") {
   check_terms<hd::domain::Channel>();
   check_terms<hd::domain::DecisionKind>();
   check_terms<hd::domain::HandoverState>();
+  check_terms<hd::domain::RejectionReason>();
   check_terms<hd::domain::GrantState>();
   check_terms<hd::domain::EventKind>();
 }

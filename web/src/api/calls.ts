@@ -45,6 +45,14 @@ export const classify = (lead: string, body: T.Classification, made: Change) =>
     api.POST('/leads/{lead}/classification', { params: { ...of(lead), header }, body }),
   )
 
+export const undoClassification = (lead: string, made: Change) =>
+  change(made, lead, header =>
+    api.POST('/leads/{lead}/classification/undoing', {
+      params: { ...of(lead), header },
+      body: nothing,
+    }),
+  )
+
 export const readLeads = (filter: T.LeadFilter, cursor: string | null) =>
   answerOf(api.GET('/leads', { params: { query: { filter, ...page(cursor) } } }))
 export const readLead = (lead: string) => answerOf(api.GET('/leads/{lead}', { params: of(lead) }))
@@ -60,6 +68,10 @@ export const accept = (lead: string, investigator: string, made: Change) =>
       params: { ...of(lead), header },
       body: { investigator_id: investigator },
     }),
+  )
+export const reject = (lead: string, reason: T.RejectionReason, made: Change) =>
+  change(made, reason, header =>
+    api.POST('/leads/{lead}/rejection', { params: { ...of(lead), header }, body: { reason } }),
   )
 export const ask = (lead: string, text: string, made: Change) =>
   change(made, text, header =>

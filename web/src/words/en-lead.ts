@@ -51,6 +51,7 @@ export const enLead: Record<keyof typeof viLead, string> = {
 
   'action.classify': 'Classify',
   'action.accept': 'Accept and assign',
+  'action.reject': 'Do not take over',
   'action.ask': 'Ask the sender',
   'action.propose': 'Propose a decision',
   'action.decide': 'Decide',
@@ -83,6 +84,15 @@ export const enLead: Record<keyof typeof viLead, string> = {
   'accesses.when': 'When',
   'accesses.empty': 'Nobody has opened this lead yet',
 
+  'reject.title': 'Return {number}',
+  'reject.text':
+    'The lead goes back to {agency} and stays sealed to you. Their time limits go on as if it had never been passed on: if it is urgent, call them.',
+  'reject.why': 'Why',
+  'reject.not_our_competence': 'Not within the competence of my agency',
+  'reject.wrong_receiver': 'Passed on to the wrong agency',
+  'reject.file_incomplete': 'The file is incomplete',
+  'reject.do': 'Return it',
+  'reject.done': '{number} returned to {agency}',
   'accept.title': 'Accept {number} and assign it',
   'accept.text':
     'Accepting and assigning is one act. From acceptance on, the limits of your agency run.',

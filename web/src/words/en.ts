@@ -139,6 +139,7 @@ export const en: Record<WordKey, string> = {
   'keys.enter': 'open the chosen tip; once open: classify it',
   'keys.kind': 'kind of report',
   'keys.article': 'article 150, article 151, another',
+  'keys.undo': 'undo the classification just made',
   'keys.this': 'this list',
   'keys.escape': 'close',
   'keys.note': 'While you type, these keys do nothing.',
@@ -194,6 +195,9 @@ export const en: Record<WordKey, string> = {
   'file.damaged': 'This file is damaged or missing in the store and cannot be opened. The report and the other files are not affected. Tell the administrator.',
   'file.unreachable': 'The server could not be reached, so the file is not shown yet. Try again in a few seconds.',
 
+  'undo.do': 'Undo',
+  'undo.done': 'Undone. The tip waits to be classified again.',
+  'undo.failed': 'Not undone: the connection was lost. Look the tip up in the queue.',
   'classify.kind': '1. Kind of report',
   'classify.article': '2. Article (Criminal Code)',
   'classify.other': 'Another article',

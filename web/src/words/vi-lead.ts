@@ -49,6 +49,7 @@ export const viLead = {
 
   'action.classify': 'Phân loại',
   'action.accept': 'Nhận và phân công',
+  'action.reject': 'Không tiếp nhận',
   'action.ask': 'Hỏi người báo tin',
   'action.propose': 'Đề xuất quyết định',
   'action.decide': 'Quyết định',
@@ -80,6 +81,15 @@ export const viLead = {
   'accesses.when': 'Lúc',
   'accesses.empty': 'Chưa ai mở vụ việc này',
 
+  'reject.title': 'Trả lại {number}',
+  'reject.text':
+    'Vụ việc trở về {agency}, vẫn niêm phong với bạn. Thời hạn của bên giao chạy tiếp như chưa chuyển: nếu gấp, hãy gọi họ.',
+  'reject.why': 'Vì sao',
+  'reject.not_our_competence': 'Không thuộc thẩm quyền của cơ quan tôi',
+  'reject.wrong_receiver': 'Gửi nhầm cơ quan',
+  'reject.file_incomplete': 'Hồ sơ chưa đủ',
+  'reject.do': 'Trả lại',
+  'reject.done': 'Đã trả {number} về {agency}',
   'accept.title': 'Nhận {number} và phân công',
   'accept.text':
     'Nhận và phân công là một việc. Từ lúc nhận, các hạn của cơ quan bạn bắt đầu chạy.',

@@ -135,6 +135,7 @@ export const vi = {
   'keys.enter': 'mở tin đang chọn; khi đã mở: phân loại',
   'keys.kind': 'loại tin',
   'keys.article': 'điều 150, điều 151, điều khác',
+  'keys.undo': 'hoàn tác phân loại vừa làm',
   'keys.this': 'bảng này',
   'keys.escape': 'đóng',
   'keys.note': 'Khi đang gõ chữ, các phím này không làm gì.',
@@ -190,6 +191,9 @@ export const vi = {
   'file.damaged': 'Tệp này đã hỏng hoặc bị mất trong kho nên không mở được. Nội dung tin và các tệp khác không bị ảnh hưởng. Hãy báo người quản trị.',
   'file.unreachable': 'Không liên lạc được với máy chủ nên chưa xem được tệp. Hãy thử lại sau ít giây.',
 
+  'undo.do': 'Hoàn tác',
+  'undo.done': 'Đã hoàn tác. Tin chờ phân loại lại.',
+  'undo.failed': 'Chưa hoàn tác được: mất kết nối. Hãy xem lại tin trong hàng chờ.',
   'classify.kind': '1. Loại tin',
   'classify.article': '2. Điều luật (BLHS)',
   'classify.other': 'Điều khác',

@@ -8,6 +8,7 @@ export interface DeskKeys {
   previous: () => void
   help: () => void
   enter: () => void
+  undo: () => void
   kind: (place: number) => void
   article: (letter: string) => void
 }
@@ -39,6 +40,7 @@ export function watchKeys(keys: DeskKeys): () => void {
   const map: Record<string, (event: KeyboardEvent) => void> = {
     j: when(keys.next),
     k: when(keys.previous),
+    z: when(keys.undo),
     '?': when(keys.help),
     'Shift+?': when(keys.help),
     Enter: event => !isTheirs(event) && when(keys.enter)(event),

@@ -5,6 +5,7 @@ import type { Action, Lead, StepCode } from '../../api/types'
 const ORDER = [
   'classify',
   'accept',
+  'reject',
   'decide',
   'step',
   'propose',
