@@ -72,6 +72,7 @@ TEST_CASE("an answer taken over twice is there once, and unread until it is read
   answer.lead_id = lead.id;
   answer.question_id = crypto::random_id<domain::QuestionTag>();
   answer.compartment_id = crypto::random_id<domain::CompartmentTag>();
+  answer.epoch = 1;
   answer.sealed_key = {1};
   answer.sealed_content = {2};
   for (int i = 0; i < 2; ++i) {
