@@ -127,11 +127,32 @@ test('before it accepts, the receiver sees work fields and the reason, not the c
   assert.equal(offered.counts.to_accept, 1);
   const seen = await read('thu-truong');
   assert.equal(seen.handover.reason_words, 'vượt thẩm quyền của công an cấp xã');
-  assert.deepEqual(seen.can, ['accept']);
+  assert.deepEqual(seen.can, ['accept', 'reject']);
   assert.equal(seen.has_content_key, false);
   assert.equal((await people['thu-truong'].post(`/leads/${lead.lead_id}/opening`)).status, 404);
   const today = (await people['thu-truong'].get('/today')).json;
   assert.ok(today.fresh.some((row) => row.kind === 'handover' && row.lead_id === lead.lead_id));
+});
+
+test('what was classified by a slip is undone, what went to the wrong place comes back with the reason', async () => {
+  const duty = people['truc-ban'];
+  const body = { kind: 'denunciation', article: '150', clause: '1', pass_on: true };
+  const undone = await duty.change(await read('truc-ban'), 'classification/undoing', {});
+  assert.equal(undone.json.state, 'received');
+  assert.equal((await people['thu-truong'].get(`/leads/${lead.lead_id}`)).status, 404);
+  assert.equal((await duty.change(await read('truc-ban'), 'classification/undoing', {})).status, 409);
+  assert.equal((await duty.change(await read('truc-ban'), 'classification', body)).json.state, 'offered');
+
+  const offered = await read('thu-truong');
+  assert.equal((await duty.change(offered, 'rejection', { reason: 'wrong_receiver' })).status, 404);
+  assert.equal((await people['thu-truong'].change(offered, 'rejection', { reason: 'no' })).json.field, 'reason');
+  const back = await people['thu-truong'].change(offered, 'rejection', { reason: 'file_incomplete' });
+  assert.equal(back.json.state, 'classified');
+  const seen = await read('truc-ban');
+  assert.match(seen.events[0].title, /^Không tiếp nhận: Hồ sơ chưa đủ$/);
+  assert.ok(seen.dues.some((due) => due.sign !== 'done' && due.rule.startsWith('T2')), 'the giver still owes it');
+  assert.equal((await duty.post(`/leads/${lead.lead_id}/opening`)).status, 200);
+  assert.equal((await duty.change(seen, 'classification', body)).json.state, 'offered');
 });
 
 test('the head accepts and assigns in one act; the giver can open it no longer', async () => {
@@ -159,7 +180,8 @@ test('the investigator sees every date with article, clause and reckoning', asyn
   assert.match(rules.T6.why, /^20 ngày, tính từ lúc nhận tin chuyển đến, \d\d:\d\d /);
   assert.match(rules.T6.words, /^(thứ|Chủ).*\d{1,2}\/\d{1,2}\/20\d\d, còn \d+ ngày làm việc$/);
   assert.deepEqual(seen.events.map((event) => event.kind),
-    ['officer_assigned', 'accepted', 'passed_on', 'classified', 'tip_received']);
+    ['officer_assigned', 'accepted', 'passed_on', 'classified', 'handover_rejected', 'passed_on', 'classified',
+    'classification_undone', 'passed_on', 'classified', 'tip_received']);
   assert.equal(seen.events[0].is_now, true);
   assert.ok(seen.can.includes('ask') && seen.can.includes('propose') && !seen.can.includes('decide'));
   assert.ok(seen.can.includes('step:procuracy_notified_of_acceptance'));

@@ -170,7 +170,7 @@ test('with the receipt more can be told unasked; a wrong code tells nothing', as
   page = await tip.press(page, 'gui', { 'tra-loi': 'kể thêm' });
   assert.equal(page.status, 200);
   const more = tip.take().find((item) => item.content.text === 'kể thêm');
-  assert.deepEqual([more.kind, more.question, more.to], ['answer', '', 'city-intake']);
+  assert.deepEqual([more.kind, more.question, more.to], ['answer', '', '']);
 
   const wrong = await tip.press(await tip.get('/tra-loi'), 'mo', { ma: '7K2M Q9XD 4HTV B3NF 8WZC 5RJP' });
   assert.equal(wrong.status, 422);
