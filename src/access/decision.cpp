@@ -101,11 +101,10 @@ Decision decide_lead(const Actor& actor, const LeadFacts& lead) {
 
 std::string_view name_of(Action action) {
   constexpr std::array<std::string_view, 18> names{
-      "read_today",          "read_queue",        "list_members",  "admit_member",
-      "read_lead",           "open_tip",          "classify",      "undo_classification",
-      "accept",              "reject",            "open_dialogue", "ask_sender",
-      "record_step",         "propose",           "decide",        "identify_offender",
-      "read_accesses",       "read_indicators"};
+      "read_today",        "read_queue",    "list_members",        "admit_member", "read_lead",
+      "open_tip",          "classify",      "undo_classification", "accept",       "reject",
+      "open_dialogue",     "ask_sender",    "record_step",         "propose",      "decide",
+      "identify_offender", "read_accesses", "read_indicators"};
   return names.at(static_cast<std::size_t>(action));
 }
 

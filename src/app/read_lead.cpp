@@ -58,8 +58,8 @@ Result<std::vector<Reader>> readers_of(ports::Records& records, domain::LeadId l
 
 std::vector<Action> actions_now(const Caller& caller, const LeadScene& scene,
                                 const std::optional<domain::CriminalCase>& criminal_case) {
-  constexpr std::array<Action, 8> all{Action::open_tip,   Action::classify, Action::accept,
-                                      Action::reject,     Action::propose,  Action::decide,
+  constexpr std::array<Action, 8> all{Action::open_tip,   Action::classify,         Action::accept,
+                                      Action::reject,     Action::propose,          Action::decide,
                                       Action::ask_sender, Action::identify_offender};
   std::vector<Action> can;
   for (const Action action : all) {

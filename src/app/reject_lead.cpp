@@ -34,8 +34,7 @@ Result<LeadOutcome> run(const Services& services, const Caller& caller, const In
                                                return find_way(records, caller, scene);
                                              }));
   const Way& way = declared.value;
-  HD_TRY(const auto answers,
-         readdressed(services, caller, declared.proof, way.answers, way.to));
+  HD_TRY(const auto answers, readdressed(services, caller, declared.proof, way.answers, way.to));
   return change_lead(services, caller, action, input.change, [&](LeadWork& work) -> Result<Done> {
     HD_CHECK(keep_readdressed(work.records(), answers));
     HD_CHECK(end_offer(work, domain::HandoverState::rejected));

@@ -52,9 +52,8 @@ Result<Timetable> timetable_of(ports::Records& records, const law::Law& law,
   for (const law::Due& due : made.answer.dues) {
     if (due.state == law::DueState::fallen_away) continue;
     const auto agency = domain::AgencyId::parse(due.agency);
-    made.dues.push_back({scene.lead.id, due.rule, due.reckoning.due_at,
-                         !due.reckoning.is_day_limit, due.done_at,
-                         agency ? *agency : scene.lead.agency_id});
+    made.dues.push_back({scene.lead.id, due.rule, due.reckoning.due_at, !due.reckoning.is_day_limit,
+                         due.done_at, agency ? *agency : scene.lead.agency_id});
   }
   return made;
 }

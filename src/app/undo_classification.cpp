@@ -39,8 +39,7 @@ Result<LeadOutcome> run(const Services& services, const Caller& caller, const In
                          HD_CHECK(end_offer(work, domain::HandoverState::withdrawn));
                        work.lead().kind = domain::LeadKind::unclassified;
                        work.lead().offence = {};
-                       return work.happen(
-                           work.event(domain::EventKind::classification_undone));
+                       return work.happen(work.event(domain::EventKind::classification_undone));
                      });
 }
 

@@ -1,5 +1,5 @@
-// Hoàn tác phân loại: a slip of the finger is taken back by whoever made it, within seconds, and the
-// lead is unclassified again. Nothing is erased: both acts stay in the timeline.
+// Hoàn tác phân loại: a slip of the finger is taken back by whoever made it, within seconds, and
+// the lead is unclassified again. Nothing is erased: both acts stay in the timeline.
 #pragma once
 
 #include "app/change_lead.hpp"

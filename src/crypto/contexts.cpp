@@ -21,10 +21,14 @@ std::string joined(std::initializer_list<std::string_view> parts) {
 
 std::string_view class_name(ProtectionClass cls) {
   switch (cls) {
-    case ProtectionClass::work: return "work";
-    case ProtectionClass::file: return "file";
-    case ProtectionClass::person: return "person";
-    case ProtectionClass::guarded: return "guarded";
+    case ProtectionClass::work:
+      return "work";
+    case ProtectionClass::file:
+      return "file";
+    case ProtectionClass::person:
+      return "person";
+    case ProtectionClass::guarded:
+      return "guarded";
   }
   throw Bug("protection class without a name");
 }
@@ -53,13 +57,13 @@ EnvelopeContext tip_content_context(std::string_view tip_id) {
 }
 
 EnvelopeContext tip_reporter_context(std::string_view tip_id) {
-  return {"tip", std::string(tip_id), "reporter", ProtectionClass::guarded, std::string(tip_id),
-          1};
+  return {"tip", std::string(tip_id), "reporter", ProtectionClass::guarded, std::string(tip_id), 1};
 }
 
 EnvelopeContext answer_content_context(std::string_view answer_id) {
-  return {"answer", std::string(answer_id), "content", ProtectionClass::file,
-          std::string(answer_id), 1};
+  return {
+      "answer", std::string(answer_id), "content", ProtectionClass::file, std::string(answer_id),
+      1};
 }
 
 }  // namespace hd::crypto

@@ -34,7 +34,7 @@ struct Lead {
   Moment received_at;        // the hour for public tips, the minute otherwise
   bool is_opened = false;    // somebody entitled has read it
   bool reporter_has_receipt = true;
-  bool reporter_named = false;     // left contact details; unnamed ones are owed no notices
+  bool reporter_named = false;  // left contact details; unnamed ones are owed no notices
   std::int64_t version = 1;
 };
 
@@ -94,8 +94,9 @@ struct DueDate {
   AgencyId agency_id;  // who must act
 };
 
-// What still holds of what happened, oldest first: without a hand-over that was rejected and without
-// a classification that was undone, with all that followed from it, and without those two acts.
+// What still holds of what happened, oldest first: without a hand-over that was rejected and
+// without a classification that was undone, with all that followed from it, and without those two
+// acts.
 std::vector<Event> standing(const std::vector<Event>& events);
 
 // Steps of a lead as a total function: the state after `event`, or conflict when it does not fit.

@@ -160,6 +160,11 @@ std::vector<Route> queue_routes() {
        .response = "Routing",
        .query = {{"article", "of the Criminal Code", true}, {"clause", "empty while unknown"}},
        .handler = read_routing},
+  };
+}
+
+std::vector<Route> classification_routes() {
+  return {
       {.method = Method::post,
        .path = "/leads/{lead}/classification",
        .name = "classify",
@@ -189,7 +194,9 @@ std::vector<Route> queue_routes() {
 
 std::vector<Route> duty_routes() {
   std::vector<Route> all = queue_routes();
-  for (Route& route : law_routes()) all.push_back(std::move(route));
+  for (auto part : {classification_routes(), law_routes()}) {
+    all.insert(all.end(), part.begin(), part.end());
+  }
   return all;
 }
 

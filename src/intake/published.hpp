@@ -27,9 +27,9 @@ struct Published {
 // `sealed_to`: the recipient of a tip that was not taken over yet.
 Result<Published> read_published(const Services& services, const crypto::Receipt& receipt,
                                  const std::optional<storage::Recipient>& sealed_to);
-// Where an answer to `question_id`, or what nobody asked for (empty), is sealed to: the tip; for one
-// that has no key for it whoever asked, or holds it. Errors: stale for a question that is not among
-// those published, not_open_yet.
+// Where an answer to `question_id`, or what nobody asked for (empty), is sealed to: the tip; for
+// one that has no key for it whoever asked, or holds it. Errors: stale for a question that is not
+// among those published, not_open_yet.
 Result<AnswerAddress> address_of(const storage::ReceiptRow& tip, const Published& all,
                                  std::string_view question_id);
 

@@ -110,9 +110,8 @@ Result<storage::ReceiptRow> send_report(const Services& services, const Submissi
   item.sealed_key = std::move(content.key);
   item.sealed_content = std::move(content.content);
   if (std::string contact = contact_json(report); !contact.empty()) {
-    HD_TRY(auto guarded,
-           seal(std::move(contact), crypto::tip_reporter_context(item.id), crypto::random_key(),
-                key_place(crypto::ProtectionClass::guarded)));
+    HD_TRY(auto guarded, seal(std::move(contact), crypto::tip_reporter_context(item.id),
+                              crypto::random_key(), key_place(crypto::ProtectionClass::guarded)));
     item.sealed_guarded_key = std::move(guarded.key);
     item.sealed_guarded = std::move(guarded.content);
   }

@@ -95,15 +95,15 @@ class Vault {
   // proof: "open_dialogue" on the lead.
   virtual Result<std::string> open_question(KeySession, const AuditProof&, const KeyPath&,
                                             const Question&) = 0;
-  virtual Result<domain::AnswerContent> open_answer(KeySession, const AuditProof&,
-                                                    const AnswerWay&, const SealedAnswer&) = 0;
+  virtual Result<domain::AnswerContent> open_answer(KeySession, const AuditProof&, const AnswerWay&,
+                                                    const SealedAnswer&) = 0;
   virtual Result<std::unique_ptr<OpenedFile>> open_answer_file(KeySession, const AuditProof&,
                                                                const AnswerWay&,
                                                                const SealedAnswer&,
                                                                std::size_t index) = 0;
   // The same answer, sealed to a compartment, with its key sealed to `to` instead, so that it goes
-  // along with a lead that is passed on; nothing of it is opened. proof: "classify", "accept" or "reject"
-  // on the lead.
+  // along with a lead that is passed on; nothing of it is opened. proof: "classify", "accept" or
+  // "reject" on the lead.
   virtual Result<SealedAnswer> readdress(KeySession, const AuditProof&, const CompartmentWrap& own,
                                          const CompartmentKeyRecord& to, SealedAnswer) = 0;
 

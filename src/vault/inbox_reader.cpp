@@ -48,9 +48,8 @@ Result<std::unique_ptr<InboxReader>> InboxReader::open(const storage::Place& pla
 
 Result<std::vector<ports::InboxItem>> InboxReader::after(std::int64_t seq, int limit) {
   using Rows = std::vector<storage::InboxItem>;
-  const Result<Rows> rows = rows_->read([&](storage::Transaction& tx) {
-    return storage::items_after(tx, seq, limit);
-  });
+  const Result<Rows> rows =
+      rows_->read([&](storage::Transaction& tx) { return storage::items_after(tx, seq, limit); });
   std::vector<ports::InboxItem> items;
   if (!rows && rows.error().code == ErrorCode::not_open_yet) return items;
   if (!rows) return fail(rows.error());

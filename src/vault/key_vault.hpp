@@ -13,9 +13,9 @@
 namespace hd::vault {
 
 struct KeyVaultOptions {
-  crypto::PasswordCost password_cost;     // of records made from now on
-  std::size_t passwords_at_once = 2;      // Argon2id runs at one time
-  std::size_t passwords_waiting = 8;      // one more is answered with busy
+  crypto::PasswordCost password_cost;  // of records made from now on
+  std::size_t passwords_at_once = 2;   // Argon2id runs at one time
+  std::size_t passwords_waiting = 8;   // one more is answered with busy
 };
 
 class KeyVault final : public ports::Vault {
@@ -30,8 +30,7 @@ class KeyVault final : public ports::Vault {
                                    std::string_view password) override;
   Result<Done> spend_unlock_time(std::string_view password) override;
   Result<ports::MemberKeyRecord> rewrap_member(ports::KeySession session,
-                                               std::string_view new_password,
-                                               bool rotate) override;
+                                               std::string_view new_password, bool rotate) override;
   void lock(ports::KeySession session) override;
 
   // key_vault_compartments.cpp

@@ -56,10 +56,9 @@ Result<ports::SealedQuestion> KeyVault::seal_question(ports::KeySession session,
   const std::string question_id = draft.id.text();
   const std::string compartment_id = path.grant.compartment_id.text();
   ports::SealedQuestion sealed;
-  sealed.for_sender = crypto::seal_text_to(
-      sender, question_json(draft), crypto::question_context(question_id, tip.lookup_hash));
-  const crypto::CompartmentRef asker{compartment_id,
-                                     static_cast<std::uint32_t>(path.grant.epoch)};
+  sealed.for_sender = crypto::seal_text_to(sender, question_json(draft),
+                                           crypto::question_context(question_id, tip.lookup_hash));
+  const crypto::CompartmentRef asker{compartment_id, static_cast<std::uint32_t>(path.grant.epoch)};
   sealed.signature =
       crypto::sign_question({question_id, tip.lookup_hash, asker, sealed.for_sender}, asking->sign)
           .bytes();

@@ -21,8 +21,8 @@
 #include "crypto/key_wrap.hpp"
 #include "crypto/question_signature.hpp"
 #include "crypto/random.hpp"
-#include "crypto/typed_receipt.hpp"
 #include "crypto/sealed_text.hpp"
+#include "crypto/typed_receipt.hpp"
 #include "storage/blobs.hpp"
 #include "storage/inbox/inbox_rows.hpp"
 #include "storage/outbox/outbox_rows.hpp"
@@ -123,14 +123,17 @@ std::string content_of(const std::string& data, const storage::InboxItem& item) 
 void print_item(const std::string& data, const storage::InboxItem& item) {
   const std::string content = content_of(data, item);
   Json line;
-  line.set("kind", item.kind).set("to", item.recipient_compartment).set("unit", item.unit_code).set("danger", item.danger);
+  line.set("kind", item.kind)
+      .set("to", item.recipient_compartment)
+      .set("unit", item.unit_code)
+      .set("danger", item.danger);
   line.set("hour", item.received_hour.seconds).set("question", item.question_id);
   line.set("language", item.language).set("lookup", to_hex(item.lookup_hash));
   line.set("blobs", static_cast<std::int64_t>(item.blobs.size()));
   line.set("content", must(Json::parse(content, 10'000'000)));
   if (item.sealed_guarded) {
-    const auto key = key_of_tip(item, item.sealed_guarded_key->bytes,
-                                crypto::ProtectionClass::guarded);
+    const auto key =
+        key_of_tip(item, item.sealed_guarded_key->bytes, crypto::ProtectionClass::guarded);
     const std::string guarded =
         text_in(*item.sealed_guarded, key, crypto::tip_reporter_context(item.id));
     line.set("guarded", must(Json::parse(guarded, 100'000)));

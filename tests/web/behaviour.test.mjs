@@ -54,6 +54,23 @@ describe('the duty desk by keyboard', () => {
     await page.waitForURL(/tin=L0525/)
   })
 
+  test('z takes the slip back within half a minute, once, and the tip is chosen again', async () => {
+    await visible('Nội dung đang niêm phong')
+    await page.keyboard.press('Enter')
+    await page.locator('.said').waitFor()
+    for (const key of ['2', 'a']) await page.keyboard.press(key)
+    await visible('Phải chuyển')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /^Hoàn tác/ }).waitFor()
+    await page.keyboard.press('z')
+    await page.keyboard.press('z')
+    await visible('Đã hoàn tác. Tin chờ phân loại lại.')
+    await page.waitForURL(/loc=unclassified&tin=L0524|tin=L0524/)
+    const calls = posted('/classification/undoing')
+    assert.equal(calls.length, 1)
+    assert.equal(calls[0].headers['if-match'], '"2"')
+  })
+
   test('choosing a tip opens nothing; opening is one recorded request', async () => {
     await visible('Nội dung đang niêm phong')
     await page.keyboard.press('j')
@@ -296,6 +313,18 @@ describe('acts on a lead', () => {
     const [call] = posted('/acceptance')
     assert.deepEqual(call.body, { investigator_id: 'M3' })
     assert.equal(call.headers['if-match'], '"6"')
+  })
+
+  test('what is not taken over goes back with a reason', async () => {
+    await start('head', '/vu-viec/L0518')
+    await page.getByRole('button', { name: 'Không tiếp nhận' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Trả lại TB 0518/2026' })
+    assert.ok(await dialog.getByRole('button', { name: 'Trả lại' }).isDisabled())
+    await dialog.getByLabel('Gửi nhầm cơ quan').check()
+    await dialog.getByRole('button', { name: 'Trả lại' }).click()
+    await visible('Đã trả TB 0518/2026 về Công an xã Kiến Thuỵ')
+    await page.waitForURL(/loc=to_accept/)
+    assert.deepEqual(posted('/rejection')[0].body, { reason: 'wrong_receiver' })
   })
 
   test('a decision starts from the proposal', async () => {

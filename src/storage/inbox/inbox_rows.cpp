@@ -16,11 +16,15 @@ std::string json_of(const std::vector<std::string>& names) {
 Result<std::optional<ReceiptRow>> find_receipt(Transaction& tx, std::string_view where,
                                                const Values& values) {
   HD_TRY(const Rows rows, tx.query("select submission_hash, lookup_hash, item_id, kind, "
-                                   "received_day, dialogue_public from receipt where " + std::string(where),
+                                   "received_day, dialogue_public from receipt where " +
+                                       std::string(where),
                                    values));
   if (rows.empty()) return std::nullopt;
   const Row& row = rows[0];
-  return ReceiptRow{row.blob(0), row.optional_blob(1), row.text(2), row.text(3),
+  return ReceiptRow{row.blob(0),
+                    row.optional_blob(1),
+                    row.text(2),
+                    row.text(3),
                     CivilDate::from_day_number(static_cast<std::int32_t>(row.integer(4))),
                     row.optional_blob(5)};
 }

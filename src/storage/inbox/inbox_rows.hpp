@@ -7,25 +7,26 @@
 namespace hd::storage {
 
 struct InboxItem {
-  std::int64_t seq = 0;          // given by insert_item; order of taking over
-  std::string kind;              // "tip" or "answer"
+  std::int64_t seq = 0;  // given by insert_item; order of taking over
+  std::string kind;      // "tip" or "answer"
   std::string id;
-  Bytes submission_hash;         // 32 bytes
-  Moment received_hour;          // stored rounded down to the hour
-  std::string unit_code;         // empty: not known
-  std::string danger;            // "now", "maybe", "no", "unknown"
+  Bytes submission_hash;  // 32 bytes
+  Moment received_hour;   // stored rounded down to the hour
+  std::string unit_code;  // empty: not known
+  std::string danger;     // "now", "maybe", "no", "unknown"
   std::string recipient_compartment;
   std::int64_t recipient_epoch = 0;
   Sealed sealed_key;
   Sealed sealed_content;
   std::optional<Sealed> sealed_guarded_key;  // both or none: contact details of a named sender
   std::optional<Sealed> sealed_guarded;
-  std::string question_id;       // of an answer, else empty
-  Bytes lookup_hash;             // 32 bytes; of an answer: that of the tip it belongs to
-  Bytes reply_public_key;        // 32 bytes
-  std::string language;          // "vi" or "en"
+  std::string question_id;  // of an answer, else empty
+  Bytes lookup_hash;        // 32 bytes; of an answer: that of the tip it belongs to
+  Bytes reply_public_key;   // 32 bytes
+  std::string language;     // "vi" or "en"
   std::vector<std::string> blobs;
-  std::optional<Bytes> dialogue_public;  // 32 bytes, of a tip; kept with its receipt, not taken over
+  std::optional<Bytes>
+      dialogue_public;  // 32 bytes, of a tip; kept with its receipt, not taken over
 };
 
 // Kept for ever, so that a retry at any age finds its receipt.
@@ -35,7 +36,8 @@ struct ReceiptRow {
   std::string item_id;
   std::string kind;
   CivilDate received_day;
-  std::optional<Bytes> dialogue_public;  // what is added to the tip is sealed to it; of old tips none
+  std::optional<Bytes>
+      dialogue_public;  // what is added to the tip is sealed to it; of old tips none
 };
 
 enum class Insertion : std::uint8_t { stored, already_there };

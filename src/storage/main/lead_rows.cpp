@@ -80,12 +80,26 @@ Result<Done> insert_lead(Transaction& tx, const LeadRow& lead) {
          reporter_has_receipt, reporter_named, version, offered_to_id, settlement_due_at)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
               $19, $20, '', $21))",
-                       {lead.id, lead.tip_id, lead.number, lead.place.danger_rank,
-                        lead.place.next_due, lead.place.number_order, lead.state, lead.kind,
-                        lead.article, lead.clause, lead.danger, lead.channel, lead.unit_code,
-                        lead.agency_id, lead.investigator_id, lead.received_at,
-                        flag_value(lead.is_opened), flag_value(lead.reporter_has_receipt),
-                        flag_value(lead.reporter_named), lead.version,
+                       {lead.id,
+                        lead.tip_id,
+                        lead.number,
+                        lead.place.danger_rank,
+                        lead.place.next_due,
+                        lead.place.number_order,
+                        lead.state,
+                        lead.kind,
+                        lead.article,
+                        lead.clause,
+                        lead.danger,
+                        lead.channel,
+                        lead.unit_code,
+                        lead.agency_id,
+                        lead.investigator_id,
+                        lead.received_at,
+                        flag_value(lead.is_opened),
+                        flag_value(lead.reporter_has_receipt),
+                        flag_value(lead.reporter_named),
+                        lead.version,
                         null_or(lead.settlement_due_at)});
 }
 
@@ -95,18 +109,18 @@ Result<std::optional<LeadRow>> find_lead(Transaction& tx, const std::string& id)
 }
 
 Result<std::int64_t> update_lead(Transaction& tx, const LeadRow& lead) {
-  return tx.execute(R"(
+  return tx.execute(
+      R"(
       update lead
       set state = $3, kind = $4, article = $5, clause = $6, danger = $7, danger_rank = $8,
           channel = $9, unit_code = $10, agency_id = $11, investigator_id = $12,
           received_at = $13, is_opened = $14, reporter_has_receipt = $15,
           reporter_named = $16, version = version + 1
       where id = $1 and version = $2)",
-                    {lead.id, lead.version, lead.state, lead.kind, lead.article, lead.clause,
-                     lead.danger, lead.place.danger_rank, lead.channel, lead.unit_code,
-                     lead.agency_id, lead.investigator_id, lead.received_at,
-                     flag_value(lead.is_opened), flag_value(lead.reporter_has_receipt),
-                     flag_value(lead.reporter_named)});
+      {lead.id, lead.version, lead.state, lead.kind, lead.article, lead.clause, lead.danger,
+       lead.place.danger_rank, lead.channel, lead.unit_code, lead.agency_id, lead.investigator_id,
+       lead.received_at, flag_value(lead.is_opened), flag_value(lead.reporter_has_receipt),
+       flag_value(lead.reporter_named)});
 }
 
 Result<std::int64_t> set_lead_opened(Transaction& tx, const std::string& id) {
@@ -116,7 +130,8 @@ Result<std::int64_t> set_lead_opened(Transaction& tx, const std::string& id) {
 Result<Done> note_classified(Transaction& tx, const std::string& lead_id, std::int64_t at) {
   return run_statement(tx, R"(
       update lead set classified_at = $2
-      where id = $1 and (classified_at is null or classified_at > $2))", {lead_id, at});
+      where id = $1 and (classified_at is null or classified_at > $2))",
+                       {lead_id, at});
 }
 
 Result<Done> forget_classified(Transaction& tx, const std::string& lead_id) {
@@ -126,7 +141,8 @@ Result<Done> forget_classified(Transaction& tx, const std::string& lead_id) {
 Result<Done> note_decided(Transaction& tx, const std::string& lead_id, std::int64_t at) {
   return run_statement(tx, R"(
       update lead set decided_at = $2
-      where id = $1 and (decided_at is null or decided_at > $2))", {lead_id, at});
+      where id = $1 and (decided_at is null or decided_at > $2))",
+                       {lead_id, at});
 }
 
 Result<Done> set_offered_to(Transaction& tx, const std::string& lead_id,

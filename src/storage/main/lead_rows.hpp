@@ -62,8 +62,7 @@ Result<Done> set_offered_to(Transaction& tx, const std::string& lead_id,
                             const std::string& agency_id);
 
 Result<std::vector<LeadRow>> leads_after(Transaction& tx, const LeadQuery& query,
-                                         const std::optional<LeadPlace>& after,
-                                         std::int64_t limit);
+                                         const std::optional<LeadPlace>& after, std::int64_t limit);
 Result<std::int64_t> count_leads(Transaction& tx, const LeadQuery& query);
 
 }  // namespace hd::storage::main_db

@@ -41,10 +41,13 @@ Result<ports::SealedAnswer> answer_of(const AnswerRow& row) {
 }  // namespace
 
 Result<Done> StoredDialogue::add(const ports::Question& question) {
-  return storage::main_db::insert_question(
-      tx_, {question.lead_id.text(), question.id.text(), question.compartment_id.text(),
-            question.epoch, {question.sealed_for_staff}, question.asked_by.text(),
-            question.asked_at.seconds});
+  return storage::main_db::insert_question(tx_, {question.lead_id.text(),
+                                                 question.id.text(),
+                                                 question.compartment_id.text(),
+                                                 question.epoch,
+                                                 {question.sealed_for_staff},
+                                                 question.asked_by.text(),
+                                                 question.asked_at.seconds});
 }
 
 Result<std::vector<ports::Question>> StoredDialogue::questions(domain::LeadId lead) {
@@ -59,11 +62,16 @@ Result<ports::Question> StoredDialogue::question(domain::QuestionId id) {
 }
 
 Result<Done> StoredDialogue::add(const ports::SealedAnswer& answer) {
-  return storage::main_db::insert_answer(
-      tx_, {answer.lead_id.text(), answer.id.text(), answer.question_id.text(),
-            optional_id_text(answer.compartment_id), answer.epoch, {answer.sealed_key},
-            {answer.sealed_content}, answer.received_at.floor_to_hour().seconds, answer.is_read,
-            blobs_text(answer.blobs)});
+  return storage::main_db::insert_answer(tx_, {answer.lead_id.text(),
+                                               answer.id.text(),
+                                               answer.question_id.text(),
+                                               optional_id_text(answer.compartment_id),
+                                               answer.epoch,
+                                               {answer.sealed_key},
+                                               {answer.sealed_content},
+                                               answer.received_at.floor_to_hour().seconds,
+                                               answer.is_read,
+                                               blobs_text(answer.blobs)});
 }
 
 Result<std::vector<ports::SealedAnswer>> StoredDialogue::answers(domain::LeadId lead) {
@@ -73,9 +81,9 @@ Result<std::vector<ports::SealedAnswer>> StoredDialogue::answers(domain::LeadId 
 
 Result<Done> StoredDialogue::readdress(const ports::SealedAnswer& answer) {
   HD_TRY(const std::int64_t changed,
-         storage::main_db::set_answer_key(tx_, answer.id.text(),
-                                          {answer.compartment_id.text(), answer.epoch,
-                                           {answer.sealed_key}}));
+         storage::main_db::set_answer_key(
+             tx_, answer.id.text(),
+             {answer.compartment_id.text(), answer.epoch, {answer.sealed_key}}));
   if (changed == 0) return fail(ErrorCode::not_found, "no such answer");
   return Done{};
 }

@@ -49,7 +49,8 @@ Result<domain::Event> event_of(const EventRow& row) {
 }
 
 DueRow due_row_of(const domain::DueDate& due) {
-  return {due.lead_id.text(),         due.rule,      due.due_at.seconds, due.is_hour_limit,
+  return {due.lead_id.text(),      due.rule,
+          due.due_at.seconds,      due.is_hour_limit,
           seconds_of(due.done_at), optional_id_text(due.agency_id)};
 }
 
@@ -65,10 +66,10 @@ Result<domain::DueDate> due_of(const DueRow& row) {
 }
 
 HandoverRow handover_row_of(const domain::Handover& handover) {
-  return {handover.lead_id.text(),       handover.id.text(),
+  return {handover.lead_id.text(),        handover.id.text(),
           handover.from_agency_id.text(), handover.to_agency_id.text(),
-          code_text(handover.state),     handover.reason,
-          handover.offered_at.seconds,   seconds_of(handover.answered_at)};
+          code_text(handover.state),      handover.reason,
+          handover.offered_at.seconds,    seconds_of(handover.answered_at)};
 }
 
 Result<domain::Handover> handover_of(const HandoverRow& row) {
@@ -112,8 +113,8 @@ Result<Done> repeat_event(storage::Transaction& tx, const EventRow& event) {
 // The lead repeats to whom it is offered, for the lists of that agency.
 Result<Done> repeat_offer(storage::Transaction& tx, const domain::Handover& handover) {
   const bool is_open = handover.state == domain::HandoverState::offered;
-  return storage::main_db::set_offered_to(
-      tx, handover.lead_id.text(), is_open ? handover.to_agency_id.text() : std::string());
+  return storage::main_db::set_offered_to(tx, handover.lead_id.text(),
+                                          is_open ? handover.to_agency_id.text() : std::string());
 }
 
 }  // namespace

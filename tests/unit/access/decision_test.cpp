@@ -148,9 +148,9 @@ TEST_CASE("figures are the coordinator's, queues belong to those who take tips i
   for (const auto& [name, who] : actors) {
     CAPTURE(name);
     CHECK(hd::access::decide(who, Action::read_indicators).is_allowed == (name == "coordinator"));
-    const bool takes_in = names({"commune duty", "commune head", "city head", "city deputy",
-                                 "city duty", "stranger"},
-                                name);
+    const bool takes_in =
+        names({"commune duty", "commune head", "city head", "city deputy", "city duty", "stranger"},
+              name);
     CHECK(hd::access::decide(who, Action::read_queue).is_allowed == takes_in);
   }
 }

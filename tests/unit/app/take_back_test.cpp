@@ -49,14 +49,13 @@ struct PassedOn : AppWorld {
   }
   hd::Result<app::LeadOutcome> reject(const app::Caller& who, const std::string& key = "key-back") {
     return app::reject_lead::run(
-        desk(), who,
-        {{lead.id, version(), key}, domain::RejectionReason::not_our_competence});
+        desk(), who, {{lead.id, version(), key}, domain::RejectionReason::not_our_competence});
   }
   // The rules that are owed by the officer's agency and not done.
   std::set<std::string> owed() {
     std::set<std::string> rules;
-    const auto dues =
-        must(store->read([&](hd::ports::Records& records) { return records.leads().dues(lead.id); }));
+    const auto dues = must(
+        store->read([&](hd::ports::Records& records) { return records.leads().dues(lead.id); }));
     for (const domain::DueDate& due : dues) {
       if (!due.done_at && due.agency_id == officer.actor.agency_id) rules.insert(due.rule);
     }
@@ -66,7 +65,8 @@ struct PassedOn : AppWorld {
 
 }  // namespace
 
-TEST_CASE("a classification undone at once leaves the lead as it came in, and both acts on record") {
+TEST_CASE(
+    "a classification undone at once leaves the lead as it came in, and both acts on record") {
   PassedOn world;
   world.clock.at = world.clock.at.plus_seconds(20);
   const auto undone = must(world.undo(world.officer));

@@ -1,7 +1,7 @@
 #include "crypto/contexts.hpp"
 
-#include <fstream>
 #include <filesystem>
+#include <fstream>
 #include <map>
 #include <set>
 #include <sstream>
@@ -42,8 +42,8 @@ TEST_CASE("the signature under a question holds for each of its parts") {
   const QuestionToSign question{"q1", lookup, {"c1", 1}, sealed};
   const Signature signature = sign_question(question, asker.sign);
   CHECK(question_is_signed(question, signature, asker.sign.public_key()));
-  CHECK_FALSE(question_is_signed(question, signature,
-                                 compartment_keys(counting_key(1)).sign.public_key()));
+  CHECK_FALSE(
+      question_is_signed(question, signature, compartment_keys(counting_key(1)).sign.public_key()));
   const hd::Bytes other(40, 3);
   std::vector<QuestionToSign> changed(5, question);
   changed[0].id = "q2";

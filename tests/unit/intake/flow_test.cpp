@@ -173,7 +173,7 @@ TEST_CASE("files of a report that is not sent are collected after a day, those s
   bench.open_city();
   Sender sent(bench), unsent(bench);
   sent.file = unsent.file = std::string(100'000, 'x');
-  const auto today = Moment{std::time(nullptr)};  // files have the time of the disk, not the bench's
+  const auto today = Moment{std::time(nullptr)};  // files have the time of the disk
   const auto names = [&] { return bench.blobs->list_older_than(today.plus_hours(48))->size(); };
   for (Sender* sender : {&sent, &unsent}) {
     sender->ticket = hidden(sender->press("tiep", "x", "2").body, "tep-giu");

@@ -71,9 +71,9 @@ struct Matrix : World {
     kinds.push_back({"tip " + mark, one->sent.sealed.sealed_content, [this, one](const Bytes& in) {
                        ports::SealedTip tip = one->sent.sealed;
                        tip.sealed_content = in;
-                       return outcome(keys.open_tip(
-                           duty.session, proof(duty, "open_tip", one->lead.id.text()), one->way,
-                           tip));
+                       return outcome(keys.open_tip(duty.session,
+                                                    proof(duty, "open_tip", one->lead.id.text()),
+                                                    one->way, tip));
                      }});
   }
 
@@ -81,9 +81,9 @@ struct Matrix : World {
                 const std::string& row, const std::string& mark) {
     const Bytes sealed = must(keys.seal_note(duty.session, one->way, table, row, "ghi chú"));
     kinds.push_back({table + " " + row + " " + mark, sealed, [=, this](const Bytes& in) {
-                       return outcome(keys.open_note(
-                           duty.session, proof(duty, "open_tip", one->lead.id.text()), one->way,
-                           {table, row, in}));
+                       return outcome(keys.open_note(duty.session,
+                                                     proof(duty, "open_tip", one->lead.id.text()),
+                                                     one->way, {table, row, in}));
                      }});
   }
 
@@ -128,15 +128,14 @@ struct Matrix : World {
     kinds.push_back({"key of tip " + mark, one->way.grant.sealed_key, [=, this](const Bytes& in) {
                        ports::KeyPath way = one->way;  // the sender's own grant has no signature
                        way.grant.sealed_key = in;
-                       return outcome(keys.open_tip(
-                           duty.session, proof(duty, "open_tip", one->lead.id.text()), way,
-                           one->sent.sealed));
+                       return outcome(keys.open_tip(duty.session,
+                                                    proof(duty, "open_tip", one->lead.id.text()),
+                                                    way, one->sent.sealed));
                      }});
   }
 
   ErrorCode open_answer(const Case& one, const ports::SealedAnswer& answer) {
-    return outcome(keys.open_answer(duty.session,
-                                    proof(duty, "open_dialogue", one.lead.id.text()),
+    return outcome(keys.open_answer(duty.session, proof(duty, "open_dialogue", one.lead.id.text()),
                                     {one.way, std::optional(one.way.wrap)}, answer));
   }
 };

@@ -17,8 +17,8 @@ TEST_CASE("a request carried out is answered from memory, per member and key") {
   CHECK_FALSE(answered(crypto::random_id<domain::MemberTag>(), "k1"));
   // Twice the same key in two racing requests: the second is refused as a whole.
   CHECK(code_of(w.store->write([&](ports::Records& r) {
-    return r.journal().remember(member, "k1", "again", at_hour(9));
-  })) == ErrorCode::conflict);
+          return r.journal().remember(member, "k1", "again", at_hour(9));
+        })) == ErrorCode::conflict);
   CHECK(answered(member, "k1") == "done");
   // Weeks later it is forgotten.
   must(w.store->write([&](ports::Records& r) {
@@ -44,19 +44,18 @@ TEST_CASE("members are found by code, with their functions, and a code is taken 
   const auto agency = w.found_agency(domain::AgencyKind::commune_police, "Công an xã A");
   const Officer officer =
       w.hire(agency, "a.truc", {domain::Function::duty_officer, domain::Function::deputy});
-  const auto found = must(
-      w.store->read([](ports::Records& r) { return r.people().member_by_code("a.truc"); }));
+  const auto found =
+      must(w.store->read([](ports::Records& r) { return r.people().member_by_code("a.truc"); }));
   CHECK(found.id == officer.member.id);
   CHECK(found.functions == officer.member.functions);
   CHECK(found.must_change_password);
   CHECK_THROWS(w.hire(agency, "a.truc", {}));
   CHECK(code_of(w.store->read([](ports::Records& r) {
-    return r.people().member_by_code("nobody");
-  })) == ErrorCode::not_found);
+          return r.people().member_by_code("nobody");
+        })) == ErrorCode::not_found);
 
-  must(w.store->write([&](ports::Records& r) {
-    return r.people().replace_keys(found.id, officer.keys);
-  }));
+  must(w.store->write(
+      [&](ports::Records& r) { return r.people().replace_keys(found.id, officer.keys); }));
   const auto changed =
       must(w.store->read([&](ports::Records& r) { return r.people().member(found.id); }));
   CHECK_FALSE(changed.must_change_password);
@@ -79,18 +78,18 @@ TEST_CASE("an answer taken over twice is there once, and unread until it is read
     must(w.store->write([&](ports::Records& r) { return r.dialogue().add(answer); }));
   }
   const auto unread = [&] {
-    return must(w.store->read(
-                    [&](ports::Records& r) { return r.dialogue().unread(agency.id, {}); }))
+    return must(
+               w.store->read([&](ports::Records& r) { return r.dialogue().unread(agency.id, {}); }))
         .size();
   };
-  CHECK(must(w.store->read([&](ports::Records& r) { return r.dialogue().answers(lead.id); }))
-            .size() == 1);
+  CHECK(must(w.store->read([&](ports::Records& r) {
+          return r.dialogue().answers(lead.id);
+        })).size() == 1);
   CHECK(unread() == 1);
   must(w.store->write([&](ports::Records& r) { return r.dialogue().mark_read(answer.id); }));
   CHECK(unread() == 0);
-  CHECK(must(w.store->read([&](ports::Records& r) {
-          return r.dialogue().count_unread(lead.id);
-        })) == 0);
+  CHECK(must(w.store->read(
+            [&](ports::Records& r) { return r.dialogue().count_unread(lead.id); })) == 0);
 }
 
 TEST_CASE("content of another form is malformed, never half read") {

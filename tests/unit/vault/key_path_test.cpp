@@ -413,10 +413,9 @@ TEST_CASE("an answer goes along with a lead: its key is sealed anew, nothing els
   const auto file =
       must(t.keys.open_answer_file(t.city_head.session, allowed, {path, theirs}, moved, 0));
   CHECK(read_all(*file) == "tệp kèm theo");
-  CHECK(code_of(t.keys.open_answer(
-            t.duty.session, t.proof(t.duty, "open_dialogue", t.lead.id.text()),
-            {path, std::optional(own)}, moved)) ==
-        ErrorCode::forged);
+  CHECK(
+      code_of(t.keys.open_answer(t.duty.session, t.proof(t.duty, "open_dialogue", t.lead.id.text()),
+                                 {path, std::optional(own)}, moved)) == ErrorCode::forged);
 
   CHECK_THROWS_AS((void)t.keys.readdress(t.duty.session, allowed, own, t.casework, answer), Bug);
   CHECK(code_of(t.keys.readdress(t.city_head.session,

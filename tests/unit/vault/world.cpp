@@ -53,8 +53,8 @@ SealedFiles seal_files(storage::BlobStore& blobs, const std::vector<std::string>
 // In memory where the machine offers it: these tests are about what is kept, not about power cuts.
 TempFolder::TempFolder() {
   const std::filesystem::path memory = "/dev/shm";
-  const auto base = std::filesystem::is_directory(memory) ? memory
-                                                          : std::filesystem::temp_directory_path();
+  const auto base =
+      std::filesystem::is_directory(memory) ? memory : std::filesystem::temp_directory_path();
   path_ = (base / ("vault-" + to_hex(crypto::random_array<8>()))).string();
   std::filesystem::create_directory(path_);
 }
@@ -92,9 +92,8 @@ Officer World::hire(const domain::Agency& agency, const std::string& code,
   officer.member.name = "Cán bộ " + code;
   officer.member.functions = std::move(functions);
   officer.keys = must(keys.new_member_keys(officer.member.id, password));
-  must(store->write([&](ports::Records& records) {
-    return records.people().add(officer.member, officer.keys);
-  }));
+  must(store->write(
+      [&](ports::Records& records) { return records.people().add(officer.member, officer.keys); }));
   officer.session = must(keys.unlock(officer.member.id, officer.keys, password));
   return officer;
 }
@@ -129,9 +128,9 @@ ports::AuditProof World::proof(const Officer& officer, const std::string& action
   ports::AuditEntry entry = plain_entry(action, object_id);
   entry.member_id = officer.member.id;
   entry.agency_id = officer.member.agency_id;
-  return must(store->write([&](ports::Records& records) {
-               return records.journal().append(entry);
-             })).proof;
+  return must(
+             store->write([&](ports::Records& records) { return records.journal().append(entry); }))
+      .proof;
 }
 
 SentTip World::send_tip(const ports::CompartmentKeyRecord& to, std::vector<std::string> files) {
@@ -212,8 +211,7 @@ ports::SealedAnswer World::send_answer(const ports::CompartmentKeyRecord& to, do
 
 ports::SealedAnswer World::send_answer(const SentTip& tip, domain::LeadId lead) {
   ports::SealedAnswer answer = new_answer(lead);
-  const std::string context =
-      crypto::answer_to_tip_context(answer.id.text(), tip.sealed.id.text());
+  const std::string context = crypto::answer_to_tip_context(answer.id.text(), tip.sealed.id.text());
   return sealed_answer(*blobs, std::move(answer), {tip.dialogue_public, context});
 }
 

@@ -208,7 +208,7 @@ export const offered = {
   dues: [dues[0], { ...dues[3], label: 'trả lời bàn giao' }],
   events: events.slice(3),
   next_steps: [],
-  can: ['accept'],
+  can: ['accept', 'reject'],
   has_content_key: false,
   unread_answers: 0,
   handover: {
