@@ -70,7 +70,9 @@ net::Response plain_page(const Services& services, std::string_view name, Langua
   const PageFrame frame = frame_of(services, language);
   PageData data;
   data.show(frame.city.is_open ? "OPEN" : "CLOSED");
-  return page(services, name, frame, std::move(data));
+  auto response = page(services, name, frame, std::move(data));
+  response.shelf_time = std::chrono::seconds(1);  // then the city may have opened
+  return response;
 }
 
 net::Response leave(const Services&, Language) {
@@ -84,6 +86,7 @@ net::Response asset(std::string_view type, std::string_view content) {
   auto response = net::Response::of(200, type, std::string(content));
   response.headers.set("Cache-Control", "private, max-age=3600");
   set_public_headers(response);
+  response.shelf_time = std::chrono::hours(1);
   return response;
 }
 

@@ -1,5 +1,5 @@
-// The gate before the HTTP parser: whatever it lets through is checked a second time by a reader
-// that knows only the simplest form of a request, so that no two programs can read it in two ways.
+// The gate that reads heads: whatever it lets through is read a second time by a reader that knows
+// only the simplest form of a request, so that no two programs can read it in two ways.
 #include <algorithm>
 #include <vector>
 
@@ -43,7 +43,7 @@ void check_plain(std::string_view head) {
   require(std::ranges::count(head, '\r') == std::ranges::count(head, '\n'), "a bare line end");
 }
 
-void check_lines(const std::vector<std::string_view>& lines, const net::HeadVerdict& verdict) {
+void check_lines(const std::vector<std::string_view>& lines, const net::Head& head) {
   require(lines.size() >= 2 && lines.back().empty(), "no empty line at the end");
   require(lines.size() <= limits::header_fields + 2, "more fields than the limit");
   require(std::ranges::count(lines.front(), ' ') == 2, "a first line of other than three words");
@@ -66,20 +66,45 @@ void check_lines(const std::vector<std::string_view>& lines, const net::HeadVerd
     length = std::stoull(std::string(value));
   }
   require(hosts == 1 || (!is_1_1 && hosts == 0), "not one host");
-  require(lengths <= 1 && verdict.content_length == length, "another length than it says");
+  require(lengths <= 1 && head.content_length == length, "another length than it says");
+}
+
+// What the program goes on with is what stands there.
+void check_request(const std::vector<std::string_view>& lines, const net::Head& head) {
+  const net::Request& request = head.request;
+  const std::string_view first = lines.front();
+  const std::string_view target =
+      first.substr(first.find(' ') + 1, first.rfind(' ') - first.find(' ') - 1);
+  const bool has_mark = target.find('?') != std::string_view::npos;
+  const std::string read = request.path + (has_mark ? "?" : "") + request.query;
+  require(read == target && request.path.find('?') == std::string::npos, "another address");
+  require(request.method == net::method_of(first.substr(0, first.find(' '))), "another method");
+  const auto& fields = request.headers.all();
+  require(fields.size() == lines.size() - 2, "another number of fields");
+  bool says_close = !first.ends_with("1.1");
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    const std::string_view line = lines[i + 1];
+    const auto& [name, value] = fields[i];
+    require(name == line.substr(0, line.find(':')), "another name");
+    require(value == trimmed(line.substr(line.find(':') + 1)), "another value");
+    says_close |= lower(name) == "connection" && lower(value).find("close") != std::string::npos;
+  }
+  require(!(says_close && head.keeps_open), "open although it says close");
 }
 
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const std::string_view head = fuzz::Input(data, size).text();
-  const net::HeadVerdict verdict = net::check_head(head);
-  if (verdict.refusal != 0) {
-    require(verdict.refusal >= 400 && verdict.refusal <= 505, "a refusal that is no status");
+  const std::string_view text = fuzz::Input(data, size).text();
+  const net::Head head = net::read_head(text);
+  if (head.refusal != 0) {
+    require(head.refusal >= 400 && head.refusal <= 505, "a refusal that is no status");
     return 0;
   }
-  check_plain(head);
-  check_lines(lines_of(head), verdict);
-  require(net::check_head(std::string(head) + "x").refusal != 0, "a byte behind the head");
+  check_plain(text);
+  const auto lines = lines_of(text);
+  check_lines(lines, head);
+  check_request(lines, head);
+  require(net::read_head(std::string(text) + "x").refusal != 0, "a byte behind the head");
   return 0;
 }

@@ -31,6 +31,45 @@ test('before a city intake exists every page of the report says so, with 113 and
   assert.equal((await tip.get('/bat-dau')).status, 200);
 });
 
+/** What is the same for everybody may be a second old; the half on top is for a busy machine. */
+async function within(look, patience = 1500) {
+  for (const until = performance.now() + patience; performance.now() < until;) {
+    if (look(await tip.get('/'))) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  assert.fail('the front page did not change');
+}
+
+test('the front page follows the city within a second, in each language', async () => {
+  await within((page) => page.html.includes('href="/bat-dau"'));
+  assert.match((await tip.get('/en')).html, /href="\/en\/bat-dau"/);
+  tip.desk('close');
+  await within((page) => !page.html.includes('href="/bat-dau"'));
+  tip.desk('open');
+  await within((page) => page.html.includes('href="/bat-dau"'));
+});
+
+test('a page from the shelf is the page: with HEAD, a query, other fields and one connection for all', async () => {
+  const page = await tip.get('/');
+  for (const other of [await tip.get('/'), await tip.get('/?nguon=zalo'),
+    await tip.request('GET', '/', { headers: { 'If-None-Match': '*', 'Accept-Language': 'en', Cookie: 'a=b' } })]) {
+    assert.equal(other.html, page.html);
+    assert.deepEqual(other.headers, page.headers);
+  }
+  const head = await tip.request('HEAD', '/');
+  assert.deepEqual([head.status, head.html, head.headers], [200, '', page.headers]);
+  const two = await tip.raw('GET / HTTP/1.1\r\nHost: a\r\n\r\nGET /en HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n');
+  assert.equal(two.match(/HTTP\/1\.1 200 OK/g).length, 2);
+  assert.ok(two.indexOf('<html lang="vi">') < two.indexOf('<html lang="en">'));
+  const old = await tip.raw('GET / HTTP/1.0\r\n\r\n');
+  assert.match(old, /^HTTP\/1\.1 200 OK[\s\S]*\r\nConnection: close\r\n/);
+});
+
+test('two forms never have one number', async () => {
+  const tokens = await Promise.all(Array.from({ length: 8 }, async () => valueOf(await tip.get('/bat-dau'), 'ma-gui')));
+  assert.equal(new Set(tokens).size, 8);
+});
+
 test('it starts at once, keeps its key to itself and dumps no memory', async () => {
   if (!sanitized()) assert.ok(startMs < 1000, `${startMs} ms`);  // 300 on a quiet machine
   assert.equal(statSync(join(tip.data, 'keys', 'receipt.key')).mode & 0o777, 0o600);
@@ -238,6 +277,8 @@ test('it ends on SIGTERM with 0; a receipt that was shown survives SIGKILL', asy
 test('the trial banner shows when the staff program says so', async () => {
   assert.doesNotMatch((await tip.get('/')).html, /demo-banner/);
   tip.desk('demo');
+  await within((page) => page.html.includes('demo-banner'));
+  await new Promise((resolve) => setTimeout(resolve, 1000));  // the other pages too
   for (const path of ['/', '/bat-dau', '/tra-loi', '/an-toan']) {
     assert.match((await tip.get(path)).html, /<aside class="demo-banner">BẢN CHẠY THỬ/);
   }

@@ -3,6 +3,7 @@
 //
 //   outbox_fixture DATA open            a city with one intake of its own and one of a commune
 //   outbox_fixture DATA demo            the same, marked as a trial
+//   outbox_fixture DATA close           the city's intake ends
 //   outbox_fixture DATA take            prints each new item, opened, one JSON a line; then "taken"
 //   outbox_fixture DATA ask CODE TEXT   a question to the holder of the receipt
 //   outbox_fixture DATA forge CODE TEXT the same, signed by somebody else
@@ -74,6 +75,13 @@ void make_city(storage::Store& outbox, bool is_demo) {
     HD_CHECK(storage::set_setting(tx, "province_name", "thành phố Hải Phòng"));
     return storage::set_setting(tx, "is_demo", is_demo ? "1" : "0");
   }));
+}
+
+void close_city(storage::Store& outbox) {
+  storage::CompartmentKey ended = compartment("city-intake", "");
+  ended.is_current = false;
+  must(outbox.write(
+      [&](storage::Transaction& tx) { return storage::upsert_compartment_key(tx, ended); }));
 }
 
 std::string text_in(const storage::Sealed& sealed, const crypto::SymmetricKey& key,
@@ -217,6 +225,8 @@ int main(int argc, char** argv) {
   const auto outbox = open(data, "outbox", storage::Role::writer);
   if (verb == "open" || verb == "demo")
     make_city(*outbox, verb == "demo");
+  else if (verb == "close")
+    close_city(*outbox);
   else if (verb == "take")
     take(data, *outbox);
   else if (verb == "ask" || verb == "forge")

@@ -1,18 +1,14 @@
 #include "http/net/connection.hpp"
 
 #include <algorithm>
-#include <boost/beast/http/empty_body.hpp>
-#include <boost/beast/http/parser.hpp>
-#include <boost/beast/http/write.hpp>
+#include <boost/beast/http/status.hpp>
 #include <optional>
-#include <sstream>
 
 #include "http/net/gate.hpp"
 
 namespace hd::net {
 namespace {
 
-namespace http = boost::beast::http;
 using std::chrono::seconds;
 
 constexpr std::size_t piece_bytes = limits::chunk_bytes;
@@ -22,32 +18,22 @@ constexpr seconds write_allowance{30};
 constexpr seconds farewell_allowance{3};
 constexpr seconds turn_away_allowance{2};
 
-// A head and as much of the body as one write should carry.
 std::string head_of(const Response& response, bool keep) {
-  http::response<http::empty_body> head;
-  head.result(static_cast<unsigned>(response.status));
-  head.version(11);
-  for (const auto& [name, value] : response.headers.all()) head.insert(name, value);
+  namespace http = boost::beast::http;
+  const auto status = http::int_to_status(static_cast<unsigned>(response.status));
+  std::string head = "HTTP/1.1 " + std::to_string(response.status) + " ";
+  head.reserve(limits::kibi);
+  head += http::obsolete_reason(status);
+  const auto add = [&](std::string_view name, std::string_view value) {
+    head.append("\r\n").append(name).append(": ").append(value);
+  };
+  for (const auto& [name, value] : response.headers.all()) add(name, value);
   if (response.status != 204 && response.status != 304) {
-    head.content_length(response.source ? response.source->length() : response.body.size());
+    const auto& source = response.source;
+    add("Content-Length", std::to_string(source ? source->length() : response.body.size()));
   }
-  head.keep_alive(keep);
-  std::ostringstream text;
-  text << head.base();
-  return std::move(text).str();
-}
-
-Request plain_request(const http::request<http::empty_body>& parsed) {
-  Request request;
-  request.method = method_of(std::string_view(parsed.method_string()));
-  const std::string_view target(parsed.target());
-  const auto mark = target.find('?');
-  request.path = target.substr(0, mark);
-  if (mark != std::string_view::npos) request.query = target.substr(mark + 1);
-  for (const auto& field : parsed) {
-    request.headers.add(std::string_view(field.name_string()), std::string_view(field.value()));
-  }
-  return request;
+  if (!keep) add("Connection", "close");
+  return head += "\r\n\r\n";
 }
 
 class Connection {
@@ -56,7 +42,7 @@ class Connection {
 
   void run() {
     for (bool again = false; !edge_.stopping; again = true) {
-      const auto head = read_head(again);
+      auto head = receive_head(again);
       if (!head || !serve(*head)) break;
     }
     say_farewell();
@@ -70,8 +56,8 @@ class Connection {
   }
 
  private:
-  // Everything up to and with the empty line, taken off in_. Nothing: the connection ends.
-  std::optional<std::string> read_head(bool again) {
+  // What stands up to the empty line, taken off in_. Nothing: the connection ends.
+  std::optional<Head> receive_head(bool again) {
     const ServerOptions& options = edge_.options;
     const bool crowded = edge_.open > options.connections / 2;
     auto until =
@@ -85,7 +71,7 @@ class Connection {
       }
       const auto end = in_.find("\r\n\r\n");
       if (end != std::string::npos && end + 4 <= limits::header_bytes) {
-        std::string head = in_.substr(0, end + 4);
+        Head head = read_head(std::string_view(in_).substr(0, end + 4));
         in_.erase(0, end + 4);
         return head;
       }
@@ -100,24 +86,28 @@ class Connection {
   }
 
   // True when the connection may carry another request.
-  bool serve(const std::string& head) {
-    const HeadVerdict verdict = check_head(head);
-    if (verdict.refusal != 0) return refuse(verdict.refusal);
-    http::request_parser<http::empty_body> parser;
-    parser.body_limit(boost::none);  // ours is stricter and comes later
-    boost::system::error_code fault;
-    parser.put(boost::asio::buffer(head), fault);
-    if ((fault && fault != http::error::need_more) || !parser.is_header_done()) return refuse(400);
-    Request request = plain_request(parser.get());
-    const bool keep = parser.keep_alive() && parser.get().version() == 11;
+  bool serve(Head& head) {
+    if (head.refusal != 0) return refuse(head.refusal);
+    Request& request = head.request;
     const bool is_head = request.method == Method::head;
-    const auto response = answer(request, verdict);
-    return response && write(*response, is_head, keep && !edge_.stopping);
+    const bool is_get = request.method == Method::get;
+    const bool is_plain = (is_get || is_head) && request.query.empty() && head.content_length == 0;
+    const std::string path = request.path;
+    const auto began = Clock::now();
+    Answer answer = is_plain ? edge_.shelf.find(path, began) : nullptr;
+    if (answer) {
+      ++edge_.requests;
+    } else {
+      answer = made_answer(head);
+      if (answer && is_get && is_plain) edge_.shelf.put(path, answer, began);
+    }
+    return answer && write(*answer, is_head, head.keeps_open && !edge_.stopping);
   }
 
-  // Nothing when the sender was lost on the way, or was refused and told so.
-  std::optional<Response> answer(Request& request, const HeadVerdict& verdict) {
-    const std::uint64_t length = verdict.content_length;
+  // Null when the sender was lost on the way, or was refused and told so.
+  Answer made_answer(Head& head) {
+    const std::uint64_t length = head.content_length;
+    Request& request = head.request;
     const bool is_long = length > edge_.options.buffered_body_bytes;
     std::unique_ptr<BodySink> sink;
     if (is_long && edge_.opener && length <= edge_.options.streamed_body_bytes) {
@@ -126,23 +116,23 @@ class Connection {
     }
     if (is_long && !sink) return refused(413);
     const auto until = Clock::now() + write_allowance;
-    if (verdict.expects_continue && !wire_.write("HTTP/1.1 100 Continue\r\n\r\n", until)) {
-      return std::nullopt;
+    if (head.expects_continue && !wire_.write("HTTP/1.1 100 Continue\r\n\r\n", {}, until)) {
+      return nullptr;
     }
-    std::optional<Response> response;
+    const auto response = std::make_shared<Response>();
     int status = 0;
     if (sink) {
       status = read_body(
           length, [&](std::string_view piece) { return in_turn([&] { sink->take(piece); }); });
-      if (status == 0) status = in_turn([&] { response = sink->finish(); });
+      if (status == 0) status = in_turn([&] { *response = sink->finish(); });
     } else {
       status = read_body(length, [&](std::string_view piece) {
         request.body.append(piece);
         return 0;
       });
-      if (status == 0) status = if_not_busy([&] { response = edge_.handler(request); });
+      if (status == 0) status = if_not_busy([&] { *response = edge_.handler(request); });
     }
-    if (status == lost) return std::nullopt;
+    if (status == lost) return nullptr;
     if (status != 0) return refused(status);
     ++edge_.requests;
     return response;
@@ -202,9 +192,9 @@ class Connection {
     return status;
   }
 
-  std::optional<Response> refused(int status) {
+  Answer refused(int status) {
     refuse(status);
-    return std::nullopt;
+    return nullptr;
   }
 
   // Always false: the rest of the connection cannot be trusted.
@@ -215,15 +205,16 @@ class Connection {
   }
 
   // Who reads slower than anybody may send does not get it all.
-  bool write_text(std::string_view text) {
-    const auto earned = seconds(text.size() / edge_.options.body_bytes_per_second);
-    return wire_.write(text, Clock::now() + write_allowance + earned);
+  bool write_text(std::string_view text, std::string_view more = {}) {
+    const auto bytes = text.size() + more.size();
+    const auto earned = seconds(bytes / edge_.options.body_bytes_per_second);
+    return wire_.write(text, more, Clock::now() + write_allowance + earned);
   }
 
   bool write(const Response& response, bool is_head, bool keep) {
-    std::string text = head_of(response, keep);
-    if (!is_head && !response.source) text += response.body;
-    if (!write_text(text)) return false;
+    std::string_view body;
+    if (!is_head && !response.source) body = response.body;
+    if (!write_text(head_of(response, keep), body)) return false;
     if (is_head || !response.source || write_source(*response.source)) return keep;
     wire_.reset();
     return false;

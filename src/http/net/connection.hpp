@@ -10,6 +10,7 @@
 
 #include "base/workers.hpp"
 #include "http/net/server.hpp"
+#include "http/net/shelf.hpp"
 #include "http/net/wire.hpp"
 
 namespace hd::net {
@@ -43,6 +44,7 @@ struct Edge {
   std::atomic<std::size_t> open{0};         // connections served
   std::atomic<std::size_t> turned_away{0};  // connections that are just being told "full"
   std::atomic<std::uint64_t> connections{0}, requests{0}, refused{0}, busy{0}, failed{0};
+  Shelf shelf;
   Turns turns;
   Workers workers;  // last: its jobs use the members above
 };

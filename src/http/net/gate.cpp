@@ -5,7 +5,6 @@
 #include <optional>
 
 #include "base/limits.hpp"
-#include "http/net/message.hpp"
 
 namespace hd::net {
 namespace {
@@ -34,93 +33,90 @@ std::optional<std::string_view> next_line(std::string_view& rest) {
   if (end == std::string_view::npos || end == 0 || rest[end - 1] != '\r') return std::nullopt;
   const std::string_view line = rest.substr(0, end - 1);
   rest.remove_prefix(end + 1);
-  const auto is_bad = [](char c) { return (c >= 0 && c < 0x20 && c != '\t') || c == 0x7f; };
-  if (std::any_of(line.begin(), line.end(), is_bad)) return std::nullopt;
-  return line;
+  return has_control(line) ? std::nullopt : std::optional(line);
 }
 
-struct FirstLine {
-  int refusal = 0;
-  bool is_1_1 = false;
-  bool has_body = false;  // a method that must tell the length of its body
-};
-
-FirstLine check_first_line(std::string_view line) {
+// This and what follows: a status to refuse with, or 0.
+int read_first_line(std::string_view line, Head& head) {
   const auto one = line.find(' ');
   const auto two = one == std::string_view::npos ? one : line.find(' ', one + 1);
-  if (two == std::string_view::npos) return {400};
+  if (two == std::string_view::npos) return 400;
   const std::string_view method = line.substr(0, one);
   const std::string_view target = line.substr(one + 1, two - one - 1);
   const std::string_view version = line.substr(two + 1);
-  if (!is_token(method) || method.size() > 16) return {400};
-  if (target.size() > limits::target_bytes) return {414};
-  if (target.empty() || target.front() != '/') return {400};
-  if (!std::all_of(target.begin(), target.end(), is_visible)) return {400};
-  if (target.find('#') != std::string_view::npos) return {400};
-  if (version.size() != 8 || version.substr(0, 5) != "HTTP/") return {400};
-  if (version != "HTTP/1.1" && version != "HTTP/1.0") return {505};
-  return {0, version == "HTTP/1.1", method == "POST" || method == "PUT" || method == "PATCH"};
-}
-
-struct Seen {
-  std::size_t fields = 0;
-  int hosts = 0;
-  bool transfer_encoding = false;
-  std::optional<std::uint64_t> length;
-};
-
-// A status to refuse with, or 0.
-int take_length(std::string_view value, Seen& seen) {
-  if (seen.length || value.empty() || value.size() > 18) return 400;
-  std::uint64_t number = 0;
-  const auto [end, fault] = std::from_chars(value.data(), value.data() + value.size(), number);
-  if (fault != std::errc{} || end != value.data() + value.size()) return 400;
-  seen.length = number;
+  if (!is_token(method) || method.size() > 16) return 400;
+  if (target.size() > limits::target_bytes) return 414;
+  if (target.empty() || target.front() != '/') return 400;
+  if (!std::all_of(target.begin(), target.end(), is_visible)) return 400;
+  if (target.find('#') != std::string_view::npos) return 400;
+  if (version.size() != 8 || version.substr(0, 5) != "HTTP/") return 400;
+  if (version != "HTTP/1.1" && version != "HTTP/1.0") return 505;
+  const auto mark = std::min(target.find('?'), target.size());
+  head.request.method = method_of(method);
+  head.request.path = target.substr(0, mark);
+  head.request.query = target.substr(std::min(mark + 1, target.size()));
+  head.keeps_open = version == "HTTP/1.1";
   return 0;
 }
 
-int take_field(std::string_view line, Seen& seen, HeadVerdict& verdict) {
-  const auto colon = line.find(':');
-  if (colon == std::string_view::npos) return 400;
+int read_field(std::string_view line, Headers& headers) {
+  const auto colon = std::min(line.find(':'), line.size());
   const std::string_view name = line.substr(0, colon);
   // Also refuses a folded line and a blank before the colon.
-  if (!is_token(name)) return 400;
-  if (++seen.fields > limits::header_fields) return 431;
-  const std::string_view value = without_blanks(line.substr(colon + 1));
-  if (same_field_name(name, "content-length")) return take_length(value, seen);
-  if (same_field_name(name, "transfer-encoding")) seen.transfer_encoding = true;
-  if (same_field_name(name, "host")) {
-    constexpr std::string_view never = "/\\@?#, \t";
-    if (value.empty() || value.find_first_of(never) != std::string_view::npos) return 400;
-    ++seen.hosts;
-  }
-  if (same_field_name(name, "expect")) {
-    if (!same_field_name(value, "100-continue")) return 417;
-    verdict.expects_continue = true;
-  }
+  if (colon == line.size() || !is_token(name)) return 400;
+  if (headers.all().size() == limits::header_fields) return 431;
+  headers.add(name, without_blanks(line.substr(colon + 1)));
   return 0;
+}
+
+int read_length(std::string_view value, std::uint64_t& length) {
+  if (value.empty() || value.size() > 18) return 400;
+  const auto [end, fault] = std::from_chars(value.data(), value.data() + value.size(), length);
+  return fault == std::errc{} && end == value.data() + value.size() ? 0 : 400;
+}
+
+// How long the body is and what becomes of the connection.
+int weigh_fields(Head& head) {
+  const Headers& fields = head.request.headers;
+  const bool is_1_1 = head.keeps_open;
+  int hosts = 0, lengths = 0;
+  for (const auto& [name, value] : fields.all()) {
+    if (same_field_name(name, "content-length")) {
+      if (++lengths > 1 || read_length(value, head.content_length) != 0) return 400;
+    } else if (same_field_name(name, "host")) {
+      constexpr std::string_view never = "/\\@?#, \t";
+      if (++hosts > 1 || value.empty() || value.find_first_of(never) != value.npos) return 400;
+    } else if (same_field_name(name, "expect")) {
+      if (!same_field_name(value, "100-continue")) return 417;
+      head.expects_continue = true;
+    } else if (same_field_name(name, "connection")) {
+      head.keeps_open = is_1_1 && same_field_name(value, "keep-alive");
+    }
+  }
+  if (is_1_1 && hosts == 0) return 400;
+  // Both together is the classic smuggling pair; alone it is only a length we do not accept.
+  if (fields.has("transfer-encoding")) return lengths > 0 ? 400 : 411;
+  const Method method = head.request.method;
+  const bool has_body = method == Method::post || method == Method::put || method == Method::patch;
+  return has_body && lengths == 0 ? 411 : 0;
+}
+
+int read_lines(std::string_view text, Head& head) {
+  auto line = next_line(text);
+  if (!line) return 400;
+  if (const int status = read_first_line(*line, head); status != 0) return status;
+  for (line = next_line(text); line && !line->empty(); line = next_line(text)) {
+    if (const int status = read_field(*line, head.request.headers); status != 0) return status;
+  }
+  return line && text.empty() ? weigh_fields(head) : 400;
 }
 
 }  // namespace
 
-HeadVerdict check_head(std::string_view head) {
-  HeadVerdict verdict;
-  const auto refused = [](int status) { return HeadVerdict{status, 0, false}; };
-  auto line = next_line(head);
-  if (!line) return refused(400);
-  const FirstLine first = check_first_line(*line);
-  if (first.refusal != 0) return refused(first.refusal);
-  Seen seen;
-  for (line = next_line(head); line && !line->empty(); line = next_line(head)) {
-    if (const int status = take_field(*line, seen, verdict); status != 0) return refused(status);
-  }
-  if (!line || !head.empty()) return refused(400);
-  if (seen.hosts > 1 || (first.is_1_1 && seen.hosts == 0)) return refused(400);
-  // Both together is the classic smuggling pair; alone it is only a length we do not accept.
-  if (seen.transfer_encoding) return refused(seen.length ? 400 : 411);
-  if (first.has_body && !seen.length) return refused(411);
-  verdict.content_length = seen.length.value_or(0);
-  return verdict;
+Head read_head(std::string_view text) {
+  Head head;
+  head.refusal = read_lines(text, head);
+  return head;
 }
 
 }  // namespace hd::net

@@ -1,6 +1,7 @@
 // Requests and responses as plain values. Nothing here knows the library that moves the bytes.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -18,6 +19,8 @@ std::string_view name_of(Method method);  // "DELETE" for del, "OTHER" for other
 
 // Field names are the same without regard to ASCII case.
 bool same_field_name(std::string_view a, std::string_view b);
+// A character that no field may hold.
+bool has_control(std::string_view text);
 
 // Fields in the order they came; names are compared without regard to case.
 class Headers {
@@ -60,6 +63,9 @@ struct Response {
   Headers headers;
   std::string body;
   std::shared_ptr<BodySource> source;  // when set, sent instead of `body`
+  // How long this answer may also be given to others who GET the same address, whoever they are
+  // and whatever else they say. Zero: it is for this request alone.
+  std::chrono::seconds shelf_time{0};
 
   static Response of(int status, std::string_view content_type, std::string body);
   static Response see_other(std::string_view location);  // 303

@@ -194,8 +194,7 @@ Result<Done> MultipartReader::open_part(std::string_view header) {
     const auto end = header.find("\r\n");
     const std::string_view line = header.substr(0, end);
     header.remove_prefix(end + 2);
-    const auto is_control = [](char c) { return (c >= 0 && c < 0x20 && c != '\t') || c == 0x7f; };
-    if (std::any_of(line.begin(), line.end(), is_control)) return broken("control character");
+    if (has_control(line)) return broken("control character");
     const auto colon = line.find(':');
     if (colon == std::string_view::npos || colon == 0) return broken("header line");
     if (!same_field_name(line.substr(0, colon), "content-disposition")) continue;

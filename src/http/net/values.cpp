@@ -1,6 +1,7 @@
 // Plain values of the network room: message, router, encodings.
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 #include "base/check.hpp"
 #include "base/limits.hpp"
@@ -18,13 +19,6 @@ constexpr std::array<std::string_view, 7> method_names{"GET",   "HEAD",   "POST"
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
-int hex_value(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
-
 enum class Plus { stays, is_blank };
 
 Result<std::string> decode(std::string_view text, Plus plus) {
@@ -33,10 +27,11 @@ Result<std::string> decode(std::string_view text, Plus plus) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     char c = text[at];
     if (c == '%') {
-      const int high = at + 2 < text.size() ? hex_value(text[at + 1]) : -1;
-      const int low = at + 2 < text.size() ? hex_value(text[at + 2]) : -1;
-      if (high < 0 || low < 0) return fail(ErrorCode::malformed, "broken percent escape");
-      c = static_cast<char>(high * 16 + low);
+      const std::string_view digits = text.substr(at + 1, 2);
+      unsigned byte = 0;
+      const auto end = std::from_chars(digits.data(), digits.data() + digits.size(), byte, 16).ptr;
+      if (end != digits.data() + 2) return fail(ErrorCode::malformed, "broken percent escape");
+      c = static_cast<char>(byte);
       at += 2;
     } else if (c == '+' && plus == Plus::is_blank) {
       c = ' ';
@@ -68,6 +63,11 @@ std::string_view name_of(Method method) {
   return at < method_names.size() ? method_names[at] : "OTHER";
 }
 
+bool has_control(std::string_view text) {
+  const auto is_control = [](char c) { return (c >= 0 && c < 0x20 && c != '\t') || c == 0x7f; };
+  return std::any_of(text.begin(), text.end(), is_control);
+}
+
 bool same_field_name(std::string_view a, std::string_view b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(),
                     [](char x, char y) { return lower(x) == lower(y); });
@@ -91,8 +91,7 @@ Headers& Headers::set(std::string_view name, std::string_view value) {
 }
 
 Headers& Headers::add(std::string_view name, std::string_view value) {
-  const auto is_control = [](char c) { return (c >= 0 && c < 0x20 && c != '\t') || c == 0x7f; };
-  HD_ASSERT(std::none_of(value.begin(), value.end(), is_control));
+  HD_ASSERT(!has_control(value));
   fields_.emplace_back(name, value);
   return *this;
 }
@@ -112,12 +111,7 @@ Response Response::see_other(std::string_view location) {
   return response;
 }
 
-std::string_view PathValues::get(std::string_view name) const {
-  for (const auto& [key, value] : values) {
-    if (key == name) return value;
-  }
-  return {};
-}
+std::string_view PathValues::get(std::string_view name) const { return field_of(values, name); }
 
 bool path_matches(std::string_view pattern, std::string_view path, PathValues& values) {
   values.values.clear();

@@ -1,5 +1,6 @@
 #include "http/net/wire.hpp"
 
+#include <array>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/spawn.hpp>
@@ -39,10 +40,12 @@ class FiberWire final : public Wire, public std::enable_shared_from_this<FiberWi
     return is_late_ ? Got::late : Got::lost;
   }
 
-  bool write(std::string_view text, Clock::time_point until) override {
+  bool write(std::string_view text, std::string_view more, Clock::time_point until) override {
     boost::system::error_code fault;
     expect_by(until);
-    asio::async_write(socket_, asio::buffer(text.data(), text.size()), (*yield_)[fault]);
+    const std::array both{asio::const_buffer(text.data(), text.size()),
+                          asio::const_buffer(more.data(), more.size())};
+    asio::async_write(socket_, both, (*yield_)[fault]);
     expecting_ = false;
     return !fault;
   }

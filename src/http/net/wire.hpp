@@ -23,8 +23,9 @@ class Wire {
   virtual ~Wire() = default;
   // Adds what has arrived to `text`, at most `most` bytes.
   virtual Got read(std::string& text, std::size_t most, Clock::time_point until) = 0;
-  // False when not all of it went out in time: the other side is gone or does not read.
-  virtual bool write(std::string_view text, Clock::time_point until) = 0;
+  // Both texts one after the other. False when not all of it went out in time: the other side is
+  // gone or does not read.
+  virtual bool write(std::string_view text, std::string_view more, Clock::time_point until) = 0;
   // Sleeps until `wake`, which start() gets, is called; from whatever thread, exactly once.
   virtual void sleep(const std::function<void(std::function<void()> wake)>& start) = 0;
   virtual void finish_sending() = 0;  // the other side reads an end

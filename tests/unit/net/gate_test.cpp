@@ -6,7 +6,7 @@
 
 namespace {
 
-int refusal(const std::string& head) { return hd::net::check_head(head).refusal; }
+int refusal(const std::string& head) { return hd::net::read_head(head).refusal; }
 
 std::string get_with(const std::string& fields) {
   return "GET / HTTP/1.1\r\nHost: a\r\n" + fields + "\r\n";
@@ -17,11 +17,41 @@ std::string get_with(const std::string& fields) {
 TEST_CASE("an ordinary request passes, with its length") {
   CHECK(refusal("GET / HTTP/1.1\r\nHost: localhost:8080\r\n\r\n") == 0);
   CHECK(refusal("GET /a?b=%20 HTTP/1.0\r\n\r\n") == 0);
-  const auto verdict = hd::net::check_head(
+  const auto head = hd::net::read_head(
       "POST /bao-tin HTTP/1.1\r\nhost: a\r\ncontent-length:  12 \r\nExpect: 100-continue\r\n\r\n");
-  CHECK(verdict.refusal == 0);
-  CHECK(verdict.content_length == 12);
-  CHECK(verdict.expects_continue);
+  CHECK(head.refusal == 0);
+  CHECK(head.content_length == 12);
+  CHECK(head.expects_continue);
+}
+
+TEST_CASE("what passes is read as it stands") {
+  const auto head = hd::net::read_head(
+      "GET /a%20b?c=d?e HTTP/1.1\r\nHost: a\r\nX-Long:\t two  words \r\nx-long: "
+      "2\r\nEmpty:\r\n\r\n");
+  CHECK(head.request.method == hd::net::Method::get);
+  CHECK(head.request.path == "/a%20b");
+  CHECK(head.request.query == "c=d?e");
+  CHECK(head.request.headers.all().size() == 4);
+  CHECK(head.request.headers.get("X-LONG") == "two  words");
+  CHECK(head.request.headers.has("empty"));
+  CHECK(head.request.headers.get("empty").empty());
+  CHECK(head.content_length == 0);
+  CHECK_FALSE(head.expects_continue);
+  const auto odd = hd::net::read_head("brew /? HTTP/1.1\r\nHost: a\r\n\r\n");
+  CHECK(odd.request.method == hd::net::Method::other);
+  CHECK(odd.request.path == "/");
+  CHECK(odd.request.query.empty());
+}
+
+TEST_CASE("a connection stays open for HTTP/1.1 that says nothing else") {
+  const auto stays = [](const std::string& fields) {
+    return hd::net::read_head(get_with(fields)).keeps_open;
+  };
+  CHECK(stays(""));
+  CHECK(stays("Connection: Keep-Alive\r\n"));
+  CHECK_FALSE(stays("Connection: close\r\n"));
+  CHECK_FALSE(stays("connection: TE, Close\r\n"));
+  CHECK_FALSE(hd::net::read_head("GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n").keeps_open);
 }
 
 TEST_CASE("a length that can be read in two ways is refused") {

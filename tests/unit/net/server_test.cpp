@@ -380,3 +380,41 @@ TEST_CASE("stopping lets a running request finish and closes idle connections at
   CHECK(running.read_all().find("/sleep|") != std::string::npos);
   CHECK(idle.read_all().empty());
 }
+
+TEST_CASE(
+    "a page for everybody is made once a second, whoever asks; other requests ask the maker") {
+  std::atomic<int> made{0};
+  const auto server = serve({}, [&](Request& request) {
+    Response response =
+        Response::of(200, "text/plain", request.path + " " + std::to_string(++made));
+    if (request.path != "/token") response.shelf_time = std::chrono::seconds(60);
+    return response;
+  });
+  const auto body = [&](const std::string& first_line, const std::string& fields = "") {
+    const std::string all = ask(*server, first_line + host + fields + "Connection: close\r\n\r\n");
+    CHECK(all.find("\r\nConnection: close\r\n") != std::string::npos);
+    return all.substr(all.find("\r\n\r\n") + 4);
+  };
+  CHECK(body("HEAD /").empty());  // what a HEAD brings is not kept
+  CHECK(body("GET /") == "/ 2");
+  CHECK(body("GET /", "If-None-Match: \"x\"\r\nCookie: a=b\r\n") == "/ 2");
+  CHECK(body("GET /en") == "/en 3");
+  CHECK(body("GET /?q") == "/ 4");
+  CHECK(body("POST /", "Content-Length: 0\r\n") == "/ 5");
+  CHECK(body("GET /token") == "/token 6");
+  CHECK(body("GET /token") == "/token 7");
+  const std::string head = ask(*server, "HEAD /" + host + "Connection: close\r\n\r\n");
+  CHECK(head.find("Content-Length: 3\r\n") != std::string::npos);
+  CHECK(head.ends_with("\r\n\r\n"));
+  // A body belongs to its own request, also where nobody wants it.
+  CHECK(ask(*server, "GET /" + host + "Content-Length: 2\r\n\r\nhiHEAD /" + host +
+                         "Content-Length: 2\r\n\r\nhiGET /en" + host + "Connection: close\r\n\r\n")
+            .ends_with("/en 3"));
+  CHECK(made == 9);
+  const Client client(server->port());
+  client.send("GET /" + host + "\r\nGET /" + host + "\r\n");
+  const std::string first = client.read_until("/ 2");
+  CHECK(first.find("Connection:") == std::string::npos);
+  CHECK((first + client.read_until("/ 2")).find("HTTP/1.1 200 OK\r\nContent-Type") == 0);
+  CHECK(server->counters().requests == 14);
+}
