@@ -64,19 +64,17 @@ std::string with_valid_utf8(std::string_view text) {
 Result<std::string> tidy_text(std::string_view text, std::string_view field) {
   if (!is_valid_utf8(text)) return fail(Error::field_error(std::string(field), "input.utf8"));
   const std::string composed = in_nfc(text);
-  const auto size = static_cast<std::int32_t>(composed.size());
   std::string kept;
   kept.reserve(composed.size());
-  for (std::int32_t at = 0; at < size;) {
-    const std::int32_t begin = at;
-    UChar32 c = 0;
-    U8_NEXT(composed.data(), at, size, c);
-    if (c == '\r') {
-      if (at >= size || composed[static_cast<std::size_t>(at)] != '\n') kept += '\n';
-      continue;
-    }
-    if (u_charType(c) == U_CONTROL_CHAR && c != '\n' && c != '\t') continue;
-    kept.append(composed, static_cast<std::size_t>(begin), static_cast<std::size_t>(at - begin));
+  for (std::size_t at = 0; at < composed.size(); ++at) {
+    const char c = composed[at];
+    const char next = at + 1 < composed.size() ? composed[at + 1] : '\0';
+    // The other half of the control characters, U+0080 to U+009F, begins with C2.
+    const bool is_two_bytes = c == '\xC2' && static_cast<unsigned char>(next) < 0xA0;
+    const bool is_control = (c >= 0 && c < 0x20 && c != '\n' && c != '\t') || c == 0x7f;
+    if (c == '\r' && next != '\n') kept += '\n';
+    if (!is_control && !is_two_bytes) kept += c;
+    if (is_two_bytes) ++at;
   }
   return trimmed(std::move(kept));
 }

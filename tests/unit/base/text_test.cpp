@@ -14,6 +14,14 @@ TEST_CASE("text is stored in NFC, with line ends as one newline") {
   CHECK(hd::tidy_text("\xC3", "f").error().field == "f");
 }
 
+TEST_CASE("control characters fall out of a text, of both halves, and nothing else does") {
+  using namespace std::string_literals;
+  CHECK(*hd::tidy_text("a\0b\x01\x1f\x7f"s + "c\xC2\x80\xC2\x9F" + "d\xC2\xA0" + "é\te", "f") ==
+        "abcd\xC2\xA0é\te");
+  CHECK(*hd::tidy_text("a\rb\r\nc\n\rd\r", "f") == "a\nb\nc\n\nd");
+  CHECK(*hd::tidy_text("đường 😀 ", "f") == "đường 😀");
+}
+
 TEST_CASE("folding lets typed forms with and without marks meet") {
   CHECK(hd::fold_vietnamese("Đặc  khu Cát Hải") == "dac khu cat hai");
   CHECK(hd::fold_vietnamese("hoà") == hd::fold_vietnamese("hòa"));

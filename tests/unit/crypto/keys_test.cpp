@@ -23,8 +23,8 @@ TEST_CASE("the key pairs of a seed are frozen") {
 
 // RFC 8032, section 7.1, test 3.
 TEST_CASE("signatures are those of RFC 8032") {
-  const auto signer = SignKeyPair::from_seed(KeySeed::copy_of(
-      unhex("c5aa8df43f9f837bedb7442f31dcb7b166d38535076f094b85ce3a2e0b4458f7")));
+  const auto signer = SignKeyPair::from_seed(
+      KeySeed::copy_of(unhex("c5aa8df43f9f837bedb7442f31dcb7b166d38535076f094b85ce3a2e0b4458f7")));
   CHECK(hex(signer.public_key().view()) ==
         "fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025");
   const Signature signature = sign(unhex("af82"), signer);
@@ -71,4 +71,14 @@ TEST_CASE("a public key to which everyone could open is refused") {
   const auto order_eight =
       unhex("e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800");
   CHECK(BoxPublicKey::of(order_eight).error().code == hd::ErrorCode::forged);
+  // Not either where a good key with the same first byte was remembered.
+  for (hd::Bytes bad : {hd::Bytes(32, 0), order_eight}) {
+    hd::Bytes good = bad;
+    good[5] ^= 0x40;
+    CHECK(BoxPublicKey::of(good));
+    CHECK(BoxPublicKey::of(good)->bytes() == good);
+    for (int again = 0; again < 2; ++again) {
+      CHECK(BoxPublicKey::of(bad).error().code == hd::ErrorCode::forged);
+    }
+  }
 }
