@@ -73,7 +73,10 @@ Result<Done> DemoCourse::send() {
   report.who = cell("who");
   report.contact_way = "ma";
   const std::vector<intake::SealedFile> no_files;
-  HD_CHECK(intake::send_report(world_.tip(), submission_, {report, no_files, Language::vi}));
+  HD_TRY(const auto city, intake::read_city(world_.tip(), intake::recipient_unit(report)));
+  if (!city.recipient) return fail(ErrorCode::not_open_yet);
+  HD_CHECK(intake::send_report(world_.tip(), submission_,
+                               {report, no_files, *city.recipient, Language::vi}));
   HD_CHECK(world_.run_jobs());
   // The newest of the queue is the one that was just sent.
   HD_TRY(const auto queue, app::read_queue::run(world_.desk(), duty().caller,

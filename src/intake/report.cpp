@@ -135,6 +135,10 @@ std::string unit_code(const Report& report) {
   return report.unit == "khong-ro" ? std::string() : report.unit;
 }
 
+std::string recipient_unit(const Report& report) {
+  return report.to_city == "1" ? std::string() : unit_code(report);
+}
+
 Json file_list(const std::vector<SealedFile>& files) {
   Json list{Json::Array{}};
   for (const SealedFile& file : files) {

@@ -57,8 +57,9 @@ std::string content_json(const Report& report, const std::vector<SealedFile>& fi
 std::string contact_json(const Report& report);
 // "now", "maybe", "no", "unknown"
 std::string danger_code(const Report& report);
-// The unit code, or empty.
+// The unit code, or empty; and that of the unit that shall get the tip, empty for the city.
 std::string unit_code(const Report& report);
+std::string recipient_unit(const Report& report);
 // [{"blob", "name", "size", "key"}]
 Json file_list(const std::vector<SealedFile>& files);
 

@@ -37,14 +37,13 @@ net::Response show_failure(const Services& services, ReportState& state, const E
   return show(services, state);
 }
 
-net::Response receipt(const Services& services, const ReportState& state,
-                      const storage::ReceiptRow& row, bool is_repeat) {
+net::Response receipt(const Services& services, const ReportState& state, const Sent& sent) {
   PageData data;
   const auto code = crypto::receipt_of(*state.submission.key, state.submission.id);
   for (const auto& group : crypto::receipt_groups(code)) data.add("GROUP").set("CODE", group);
   for (const auto word : crypto::receipt_in_words(code)) data.add("WORD").set("WRITTEN", word);
-  data.set("DAY", day_text(row.received_day, state.frame.language));
-  if (is_repeat) data.show("REPEAT");
+  data.set("DAY", day_text(sent.received_day, state.frame.language));
+  if (sent.is_repeat) data.show("REPEAT");
   return page(services, "receipt", state.frame, std::move(data));
 }
 
@@ -66,15 +65,20 @@ bool find_faults(const Services& services, ReportState& state) {
 }
 
 net::Response send(const Services& services, ReportState& state) {
-  if (find_faults(services, state)) return show(services, state);
-  if (!state.submission.is_recent) renew(services, state);
-  if (state.was_renewed) return show(services, state);  // to be read before it is sent
-  const Tip tip{state.report, state.files, state.frame.language};
-  const auto row = send_report(services, state.submission, tip);
-  if (row) return receipt(services, state, *row, false);
-  if (row.error().code != ErrorCode::stale) return show_failure(services, state, row.error());
+  if (!state.has_faults() && !state.submission.is_recent) renew(services, state);
+  if (state.has_faults() || state.was_renewed) return show(services, state);  // to be read first
+  const Tip tip{state.report, state.files, *state.frame.city.recipient, state.frame.language};
+  const auto sent = send_report(services, state.submission, tip);
+  if (sent) return receipt(services, state, *sent);
+  if (sent.error().code != ErrorCode::stale) return show_failure(services, state, sent.error());
   drop_gone_files(services, state);
   return show(services, state);
+}
+
+// Nothing keeps the report from being sent, as far as the form alone can tell.
+bool is_ready(const Services& services, ReportState& state) {
+  return state.lost.empty() && !find_faults(services, state) && state.submission.is_recent &&
+         !state.was_renewed;
 }
 
 void move(const Services& services, ReportState& state, std::string_view go) {
@@ -113,13 +117,14 @@ net::Response go_on_report(const Services& services, Form& form) {
   state.step = number_in(form.value(field::step), first_step, check_step, first_step);
   state.reviewed = form.value(field::reviewed) == "1";
   const std::string_view go = form.value(field::go);
-  const auto city = read_city(services);
+  const bool goes_out = go == "gui" && is_ready(services, state);
+  const auto city = read_city(services, goes_out ? recipient_unit(state.report) : std::string());
   if (city) state.frame.city = *city;
-  if (go == "gui") {
-    // Before anything else can fail: what was sent has its receipt at any age.
+  if (go == "gui" && !(goes_out && city && city->is_open)) {
+    // Before anything else is said: what was sent has its receipt at any age.
     const auto sent = find_sent(services, state.submission);
     if (!sent) return show_failure(services, state, sent.error());
-    if (*sent) return receipt(services, state, **sent, true);
+    if (*sent) return receipt(services, state, {(*sent)->received_day, true});
   }
   if (!city) return show_failure(services, state, city.error());
   if (!city->is_open) return show_failure(services, state, Error::of(ErrorCode::not_open_yet));

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include "crypto/random.hpp"
-#include "storage/outbox/outbox_rows.hpp"
 
 namespace hd::intake {
 namespace {
@@ -28,10 +27,14 @@ PageData fault_data(std::string_view message_key, Language language) {
 
 }  // namespace
 
-Result<City> read_city(const Services& services) {
-  auto read = services.outbox.read([](storage::Transaction& tx) -> Result<City> {
+Result<City> read_city(const Services& services, const std::string& unit_code) {
+  auto read = services.outbox.read([&](storage::Transaction& tx) -> Result<City> {
     City city;
     HD_TRY(const auto intake, storage::current_intake(tx, ""));
+    city.recipient = intake;
+    if (!unit_code.empty()) {
+      HD_TRY(city.recipient, storage::current_intake(tx, unit_code));
+    }
     HD_TRY(const auto demo, storage::setting(tx, "is_demo"));
     HD_TRY(const auto name, storage::setting(tx, "province_name"));
     city.is_open = intake.has_value();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,6 +14,7 @@
 #include "html/pages.hpp"
 #include "http/net/message.hpp"
 #include "storage/blobs.hpp"
+#include "storage/outbox/outbox_rows.hpp"
 #include "storage/store.hpp"
 
 namespace hd::intake {
@@ -36,9 +38,12 @@ struct City {
   bool is_open = false;  // an intake of the city exists, so tips can be sealed to somebody
   bool is_demo = false;
   std::string name;  // "thành phố Hải Phòng", empty before the set-up
+  // Whom a tip about the unit that was asked about is sealed to, if there is anybody.
+  std::optional<storage::CompartmentKey> recipient;
 };
-// Errors: storage_failed. A staff program that has not started yet is a city that is not open.
-Result<City> read_city(const Services& services);
+// `unit_code`: empty for no unit. Errors: storage_failed. A staff program that has not started yet
+// is a city that is not open.
+Result<City> read_city(const Services& services, const std::string& unit_code = {});
 
 struct PageFrame {
   Language language = Language::vi;

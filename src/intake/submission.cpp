@@ -63,44 +63,27 @@ Result<Done> take_files(const Services& services, const std::vector<SealedFile>&
   return Done{};
 }
 
-Result<storage::ReceiptRow> store(const Services& services, const storage::InboxItem& item) {
-  return services.inbox.write([&](storage::Transaction& tx) -> Result<storage::ReceiptRow> {
+Result<Sent> store(const Services& services, const storage::InboxItem& item) {
+  return services.inbox.write([&](storage::Transaction& tx) -> Result<Sent> {
     HD_TRY(const auto insertion, storage::insert_item(tx, item));
-    (void)insertion;  // stored now or before: the receipt is the same
-    HD_TRY(auto row, storage::find_receipt_by_submission(tx, item.submission_hash));
+    if (insertion == storage::Insertion::stored) return Sent{item.received_hour.local_date()};
+    HD_TRY(const auto row, storage::find_receipt_by_submission(tx, item.submission_hash));
     if (!row) return fail(ErrorCode::internal, "an item without its receipt");
-    return std::move(*row);
+    return Sent{row->received_day, true};
   });
 }
 
-}  // namespace
-
-Result<std::optional<storage::ReceiptRow>> find_sent(const Services& services,
-                                                     const Submission& submission) {
-  const Bytes hash = crypto::submission_hash(submission.id);
-  return services.inbox.read(
-      [&](storage::Transaction& tx) { return storage::find_receipt_by_submission(tx, hash); });
-}
-
-Result<storage::ReceiptRow> send_report(const Services& services, const Submission& submission,
-                                        const Tip& tip) {
+Result<Sent> seal_and_store(const Services& services, const Tip& tip, storage::InboxItem& item) {
   const Report& report = tip.report;
-  const std::string unit = report.to_city == "1" ? std::string() : unit_code(report);
-  HD_TRY(const auto to, services.outbox.read([&](storage::Transaction& tx) {
-    return storage::current_intake(tx, unit);
-  }));
-  if (!to) return fail(ErrorCode::not_open_yet);
-  const crypto::Receipt receipt = crypto::receipt_of(*submission.key, submission.id);
-  storage::InboxItem item = new_item(services, submission, receipt);
   item.kind = "tip";
-  item.recipient_compartment = to->compartment_id;
-  item.recipient_epoch = to->epoch;
+  item.recipient_compartment = tip.to.compartment_id;
+  item.recipient_epoch = tip.to.epoch;
   item.unit_code = unit_code(report);
   item.danger = danger_code(report);
   item.language = tip.language == Language::vi ? "vi" : "en";
   HD_CHECK(take_files(services, tip.files, item));
   const auto key_place = [&](crypto::ProtectionClass cls) {
-    return KeyPlace{to->box_public, crypto::tip_key_context(item.id, cls, ref_of(*to))};
+    return KeyPlace{tip.to.box_public, crypto::tip_key_context(item.id, cls, ref_of(tip.to))};
   };
   const crypto::SymmetricKey file_key = crypto::random_key();
   item.dialogue_public = crypto::dialogue_keys(file_key).public_key().bytes();
@@ -118,8 +101,29 @@ Result<storage::ReceiptRow> send_report(const Services& services, const Submissi
   return store(services, item);
 }
 
-Result<storage::ReceiptRow> send_answer(const Services& services, const Submission& submission,
-                                        const AnswerRoute& route, const Answer& answer) {
+}  // namespace
+
+Result<std::optional<storage::ReceiptRow>> find_sent(const Services& services,
+                                                     const Submission& submission) {
+  const Bytes hash = crypto::submission_hash(submission.id);
+  return services.inbox.read(
+      [&](storage::Transaction& tx) { return storage::find_receipt_by_submission(tx, hash); });
+}
+
+Result<Sent> send_report(const Services& services, const Submission& submission, const Tip& tip) {
+  const crypto::Receipt receipt = crypto::receipt_of(*submission.key, submission.id);
+  storage::InboxItem item = new_item(services, submission, receipt);
+  auto sent = seal_and_store(services, tip, item);
+  if (sent) return sent;
+  // Whatever is in the way now, what was sent before has its receipt. But what this very attempt
+  // left may not be durable: that is for the next one to find.
+  const auto before = find_sent(services, submission);
+  if (!before || !*before || (*before)->item_id == item.id) return sent;
+  return Sent{(*before)->received_day, true};
+}
+
+Result<Sent> send_answer(const Services& services, const Submission& submission,
+                         const AnswerRoute& route, const Answer& answer) {
   const AnswerAddress& to = route.to;
   storage::InboxItem item = new_item(services, submission, route.receipt);
   item.kind = "answer";

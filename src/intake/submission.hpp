@@ -7,7 +7,6 @@
 #include "intake/report.hpp"
 #include "intake/services.hpp"
 #include "storage/inbox/inbox_rows.hpp"
-#include "storage/outbox/outbox_rows.hpp"
 
 namespace hd::intake {
 
@@ -18,13 +17,17 @@ Result<std::optional<storage::ReceiptRow>> find_sent(const Services& services,
 struct Tip {
   const Report& report;
   const std::vector<SealedFile>& files;
+  const storage::CompartmentKey& to;
   Language language = Language::vi;
 };
-// Returns after the report is on disk, or was there before: then it changes nothing.
-// Errors: not_open_yet (nobody to seal to), stale (a file of the report is gone), busy,
-// storage_full, storage_failed; after an error nothing was stored.
-Result<storage::ReceiptRow> send_report(const Services& services, const Submission& submission,
-                                        const Tip& tip);
+struct Sent {
+  CivilDate received_day;
+  bool is_repeat = false;  // it was there before, and nothing was changed
+};
+// Returns after the report is on disk, or was there before.
+// Errors: stale (a file of the report is gone), busy, storage_full, storage_failed; after an error
+// nothing was stored.
+Result<Sent> send_report(const Services& services, const Submission& submission, const Tip& tip);
 
 struct Answer {
   std::string_view question_id;  // empty: the sender adds something unasked
@@ -45,7 +48,7 @@ struct AnswerRoute {
   const AnswerAddress& to;
 };
 // As send_report, for an answer.
-Result<storage::ReceiptRow> send_answer(const Services& services, const Submission& submission,
-                                        const AnswerRoute& route, const Answer& answer);
+Result<Sent> send_answer(const Services& services, const Submission& submission,
+                         const AnswerRoute& route, const Answer& answer);
 
 }  // namespace hd::intake

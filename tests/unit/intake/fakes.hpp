@@ -92,11 +92,11 @@ struct Bench {
     REQUIRE(read);
     return std::move(*read);
   }
-  void open_city() {
+  void open_city(std::int64_t epoch = 1, bool is_current = true) {
     REQUIRE(outbox->write([&](storage::Transaction& tx) {
       return storage::upsert_compartment_key(
-          tx, {"city-intake", 1, "", "intake", "Công an thành phố", city.box.public_key().bytes(),
-               city.sign.public_key().bytes(), true});
+          tx, {"city-intake", epoch, "", "intake", "Công an thành phố",
+               city.box.public_key().bytes(), city.sign.public_key().bytes(), is_current});
     }));
   }
   std::size_t items() {

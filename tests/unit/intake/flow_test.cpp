@@ -103,6 +103,42 @@ TEST_CASE("a tip whose commit was not answered is known again: one item, its own
   CHECK(bench.items() == 1);
 }
 
+TEST_CASE("what was sent has its receipt, whatever stands in the way of a new report") {
+  Bench bench;
+  bench.open_city();
+  Sender sender(bench);
+  const std::string receipt = code_in(sender.press("gui").body);
+  CHECK_FALSE(receipt.empty());
+  for (const auto code : {ErrorCode::storage_full, ErrorCode::storage_failed, ErrorCode::busy}) {
+    bench.inbox.write_fails = code;
+    CHECK(code_in(sender.press("gui").body) == receipt);
+  }
+  bench.inbox.write_fails.reset();
+  CHECK(code_in(sender.press("gui", "").body) == receipt);  // a report that could not be sent
+  bench.open_city(1, false);
+  CHECK(sender.press("tiep").status == 503);
+  CHECK(code_in(sender.press("gui").body) == receipt);
+  bench.inbox.read_fails = ErrorCode::storage_failed;
+  const auto page = sender.press("gui", "giữ lấy");
+  CHECK(page.status == 500);
+  CHECK(hidden(page.body, "chuyen") == "giữ lấy");
+  CHECK(bench.items() == 1);
+}
+
+TEST_CASE("a tip is sealed to the epoch that is current when it is sent") {
+  Bench bench;
+  bench.open_city();
+  Sender before(bench), after(bench);
+  before.press("gui");
+  bench.open_city(2);
+  after.press("gui");
+  const auto items = *bench.real_inbox->read(
+      [](storage::Transaction& tx) { return storage::items_after(tx, 0, 100); });
+  REQUIRE(items.size() == 2);
+  CHECK(items[0].recipient_epoch == 1);
+  CHECK(items[1].recipient_epoch == 2);
+}
+
 TEST_CASE("a form older than a day is shown again with a new number; a sent one has its receipt") {
   Bench bench;
   bench.open_city();
