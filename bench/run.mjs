@@ -8,6 +8,7 @@ import { root } from '../tests/http/lib/tip.mjs';
 import { measureDesk } from './desk.mjs';
 import { measureFiles } from './files.mjs';
 import { measureIntake } from './intake.mjs';
+import { measureLaw } from './law.mjs';
 import { measurePages } from './pages.mjs';
 import { measureRest } from './rest.mjs';
 
@@ -22,7 +23,9 @@ function row(what, value, limit, ratio, target, note = '') {
   console.log(lines.at(-1));
 }
 
-const parts = { rest: measureRest, pages: measurePages, intake: measureIntake, files: measureFiles, desk: measureDesk };
+const parts = {
+  rest: measureRest, pages: measurePages, intake: measureIntake, files: measureFiles, desk: measureDesk, law: measureLaw,
+};
 for (const [name, measure] of Object.entries(parts)) {
   if (wanted.length && !wanted.includes(name)) continue;
   await measure({ folder: join(folder, name), row });

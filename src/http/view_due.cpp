@@ -23,6 +23,7 @@ std::string_view kind_of(DayNote note) {
       return "start";
     case DayNote::counted:
     case DayNote::counted_though_off:
+    case DayNote::whole_months:
       return "counted";
     case DayNote::skipped:
       return "skipped";
@@ -33,6 +34,7 @@ std::string_view kind_of(DayNote note) {
     case DayNote::end_of_month:
     case DayNote::end:
     case DayNote::rolled_end:
+    case DayNote::ordered_end:
       return "end";
   }
   return "counted";

@@ -5,12 +5,14 @@
 namespace hd::law {
 namespace {
 
-constexpr std::array<std::string_view, 11> day_note_names{
-    "start_not_counted", "expiry_not_counted", "counted",      "counted_though_off",
-    "skipped",           "same_number",        "end_of_month", "end",
-    "off_at_end",        "rolled_over",        "rolled_end"};
-constexpr std::array<std::string_view, 3> beside_why_names{"milder_rule", "if_not_urgent",
-                                                           "without_island"};
+constexpr std::array<std::string_view, 13> day_note_names{
+    "start_not_counted", "expiry_not_counted", "counted",    "counted_though_off", "skipped",
+    "same_number",       "end_of_month",       "end",        "off_at_end",         "rolled_over",
+    "rolled_end",        "whole_months",       "ordered_end"};
+constexpr std::array<std::string_view, 4> beside_why_names{
+    "milder_rule", "if_not_urgent", "without_island", "if_especially_complex"};
+constexpr std::array<std::string_view, 5> doubt_names{
+    "too_early", "asked_too_late", "nothing_to_extend", "longer_than_law", "too_often"};
 constexpr std::array<std::string_view, 3> due_state_names{"open", "done", "fallen_away"};
 
 }  // namespace
@@ -19,6 +21,7 @@ std::string_view name_of(DayNote note) { return day_note_names.at(static_cast<st
 std::string_view name_of(BesideWhy why) {
   return beside_why_names.at(static_cast<std::size_t>(why));
 }
+std::string_view name_of(DoubtKind kind) { return doubt_names.at(static_cast<std::size_t>(kind)); }
 std::string_view name_of(DueState state) {
   return due_state_names.at(static_cast<std::size_t>(state));
 }

@@ -24,6 +24,8 @@ enum class DayNote : std::uint8_t {
   off_at_end,          // the limit would end here, but it is a day off
   rolled_over,         // still off, on the way to the next (previous) working day
   rolled_end,          // where the limit ends after the roll
+  whole_months,        // half of an odd number of months: here the days begin
+  ordered_end,         // the decision itself says that it ends here
 };
 std::string_view name_of(DayNote note);
 
@@ -56,7 +58,12 @@ struct Reckoning {
 };
 
 // Why a second date stands beside the one that is due. Key "law.beside.<name>".
-enum class BesideWhy : std::uint8_t { milder_rule, if_not_urgent, without_island };
+enum class BesideWhy : std::uint8_t {
+  milder_rule,
+  if_not_urgent,
+  without_island,
+  if_especially_complex,  // the limit is not halved then
+};
 std::string_view name_of(BesideWhy why);
 
 struct Alternative {
@@ -81,6 +88,8 @@ struct Due {
   std::string agency;  // as in the fact that started it
   int value = 0;
   LimitUnit unit = LimitUnit::days;
+  bool is_halved = false;      // half of `value`: the accused is under 18
+  bool is_watch_only = false;  // shown, not owed as work
   Reckoning reckoning;
   std::vector<Citation> citations;  // the first one is the main one
   Status status = Status::draft;
@@ -92,6 +101,7 @@ struct Due {
   DueState state = DueState::open;
   std::optional<Moment> done_at;  // of done and fallen_away
   std::string superseded_by;      // rule that prolonged this limit; empty when none
+  std::optional<Ground> ground;   // of the suspension that started it
   std::vector<Alternative> beside;
 
   bool is_overdue(Moment now) const { return state == DueState::open && now >= reckoning.due_at; }
@@ -111,11 +121,31 @@ struct NextStep {
   Status status = Status::draft;
 };
 
+// A fact that the law did not allow as it happened. Key "law.doubt.<name>" of words/.
+enum class DoubtKind : std::uint8_t {
+  too_early,          // before the limit had run that must run first
+  asked_too_late,     // a request after its last day
+  nothing_to_extend,  // the law gives no further extension, or none was running
+  longer_than_law,    // the decision names a later end than the law allows
+  too_often,          // returning a file for supplementary investigation, CPC 174(2)
+};
+std::string_view name_of(DoubtKind kind);
+
+struct Doubt {
+  DoubtKind kind = DoubtKind::too_early;
+  FactKind fact = FactKind::tip_received;
+  Moment at;
+  std::optional<Citation> citation;  // none when no row applies at all
+  std::optional<CivilDate> day;      // too_early: only after it; the others: the last day
+};
+
 struct Answer {
   std::vector<Due> dues;  // open first, by due moment; then done, then fallen away
   std::vector<NextStep> next_steps;
-  std::optional<Routing> routing;  // when an article is known
-  std::string article;             // that was used
+  std::vector<Doubt> doubts;        // by time
+  std::vector<std::string> to_ask;  // keys of words/: 24-hour grounds that nobody answered yet
+  std::optional<Routing> routing;   // when an article is known
+  std::string article;              // that was used
   std::string clause;
   bool urgent_known = false;  // false: 24-hour grounds not yet answered for commune police
 

@@ -20,7 +20,11 @@ class Counter {
     } else {
       count_days(first);
     }
-    roll();
+    if (request_.until && *request_.until < out_.due_day) {
+      end_as_ordered(first);
+    } else {
+      roll();
+    }
     out_.due_at = Moment::local(out_.due_day.plus_days(1), 0, 0);
     return std::move(out_);
   }
@@ -74,7 +78,22 @@ class Counter {
     step(first, 0, first_note());
     out_.due_day = first.plus_months(sign_ * request_.value);
     const bool clamped = out_.due_day.day() != first.day();
-    step(out_.due_day, 0, clamped ? DayNote::end_of_month : DayNote::same_number);
+    if (request_.extra_days == 0) {
+      step(out_.due_day, 0, clamped ? DayNote::end_of_month : DayNote::same_number);
+      return;
+    }
+    if (request_.value > 0) step(out_.due_day, 0, DayNote::whole_months);
+    out_.due_day = out_.due_day.plus_days(sign_ * request_.extra_days);
+    step(out_.due_day, request_.extra_days, DayNote::end);
+  }
+
+  void end_as_ordered(CivilDate first) {
+    out_.steps.clear();
+    out_.skipped.clear();
+    out_.is_provisional = false;
+    if (!request_.first_day_counts) step(first, 0, first_note());
+    out_.due_day = *request_.until;
+    step(out_.due_day, 0, DayNote::ordered_end);
   }
 
   // CPC 134(1), Civil Code 148(5): an end on a day off moves to the next working day.

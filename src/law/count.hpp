@@ -14,6 +14,10 @@ struct CountRequest {
   Direction direction = Direction::after;
   Roll roll = Roll::none;
   bool first_day_counts = false;
+  int extra_days = 0;  // after whole months: the 15 days of half a month, Civil Code 146(1)(d)
+  // The last day as the decision says it: it ends the limit when it comes before the law's own end,
+  // and never rolls (CPC 134(1): detention ends on the day written in the order).
+  std::optional<CivilDate> until = std::nullopt;
 };
 
 Reckoning reckon(const CountRequest& request, const calendar::Calendar& calendar);

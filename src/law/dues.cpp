@@ -1,3 +1,4 @@
+// Which limits start, from when, and how long they are. What becomes of them: due_ends.cpp.
 #include "law/dues.hpp"
 
 #include <algorithm>
@@ -7,122 +8,154 @@
 namespace hd::law {
 namespace {
 
-CountRequest request_of(const TimeLimit& rule, int value, Moment start) {
-  return {value, rule.unit, start, rule.direction, rule.roll, rule.first_day_counts};
+// "Half a month is fifteen days": Civil Code 146(1)(d), by analogy. Half of an odd number of days
+// is rounded down, to the stricter side.
+CountRequest request_of(const TimeLimit& rule, int value, bool halved) {
+  CountRequest request;
+  const bool in_months = rule.unit == LimitUnit::months;
+  request.value = halved ? value / 2 : value;
+  request.extra_days = halved && in_months && value % 2 == 1 ? 15 : 0;
+  request.unit = rule.unit;
+  request.direction = rule.direction;
+  request.roll = rule.roll;
+  request.first_day_counts = rule.first_day_counts;
+  return request;
 }
 
-template <class T>
-bool contains(const std::vector<T>& list, const T& value) {
-  return std::find(list.begin(), list.end(), value) != list.end();
-}
-
-// The unrolled last day counts for whatever is reckoned from an expiry: the stricter reading.
-CivilDate expiry_of(const Reckoning& reckoning) {
+// Which end a limit is counted from that begins when another one ends is not said: the unrolled one
+// is the stricter reading, and the rule may say otherwise.
+CivilDate expiry_of(const TimeLimit& rule, const Reckoning& reckoning) {
+  if (rule.counts_from == CountsFrom::rolled_expiry_before) return reckoning.due_day;
   return reckoning.unrolled.value_or(reckoning.due_day);
 }
 
-Alternative beside(const RunningLimit& other, BesideWhy why) {
-  return {other.due.rule,     other.due.label, other.due.citations.front(), other.due.status, why,
-          other.due.reckoning};
+bool counts_from_expiry(const TimeLimit& rule) {
+  return rule.counts_from == CountsFrom::expiry_before ||
+         rule.counts_from == CountsFrom::rolled_expiry_before;
 }
 
-bool is_stricter(const RunningLimit& a, const RunningLimit& b) {
-  if (a.due.reckoning.due_at != b.due.reckoning.due_at) {
-    return a.due.reckoning.due_at < b.due.reckoning.due_at;
+// The ground of a suspension, by its point ("b") or its code.
+std::optional<Ground> ground_of(const Law& law, const Fact& fact) {
+  if (fact.ground.empty()) return std::nullopt;
+  const auto& grounds = fact.kind == FactKind::case_suspended ? law.case_suspension_grounds()
+                                                              : law.suspension_reasons();
+  for (const Ground& ground : grounds) {
+    if (ground.citation.point == fact.ground || ground.code == fact.ground) return ground;
   }
-  if (a.due.status != b.due.status) return a.due.status == Status::confirmed;
-  return a.rule->order < b.rule->order;
-}
-
-bool competes(const RunningLimit& running) {
-  return !running.rule->is_option && running.due.superseded_by.empty();
-}
-
-BesideWhy why_beside(const RunningLimit& winner, const RunningLimit& other) {
-  const bool open_question = contains(winner.rule->needs, Condition::urgent_not_excluded) &&
-                             contains(other.rule->needs, Condition::urgent_not_established);
-  return open_question ? BesideWhy::if_not_urgent : BesideWhy::milder_rule;
-}
-
-void sort_for_people(std::vector<Due>& dues) {
-  std::stable_sort(dues.begin(), dues.end(), [](const Due& a, const Due& b) {
-    if (a.state != b.state) return a.state < b.state;
-    if (a.state == DueState::open) return a.reckoning.due_at < b.reckoning.due_at;
-    return *a.done_at < *b.done_at;
-  });
+  return std::nullopt;
 }
 
 }  // namespace
 
 void DueList::run() {
-  running_.reserve(law_.time_limits().size());
   for (const TimeLimit& rule : law_.time_limits()) {
     if (rule.counts_from == CountsFrom::receipt) start_at_receipts(rule);
     if (rule.counts_from == CountsFrom::event) start_at_events(rule);
-    if (rule.counts_from == CountsFrom::expiry_before) start_at_expiries(rule);
+    if (counts_from_expiry(rule)) start_at_expiries(rule);
   }
   supersede();
 }
 
 bool DueList::binds(const TimeLimit& rule, const Fact& start) const {
+  if (!contains(rule.agencies, start.agency_kind)) return false;
   const CivilDate day = start.at.local_date();
-  const bool in_force =
-      rule.effective_from <= day && (!rule.effective_to || day <= *rule.effective_to);
-  return in_force && contains(rule.agencies, start.agency_kind);
+  return rule.effective_from <= day && (!rule.effective_to || day <= *rule.effective_to);
 }
 
 DueList::Applies DueList::applies(const TimeLimit& rule) const {
-  std::string because;
+  Applies holds{true, {}, false};
   for (const Condition need : rule.needs) {
     const bool is_urgent_question =
         need == Condition::urgent_not_excluded || need == Condition::urgent_not_established;
     if (need == Condition::urgent_not_excluded && view_.urgent == YesNo::no) return {};
     if (need == Condition::urgent_not_established && view_.urgent == YesNo::yes) return {};
     if (need == Condition::victim_under_18 && view_.child_victim != YesNo::yes) return {};
+    if (need == Condition::child_sexual_abuse && !view_.child_sexual_abuse) return {};
     if (need == Condition::reporter_not_anonymous && view_.reporter_named == YesNo::no) return {};
-    if (is_urgent_question) because = view_.urgent_because;
-    if (need == Condition::victim_under_18) because = "law.because.victim_under_18";
+    if (is_urgent_question) {
+      holds.because = view_.urgent_because;
+      holds.is_interpretation = view_.ground_came_late;
+    }
+    if (need == Condition::victim_under_18) holds.because = "law.because.victim_under_18";
+    if (need == Condition::child_sexual_abuse) holds.because = "law.because.child_sexual_abuse";
   }
-  if (rule.severities.empty()) return {true, because};
-  return {view_.severity && contains(rule.severities, *view_.severity), because};
+  if (rule.severities.empty()) return holds;
+  if (!contains(rule.severities, view_.term_severity)) return {};
+  if (!view_.term_severity_known) holds.because = "law.because.severity_unknown";
+  return holds;
+}
+
+bool DueList::is_halved(const TimeLimit& rule, const Fact& start) const {
+  return view_.halves && rule.halved_by &&
+         (!rule.halved_from || *rule.halved_from <= start.at.local_date());
 }
 
 void DueList::start_at_receipts(const TimeLimit& rule) {
   for (const Receipt& receipt : view_.receipts) {
     if (!binds(rule, receipt.fact)) continue;
-    if (rule.opened_by && first_since(view_, receipt.fact, *rule.opened_by) == nullptr) continue;
-    start(rule, receipt.fact, receipt.fact.at);
+    if (!rule.opened_by) {
+      start(rule, {&receipt.fact, nullptr, nullptr});
+      continue;
+    }
+    const RunningLimit* base = find(rule.extension_of, receipt.fact);
+    const Fact* opened = base == nullptr ? nullptr : opening(rule, *base);
+    if (opened != nullptr) start(rule, {&receipt.fact, opened, nullptr});
   }
 }
 
 void DueList::start_at_events(const TimeLimit& rule) {
   for (const Fact& fact : view_.facts) {
-    if (contains(rule.start_events, fact.kind) && binds(rule, fact)) start(rule, fact, fact.at);
+    if (contains(rule.start_events, fact.kind) && binds(rule, fact)) {
+      start(rule, {&fact, nullptr, nullptr});
+    }
   }
 }
 
+// An extension is counted from the very limit it prolongs, a backward limit from the latest one.
 void DueList::start_at_expiries(const TimeLimit& rule) {
-  for (const Receipt& receipt : view_.receipts) {
-    if (!binds(rule, receipt.fact)) continue;
-    if (rule.opened_by && first_since(view_, receipt.fact, *rule.opened_by) == nullptr) continue;
-    // An extension is counted from the very limit it prolongs, a backward limit from the latest
-    // one.
-    const RunningLimit* base = rule.opened_by ? find(rule.extension_of, receipt.fact)
-                                              : current(rule.extension_of, receipt.fact);
-    if (base == nullptr) continue;
-    const std::string of = base->due.rule;
-    const std::size_t before = running_.size();
-    start(rule, receipt.fact, Moment::local(expiry_of(base->due.reckoning), 0, 0));
-    if (running_.size() > before) running_.back().due.expiry_of = of;
+  const std::size_t known = running_.size();
+  for (std::size_t i = 0; i < known; ++i) {
+    const RunningLimit& base = running_[i];
+    if (base.rule->id != rule.extension_of || !binds(rule, *base.start)) continue;
+    if (!rule.opened_by) {
+      start(rule, {base.start, nullptr, &current(base)});
+      continue;
+    }
+    const Fact* opened = opening(rule, base);
+    if (opened != nullptr) start(rule, {base.start, opened, &base});
   }
 }
 
-void DueList::start(const TimeLimit& rule, const Fact& fact, Moment at) {
-  Applies holds = applies(rule);
+// The decision that prolongs `base`: the first after that which opened `base` itself, and not after
+// the matter was settled.
+const Fact* DueList::opening(const TimeLimit& rule, const RunningLimit& base) const {
+  for (const Fact& fact : view_.facts) {
+    const bool fits = fact.kind == *rule.opened_by && same_agency(fact, *base.start) &&
+                      same_accused(fact, *base.start) && happened_since(fact, *base.start);
+    if (!fits || (base.opened != nullptr && &fact <= base.opened)) continue;
+    const bool was_over = base.due.done_at && *base.due.done_at <= fact.at;
+    return was_over ? nullptr : &fact;
+  }
+  return nullptr;
+}
+
+Moment DueList::moment_of(const TimeLimit& rule, const Start& from) const {
+  if (from.expiry == nullptr) return from.fact->at;
+  return Moment::local(expiry_of(rule, from.expiry->due.reckoning), 0, 0);
+}
+
+void DueList::start(const TimeLimit& rule, const Start& from) {
+  const Applies holds = applies(rule);
   if (!holds.yes) return;
+  const Fact& fact = *from.fact;
   const bool by_island = fact.at_island && rule.island_value.has_value();
-  const int value = by_island ? *rule.island_value : rule.value;
-  RunningLimit running{{}, &rule, &fact};
+  const bool halved = is_halved(rule, fact);
+  CountRequest request = request_of(rule, by_island ? *rule.island_value : rule.value, halved);
+  request.start = moment_of(rule, from);
+  if (rule.direction == Direction::after) {
+    request.until = from.opened != nullptr ? from.opened->until : fact.until;
+  }
+  RunningLimit running{{}, &rule, &fact, from.opened};
   Due& due = running.due;
   due.rule = rule.id;
   due.duty = rule.duty;
@@ -130,136 +163,47 @@ void DueList::start(const TimeLimit& rule, const Fact& fact, Moment at) {
   due.holder = rule.holder;
   due.agency_kind = fact.agency_kind;
   due.agency = fact.agency;
-  due.value = value;
+  due.value = by_island ? *rule.island_value : rule.value;
   due.unit = rule.unit;
-  due.reckoning = reckon(request_of(rule, value, at), law_.calendar());
+  due.is_halved = halved;
+  due.is_watch_only = rule.is_watch_only;
+  due.reckoning = reckon(request, law_.calendar());
   due.citations = rule.citations;
+  if (halved) due.citations.push_back(*rule.halved_by);
   due.status = by_island ? std::min(rule.status, rule.island_status) : rule.status;
+  if (halved || holds.is_interpretation) due.status = Status::draft;
   due.roll_status = rule.roll_status;
-  due.because = std::move(holds.because);
+  due.because = halved ? "law.because.accused_under_18" : std::string(holds.because);
+  due.ground = ground_of(law_, fact);
   due.started_by = fact;
-  due.started_at = at;
+  due.started_at = request.start;
+  if (from.expiry != nullptr) due.expiry_of = from.expiry->rule->id;
   if (by_island) {
+    request.value = rule.value;
     due.beside.push_back({rule.id, rule.label, rule.citations.front(), rule.status,
-                          BesideWhy::without_island,
-                          reckon(request_of(rule, rule.value, at), law_.calendar())});
+                          BesideWhy::without_island, reckon(request, law_.calendar())});
   }
   settle_state(running);
   running_.push_back(std::move(running));
 }
 
-std::optional<Moment> DueList::done_at(const TimeLimit& rule, const Fact& start) const {
-  std::optional<Moment> earliest;
-  for (const std::vector<FactKind>& all : rule.done_by) {
-    std::optional<Moment> last;
-    for (const FactKind kind : all) {
-      const Fact* fact = first_since(view_, start, kind);
-      if (fact == nullptr) {
-        last.reset();
-        break;
-      }
-      last = std::max(last.value_or(fact->at), fact->at);
-    }
-    if (last) earliest = std::min(earliest.value_or(*last), *last);
-  }
-  return earliest;
+Reckoning DueList::back_from(const TimeLimit& rule, const RunningLimit& base) const {
+  CountRequest request = request_of(rule, rule.value, false);
+  request.start = moment_of(rule, {base.start, nullptr, &base});
+  return reckon(request, law_.calendar());
 }
 
-void DueList::settle_state(RunningLimit& running) const {
-  const std::optional<Moment> done = done_at(*running.rule, *running.start);
-  std::optional<Moment> ended;
-  for (const FactKind kind : running.rule->ended_by) {
-    const Fact* fact = first_since(view_, *running.start, kind);
-    if (fact != nullptr) ended = std::min(ended.value_or(fact->at), fact->at);
-  }
-  if (done && (!ended || *done <= *ended)) {
-    running.due.state = DueState::done;
-    running.due.done_at = done;
-  } else if (ended) {
-    running.due.state = DueState::fallen_away;
-    running.due.done_at = ended;
-  }
-}
-
-// A prolonged limit takes the place of the one it prolongs.
-void DueList::supersede() {
-  for (const RunningLimit& longer : running_) {
-    if (!longer.rule->opened_by || longer.rule->extension_of.empty()) continue;
-    const Fact* opened = first_since(view_, *longer.start, *longer.rule->opened_by);
-    for (RunningLimit& base : running_) {
-      const bool same = base.rule->id == longer.rule->extension_of && base.start == longer.start;
-      const bool was_done = base.due.done_at && *base.due.done_at <= opened->at;
-      if (!same || was_done) continue;
-      base.due.state = DueState::fallen_away;
-      base.due.done_at = opened->at;
-      base.due.superseded_by = longer.rule->id;
-    }
-  }
-}
-
-std::vector<Due> DueList::owed() const {
-  std::vector<Due> dues;
-  for (const RunningLimit& running : running_) {
-    if (running.rule->is_option) continue;
-    if (!competes(running)) {
-      dues.push_back(running.due);
-      continue;
-    }
-    std::vector<const RunningLimit*> rivals;
-    bool is_strictest = true;
-    for (const RunningLimit& other : running_) {
-      const bool rival = &other != &running && competes(other) && other.start == running.start &&
-                         other.rule->duty == running.rule->duty;
-      if (!rival) continue;
-      rivals.push_back(&other);
-      is_strictest = is_strictest && is_stricter(running, other);
-    }
-    if (!is_strictest) continue;
-    dues.push_back(running.due);
-    for (const RunningLimit* other : rivals) {
-      dues.back().beside.push_back(beside(*other, why_beside(running, *other)));
-    }
-  }
-  sort_for_people(dues);
-  return dues;
-}
-
-const RunningLimit* DueList::find(std::string_view rule, const Fact& start) const {
-  for (const RunningLimit& running : running_) {
-    if (running.rule->id == rule && running.start == &start) return &running;
-  }
-  return nullptr;
-}
-
-const RunningLimit* DueList::last_of(std::string_view rule, const Fact& holder) const {
-  const RunningLimit* last = nullptr;
-  for (const RunningLimit& running : running_) {
-    if (running.rule->id == rule && same_agency(*running.start, holder)) last = &running;
-  }
-  return last;
-}
-
-const RunningLimit* DueList::current(std::string_view rule, const Fact& start) const {
-  const RunningLimit* now = find(rule, start);
-  if (now == nullptr) return nullptr;
-  for (const RunningLimit& next : running_) {
-    const bool prolongs =
-        next.rule->opened_by && next.start == &start && next.rule->extension_of == now->rule->id;
-    if (prolongs) now = &next;
-  }
-  return now;
-}
-
-std::optional<CivilDate> DueList::would_end(std::string_view rule, const Fact& start) const {
+std::optional<CivilDate> DueList::would_end(std::string_view rule, const Fact& holder) const {
   for (const TimeLimit& limit : law_.time_limits()) {
-    if (limit.id != rule || !binds(limit, start)) continue;
-    Moment from = start.at;
-    if (limit.counts_from == CountsFrom::expiry_before) {
-      const RunningLimit* base = find(limit.extension_of, start);
-      if (base == nullptr) return std::nullopt;
-      from = Moment::local(expiry_of(base->due.reckoning), 0, 0);
-    }
-    return reckon(request_of(limit, limit.value, from), law_.calendar()).due_day;
+    if (limit.id != rule || !applies(limit).yes) continue;
+    const RunningLimit* base = last_of(limit.extension_of, holder);
+    const bool may_open = base != nullptr && base->due.state == DueState::open &&
+                          &current(*base) == base && binds(limit, *base->start);
+    if (!may_open) continue;
+    CountRequest request = request_of(limit, limit.value, is_halved(limit, *base->start));
+    request.start = counts_from_expiry(limit) ? moment_of(limit, {base->start, nullptr, base})
+                                              : base->start->at;
+    return reckon(request, law_.calendar()).due_day;
   }
   return std::nullopt;
 }

@@ -1,6 +1,7 @@
 // Which limits run in a situation, and what became of each. Private to the room.
 #pragma once
 
+#include <deque>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -12,7 +13,8 @@ namespace hd::law {
 struct RunningLimit {
   Due due;
   const TimeLimit* rule = nullptr;
-  const Fact* start = nullptr;  // of an expiry: the receipt behind it; points into the View
+  const Fact* start = nullptr;   // of an expiry: what started the limit behind it; in the View
+  const Fact* opened = nullptr;  // of an extension: the decision that opened it
 };
 
 class DueList {
@@ -22,33 +24,49 @@ class DueList {
   void run();
   // The limits that are owed, strictest of each duty first, others beside; sorted for people.
   std::vector<Due> owed() const;
+  const std::deque<RunningLimit>& running() const { return running_; }
   // The running limit of the rule behind `start` (options too), or null.
   const RunningLimit* find(std::string_view rule, const Fact& start) const;
   // The limit of the rule that the same agency started last, whatever started it, or null.
   const RunningLimit* last_of(std::string_view rule, const Fact& holder) const;
-  // Of find(), or the limit that prolonged it last.
-  const RunningLimit* current(std::string_view rule, const Fact& start) const;
-  // Last day of `rule`, an extension that is not opened yet, if it were opened now.
-  std::optional<CivilDate> would_end(std::string_view rule, const Fact& start) const;
+  // The limit, or that which prolonged it last.
+  const RunningLimit& current(const RunningLimit& base) const;
+  // The backward limit `rule`, counted from the end of `base`.
+  Reckoning back_from(const TimeLimit& rule, const RunningLimit& base) const;
+  // The extension `rule` were it opened now: its last day. None when the limit that it prolongs
+  // does not run, is over or has been prolonged already, or when the law gives no such extension.
+  std::optional<CivilDate> would_end(std::string_view rule, const Fact& holder) const;
 
  private:
   struct Applies {
     bool yes = false;
-    std::string because;
+    std::string_view because;
+    bool is_interpretation = false;
+  };
+  struct Start {
+    const Fact* fact = nullptr;    // the receipt or event
+    const Fact* opened = nullptr;  // the decision that opened an extension
+    const RunningLimit* expiry = nullptr;
   };
   bool binds(const TimeLimit& rule, const Fact& start) const;
   Applies applies(const TimeLimit& rule) const;
+  bool is_halved(const TimeLimit& rule, const Fact& start) const;
+  Moment moment_of(const TimeLimit& rule, const Start& from) const;
+  const Fact* opening(const TimeLimit& rule, const RunningLimit& base) const;
   void start_at_receipts(const TimeLimit& rule);
   void start_at_events(const TimeLimit& rule);
   void start_at_expiries(const TimeLimit& rule);
-  void start(const TimeLimit& rule, const Fact& fact, Moment at);
+  void start(const TimeLimit& rule, const Start& from);
   void settle_state(RunningLimit& running) const;
   void supersede();
   std::optional<Moment> done_at(const TimeLimit& rule, const Fact& start) const;
 
   const Law& law_;
   const View& view_;
-  std::vector<RunningLimit> running_;
+  std::deque<RunningLimit> running_;  // a deque: what stands in it does not move
 };
+
+// What of the facts the law did not allow.
+std::vector<Doubt> doubts_of(const Law& law, const View& view, const DueList& limits);
 
 }  // namespace hd::law

@@ -1,6 +1,7 @@
 #include "law/explain.hpp"
 
 #include "law/story.hpp"
+#include "law/what_if.hpp"
 #include "law/wording.hpp"
 
 namespace hd::law {
@@ -15,6 +16,7 @@ class Timetable {
   std::string of(const Answer& answer) {
     if (answer.routing) routing(*answer.routing);
     if (answer.dues.empty()) line(say("law.explain.none"));
+    if (!answer.to_ask.empty() && waits_for_answers(answer)) to_ask(answer);
     DueState section = DueState::open;
     bool is_first = true;
     for (const Due& one : answer.dues) {
@@ -31,12 +33,74 @@ class Timetable {
       line(say("law.explain.next"));
       for (const NextStep& step : answer.next_steps) next(step);
     }
+    if (!answer.doubts.empty()) doubts(answer);
     line("");
     line(say("law.explain.not_advice"));
     return std::move(out_);
   }
 
+  std::string of(const Changes& changes, const std::vector<std::string>& assumptions) {
+    line("");
+    for (const std::string& text : assumptions) line(say("law.explain.if") + ": " + text);
+    if (changes.empty()) line(say("law.explain.changes_none"));
+    for (const DueChange& change : changes.dues) changed(change);
+    for (const NextStep* step : changes.new_steps) changed("law.explain.change_step", *step);
+    for (const NextStep* step : changes.lost_steps) changed("law.explain.change_no_step", *step);
+    return std::move(out_);
+  }
+
  private:
+  // The 24-hour grounds matter only while somebody of the commune level has to pass the tip on.
+  static bool waits_for_answers(const Answer& answer) {
+    for (const Due& due : answer.dues) {
+      if (due.state == DueState::open && due.because == "law.because.urgent_open") return true;
+    }
+    return false;
+  }
+
+  void to_ask(const Answer& answer) {
+    line("");
+    line(say("law.explain.to_ask"));
+    for (const std::string& key : answer.to_ask) line("  - " + say(key));
+  }
+
+  void doubts(const Answer& answer) {
+    line("");
+    line(say("law.explain.doubts"));
+    for (const Doubt& doubt : answer.doubts) {
+      std::string text = "  - " + moment_text(doubt.at, language_) + ", " +
+                         say("law.fact." + std::string(name_of(doubt.fact))) + ": " +
+                         say("law.doubt." + std::string(name_of(doubt.kind)));
+      if (doubt.day) {
+        const bool early = doubt.kind == DoubtKind::too_early;
+        text += ", " + say(early ? "law.explain.only_after" : "law.explain.until_day",
+                           weekday_text(*doubt.day, language_));
+      }
+      if (doubt.citation) text += " (" + doubt.citation->text(language_) + ")";
+      line(text);
+    }
+  }
+
+  void changed(const DueChange& change) {
+    constexpr std::string_view keys[]{"law.explain.change_new", "law.explain.change_moved",
+                                      "law.explain.change_done", "law.explain.change_fallen"};
+    const Due& one = change.after != nullptr ? *change.after : *change.before;
+    const bool has_end = change.kind == ChangeKind::new_due || change.kind == ChangeKind::moved;
+    std::string text = "  - " + say(keys[static_cast<std::size_t>(change.kind)]) + ": " + one.rule +
+                       " " + one.label.text(language_);
+    if (has_end) text += ", " + due_text(one.reckoning, language_);
+    if (change.kind == ChangeKind::moved) {
+      text +=
+          ", " + say("law.explain.change_before", due_text(change.before->reckoning, language_));
+    }
+    line(text + " (" + one.citations.front().text(language_) + ")" + draft(one.status));
+  }
+
+  void changed(std::string_view key, const NextStep& step) {
+    line("  - " + say(key) + ": " + step.label.text(language_) + " (" +
+         step.citation.text(language_) + ")" + draft(step.status));
+  }
+
   std::string say(std::string_view key, std::string_view argument = {}) const {
     return word(key, language_, argument);
   }
@@ -85,10 +149,17 @@ class Timetable {
         head += ", " + say("law.explain.replaced", one.superseded_by);
       }
     }
+    if (one.is_watch_only) head += " [" + say("law.explain.watch_only") + "]";
     line(head + draft(one.status));
-    detail(one.holder.text(language_) + "; " + extent_text(one.value, one.unit, language_) + " " +
-           say("law.explain.from") + " " + origin(one));
+    std::string extent = extent_text(one.value, one.unit, language_);
+    if (one.is_halved) extent = say("law.explain.half", extent);
+    detail(one.holder.text(language_) + "; " + extent + " " + say("law.explain.from") + " " +
+           origin(one));
     basis(one);
+    if (one.ground) {
+      detail(say("law.explain.ground") + ": " + one.ground->label.text(language_) + " (" +
+             one.ground->citation.text(language_) + ")");
+    }
     if (one.state != DueState::open) return;
     if (!one.because.empty()) detail(say("law.explain.because") + ": " + say(one.because));
     days(one.reckoning);
@@ -181,10 +252,16 @@ std::string timetable(const Answer& answer, Language language) {
   return Timetable(language).of(answer);
 }
 
-Result<std::string> explain(std::string_view story, const Law& law, Language language) {
-  HD_TRY(const Story read, parse_story(story));
-  const std::string title = read.title.empty() ? std::string() : read.title + "\n\n";
-  return title + timetable(law.answer(read.situation), language);
+Result<std::string> explain(std::string_view story, const Law& law, Language language,
+                            const std::vector<std::string>& assumptions) {
+  HD_TRY(Story read, parse_story(story));
+  for (const std::string& line : assumptions) HD_CHECK(assume(line, read));
+  const Answer answer = law.answer(read.situation);
+  std::string text = read.title.empty() ? std::string() : read.title + "\n\n";
+  text += timetable(answer, language);
+  if (read.assumptions.empty()) return text;
+  const Answer assumed = law.answer(read.assumed);
+  return text + Timetable(language).of(changes_between(answer, assumed), read.assumptions);
 }
 
 }  // namespace hd::law

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "law/law.hpp"
 
@@ -10,7 +11,10 @@ namespace hd::law {
 
 // `story` is the text of a .story file (tests/story/README.md). Fails with malformed; the private
 // text names the line and what is expected there.
-Result<std::string> explain(std::string_view story, const Law& law, Language language);
+// With assumptions ("nếu" lines, or `assumptions`, written as in a story) it also prints what they
+// would change.
+Result<std::string> explain(std::string_view story, const Law& law, Language language,
+                            const std::vector<std::string>& assumptions = {});
 
 // The timetable of an answer, as explain() prints it.
 std::string timetable(const Answer& answer, Language language);

@@ -23,7 +23,7 @@ constexpr std::array<std::pair<AgencyKind, std::string_view>, 14> agency_kind_na
     {AgencyKind::other_body, "other_body"},
 }};
 
-constexpr std::array<std::pair<FactKind, std::string_view>, 25> fact_kind_names{{
+constexpr std::array<std::pair<FactKind, std::string_view>, 62> fact_kind_names{{
     {FactKind::tip_received, "tip_received"},
     {FactKind::classified, "classified"},
     {FactKind::found_not_competent, "found_not_competent"},
@@ -49,6 +49,43 @@ constexpr std::array<std::pair<FactKind, std::string_view>, 25> fact_kind_names{
     {FactKind::reporter_told, "reporter_told"},
     {FactKind::file_handed_over, "file_handed_over"},
     {FactKind::file_demanded, "file_demanded"},
+    {FactKind::urgent_ground_found, "urgent_ground_found"},
+    {FactKind::clear_signs_found, "clear_signs_found"},
+    {FactKind::extension_request_reached_procuracy, "extension_request_reached_procuracy"},
+    {FactKind::extension_refused, "extension_refused"},
+    {FactKind::annulment_decided, "annulment_decided"},
+    {FactKind::annulment_sent, "annulment_sent"},
+    {FactKind::procuracy_demanded, "procuracy_demanded"},
+    {FactKind::procuracy_demand_met, "procuracy_demand_met"},
+    {FactKind::evidence_reviewed, "evidence_reviewed"},
+    {FactKind::case_opened, "case_opened"},
+    {FactKind::offence_changed, "offence_changed"},
+    {FactKind::offence_added, "offence_added"},
+    {FactKind::case_extension_requested, "case_extension_requested"},
+    {FactKind::case_extended, "case_extended"},
+    {FactKind::case_extension_refused, "case_extension_refused"},
+    {FactKind::case_suspended, "case_suspended"},
+    {FactKind::case_suspension_sent, "case_suspension_sent"},
+    {FactKind::case_resumed, "case_resumed"},
+    {FactKind::case_resumption_sent, "case_resumption_sent"},
+    {FactKind::case_discontinued, "case_discontinued"},
+    {FactKind::investigation_concluded, "investigation_concluded"},
+    {FactKind::case_file_sent, "case_file_sent"},
+    {FactKind::file_returned_by_procuracy, "file_returned_by_procuracy"},
+    {FactKind::file_returned_by_court, "file_returned_by_court"},
+    {FactKind::accused_detained, "accused_detained"},
+    {FactKind::detention_extended, "detention_extended"},
+    {FactKind::accused_released, "accused_released"},
+    {FactKind::case_file_received, "case_file_received"},
+    {FactKind::prosecution_extended, "prosecution_extended"},
+    {FactKind::prosecuted, "prosecuted"},
+    {FactKind::returned_for_investigation, "returned_for_investigation"},
+    {FactKind::prosecution_notified, "prosecution_notified"},
+    {FactKind::trial_accepted, "trial_accepted"},
+    {FactKind::trial_extended, "trial_extended"},
+    {FactKind::trial_ordered, "trial_ordered"},
+    {FactKind::trial_opened, "trial_opened"},
+    {FactKind::file_received_again, "file_received_again"},
 }};
 
 template <class Table, class Enum>
@@ -63,6 +100,7 @@ std::string_view name_in(const Table& table, Enum value) {
 
 std::string_view name_of(AgencyKind kind) { return name_in(agency_kind_names, kind); }
 std::string_view name_of(FactKind kind) { return name_in(fact_kind_names, kind); }
+bool is_case_fact(FactKind kind) { return kind >= first_case_fact; }
 
 Result<AgencyKind> parse_agency_kind(std::string_view name) {
   for (const auto& [kind, known] : agency_kind_names) {

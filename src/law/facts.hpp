@@ -1,4 +1,4 @@
-// What happened, as far as the rules of reception and settlement of tips ask for it.
+// What happened to a tip and to the criminal case that came of it, as far as the rules ask for it.
 #pragma once
 
 #include <cstdint>
@@ -51,13 +51,60 @@ enum class FactKind : std::uint8_t {
   suspension_annulled,   // huỷ bỏ quyết định tạm đình chỉ: when the settling body received it
   decided_resume,        // phục hồi giải quyết
   decision_sent_to_procuracy,
-  reporter_told,     // result told
-  file_handed_over,  // hồ sơ chuyển cho Cơ quan điều tra, xử phạt or procuracy
-  file_demanded,     // the procuracy takes the matter over, CPC 146(2)
+  reporter_told,        // result told
+  file_handed_over,     // hồ sơ chuyển cho Cơ quan điều tra, xử phạt or procuracy
+  file_demanded,        // the procuracy takes the matter over, CPC 146(2)
+  urgent_ground_found,  // căn cứ của TTLT 01/2017 art. 8(5)(a) that came to light after the
+                        // reception
+  clear_signs_found,    // rõ dấu hiệu tội phạm, đủ căn cứ: Circular 28/2020 art. 12(1)
+  extension_request_reached_procuracy,  // by the procuracy, TTLT 01/2017 art. 11(2)
+  extension_refused,                    // by the procuracy, or told to the agency that had asked
+  annulment_decided,                    // by the procuracy: huỷ tạm đình chỉ, CPC 148(2)
+  annulment_sent,
+  procuracy_demanded,    // written demand received, TTLT 01/2017 art. 5(2)(b)
+  procuracy_demand_met,  // khắc phục
+  evidence_reviewed,     // rà soát, đánh giá chứng cứ, TTLT 01/2022 art. 10(3)
+
+  // Of a criminal case. The investigating agency that holds it does these; `case_opened` is dated
+  // by the decision to open, whoever took it: CPC 172(1).
+  case_opened,      // khởi tố vụ án: the term of investigation begins
+  offence_changed,  // thay đổi tội danh, to a graver or lighter offence: TTLT 04/2018 art. 14(2)(4)
+  offence_added,    // bổ sung tội danh: the gravest counts, TTLT 04/2018 art. 14(3)
+  case_extension_requested,
+  case_extended,           // được gia hạn điều tra, CPC 172(2)
+  case_extension_refused,  // bị từ chối gia hạn điều tra
+  case_suspended,          // tạm đình chỉ điều tra (vụ án), CPC 229, 281
+  case_suspension_sent,
+  case_resumed,  // phục hồi điều tra (vụ án), CPC 235, 249
+  case_resumption_sent,
+  case_discontinued,           // đình chỉ điều tra (vụ án), CPC 230, 248
+  investigation_concluded,     // kết luận điều tra, CPC 232
+  case_file_sent,              // giao hồ sơ, kết luận cho Viện kiểm sát, CPC 232(4)
+  file_returned_by_procuracy,  // nhận lại hồ sơ để điều tra bổ sung, CPC 174(2)
+  file_returned_by_court,
+  accused_detained,    // tạm giam để điều tra, CPC 173
+  detention_extended,  // gia hạn tạm giam
+  accused_released,
+  // By the procuracy.
+  case_file_received,          // nhận hồ sơ vụ án và kết luận điều tra, CPC 240(1)
+  prosecution_extended,        // gia hạn thời hạn quyết định việc truy tố
+  prosecuted,                  // truy tố, cáo trạng
+  returned_for_investigation,  // trả hồ sơ để điều tra bổ sung; by the court too
+  prosecution_notified,        // CPC 240(2)
+  // By the court.
+  trial_accepted,       // thụ lý vụ án, CPC 277(1)
+  trial_extended,       // gia hạn thời hạn chuẩn bị xét xử
+  trial_ordered,        // quyết định đưa vụ án ra xét xử
+  trial_opened,         // mở phiên toà, CPC 277(3)
+  file_received_again,  // nhận lại hồ sơ sau điều tra bổ sung, CPC 277(2)
 };
+inline constexpr FactKind first_case_fact = FactKind::case_opened;
+inline constexpr FactKind last_fact = FactKind::file_received_again;
 
 enum class Precision : std::uint8_t { minute, hour };  // hour: `at` is the hour, rounded down
 enum class YesNo : std::uint8_t { unknown, no, yes };
+// Criminal Code 9(1).
+enum class Severity : std::uint8_t { less_serious, serious, very_serious, especially_serious };
 
 // `agency_kind` and `agency` name who did it; of suspension_annulled and file_demanded who received
 // the paper and must act on it.
@@ -71,6 +118,10 @@ struct Fact {
   std::string article;    // of `classified` and decisions: Criminal Code, "150"; empty when unknown
   std::string clause;     // "1"; empty when unknown
   std::string reference;  // number of the paper, free text
+  // Point of the ground ("a") or its code: of suspensions, law/suspension_reasons.csv.
+  std::string ground;
+  std::string subject;             // which accused; opaque, empty: the only one
+  std::optional<CivilDate> until;  // last day as the decision itself says it; empty: not known
 };
 
 struct Situation {
@@ -78,14 +129,25 @@ struct Situation {
   std::string article;      // overrides the article of the last `classified` fact when not empty
   std::string clause;
   YesNo reporter_named = YesNo::unknown;  // no: refused to give a name (unknown counts as named)
-  // A ground of TTLT 01/2017 art. 8(5)(a) other than severity: flagrant, public concern, a known
-  // suspect who may flee or against whom measures are needed.
-  YesNo other_urgent_ground = YesNo::unknown;
+  // The grounds of TTLT 01/2017 art. 8(5)(a), each asked by itself. Until all are answered "no" the
+  // 24 hours count.
+  YesNo flagrant = YesNo::unknown;          // quả tang
+  YesNo grave = YesNo::unknown;             // rất, đặc biệt nghiêm trọng; a known clause says more
+  YesNo public_concern = YesNo::unknown;    // dư luận xã hội quan tâm
+  YesNo suspect_may_flee = YesNo::unknown;  // rõ người, có thể bỏ trốn, cần ngăn chặn
   YesNo victim_under_18 = YesNo::unknown;
+  YesNo sexual_abuse = YesNo::unknown;  // of that victim, TTLT 01/2022
+  // Of a case: Law 59/2024 halves the terms when the accused is under 18, unless especially
+  // complex.
+  YesNo accused_under_18 = YesNo::unknown;
+  YesNo especially_complex = YesNo::unknown;
+  std::optional<Severity> severity;  // of an offence that is not in law/offences.csv
 };
 
 std::string_view name_of(AgencyKind kind);
 std::string_view name_of(FactKind kind);
+// A step of the criminal case, not of the tip.
+bool is_case_fact(FactKind kind);
 std::vector<AgencyKind> all_agency_kinds();
 // Fail with invalid_input for a name that does not exist.
 Result<AgencyKind> parse_agency_kind(std::string_view name);

@@ -25,6 +25,8 @@ struct StepRule {
   std::string not_before_end_of;    // rule id: only after its limit has run
   std::string latest_by;            // rule id: its end is the last day for the step
   std::string gives_limit;          // rule id of the limit that the step opens
+  std::optional<FactKind> fact;     // what is recorded when it is done
+  int max_times = 0;                // how often one agency may do it; 0: no limit
   Status status = Status::draft;
 };
 
@@ -39,14 +41,6 @@ struct RoutingRule {
   std::vector<RoutingReason> reasons;  // the first one is the main one
 };
 
-// A ground of not opening (CPC 157) or a reason to suspend (CPC 148(1)).
-struct Ground {
-  std::string code;
-  Label label;
-  Citation citation;
-  Status status = Status::draft;
-};
-
 class Law {
  public:
   // Reads every table of the folder (the project's law/). Fails with malformed (or storage_failed);
@@ -55,6 +49,8 @@ class Law {
 
   Answer answer(const Situation& situation) const;
 
+  // Clauses of the article in force on `on`, without copying; they live as long as the law does.
+  std::vector<const Offence*> clauses(CivilDate on, std::string_view article) const;
   // Every clause in force on `on`, in the order of the Code; for one article, or all with "".
   std::vector<Offence> offences(CivilDate on, std::string_view article = {}) const;
   // not_found when the article or clause is not in the data. With an unknown clause ("") the
@@ -72,6 +68,7 @@ class Law {
 
   const std::vector<Ground>& non_opening_grounds() const { return non_opening_grounds_; }
   const std::vector<Ground>& suspension_reasons() const { return suspension_reasons_; }
+  const std::vector<Ground>& case_suspension_grounds() const { return case_suspension_grounds_; }
   const std::vector<TimeLimit>& time_limits() const { return limits_; }
   const std::vector<LegalDoc>& sources() const { return sources_; }
   const std::vector<RoutingRule>& routing_rules() const { return routing_; }
@@ -88,6 +85,7 @@ class Law {
   std::vector<StepRule> steps_;
   std::vector<Ground> non_opening_grounds_;
   std::vector<Ground> suspension_reasons_;
+  std::vector<Ground> case_suspension_grounds_;
 };
 
 }  // namespace hd::law

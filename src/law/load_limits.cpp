@@ -16,19 +16,25 @@ constexpr std::array<Name<LimitUnit>, 6> unit_names{{{LimitUnit::at_once, "at_on
                                                      {LimitUnit::working_days, "wd"},
                                                      {LimitUnit::months, "mo"},
                                                      {LimitUnit::months_of_30_days, "mo30"}}};
-constexpr std::array<Name<CountsFrom>, 3> counts_from_names{
+constexpr std::array<Name<CountsFrom>, 4> counts_from_names{
     {{CountsFrom::receipt, "receipt"},
      {CountsFrom::event, "event"},
-     {CountsFrom::expiry_before, "expiry_before"}}};
+     {CountsFrom::expiry_before, "expiry_before"},
+     {CountsFrom::rolled_expiry_before, "rolled_expiry_before"}}};
+// yes: a step that may be taken; watch: shown, not owed as work; no: owed.
+enum class Owed : std::uint8_t { owed, option, watch };
+constexpr std::array<Name<Owed>, 3> owed_names{
+    {{Owed::owed, "no"}, {Owed::option, "yes"}, {Owed::watch, "watch"}}};
 constexpr std::array<Name<Direction>, 2> direction_names{
     {{Direction::after, "after"}, {Direction::before, "before"}}};
 constexpr std::array<Name<Roll>, 3> roll_names{{{Roll::none, "none"},
                                                 {Roll::next_working_day, "next_wd"},
                                                 {Roll::previous_working_day, "prev_wd"}}};
-constexpr std::array<Name<Condition>, 4> condition_names{
+constexpr std::array<Name<Condition>, 5> condition_names{
     {{Condition::urgent_not_excluded, "urgent_not_excluded"},
      {Condition::urgent_not_established, "urgent_not_established"},
      {Condition::victim_under_18, "victim_under_18"},
+     {Condition::child_sexual_abuse, "child_sexual_abuse"},
      {Condition::reporter_not_anonymous, "reporter_not_anonymous"}}};
 
 bool overlap(const TimeLimit& a, const TimeLimit& b) {
@@ -74,6 +80,7 @@ Result<Done> Loader::read_time_limits() {
                                            "is_option",
                                            "needs",
                                            "severity",
+                                           "halved_by",
                                            "done_by",
                                            "ended_by",
                                            "status",
@@ -185,7 +192,10 @@ Result<Done> Loader::read_end(const Row& row, TimeLimit& limit) const {
 }
 
 Result<Done> Loader::read_applies(const Row& row, TimeLimit& limit) const {
-  HD_TRY(limit.is_option, row.yes_no("is_option"));
+  HD_TRY(const Owed owed, row.one_of<Owed>("is_option", owed_names));
+  limit.is_option = owed == Owed::option;
+  limit.is_watch_only = owed == Owed::watch;
+  HD_CHECK(read_halved(row, limit));
   for (const std::string& name : words_of(row.text("needs"))) {
     const auto found = std::find_if(condition_names.begin(), condition_names.end(),
                                     [&](const auto& known) { return known.second == name; });
@@ -201,6 +211,15 @@ Result<Done> Loader::read_applies(const Row& row, TimeLimit& limit) const {
           row.wrong("severity", "write less_serious, serious, very_serious or especially_serious"));
     }
     limit.severities.push_back(*severity);
+  }
+  return Done{};
+}
+
+Result<Done> Loader::read_halved(const Row& row, TimeLimit& limit) const {
+  if (row.text("halved_by").empty()) return Done{};
+  HD_TRY(limit.halved_by, citation(row, "halved_by", row.text("halved_by")));
+  for (const LegalDoc& doc : law_.sources_) {
+    if (doc.id == limit.halved_by->doc) limit.halved_from = doc.effective_from;
   }
   return Done{};
 }

@@ -7,8 +7,8 @@ Result<Done> Loader::read_offences() {
   HD_TRY(const CsvTable table,
          read_table(folder_, "offences.csv",
                     {"article", "clause", "min_months", "max_months", "life", "lighter", "severity",
-                     "victim_under_18", "assignable", "doc", "status", "effective_from",
-                     "effective_to", "vi", "en", "clause_vi", "clause_en"}));
+                     "victim_under_18", "child_sexual_abuse", "assignable", "doc", "status",
+                     "effective_from", "effective_to", "vi", "en", "clause_vi", "clause_en"}));
   for (std::size_t i = 0; i < table.size(); ++i) {
     HD_TRY(Offence offence, offence_row(Row(table, i)));
     law_.offences_.push_back(std::move(offence));
@@ -28,6 +28,7 @@ Result<Offence> Loader::offence_row(const Row& row) const {
   HD_TRY(offence.is_life, row.yes_no("life"));
   HD_TRY(offence.lighter_possible, row.yes_no("lighter"));
   HD_TRY(offence.victim_under_18, row.yes_no("victim_under_18"));
+  HD_TRY(offence.child_sexual_abuse, row.yes_no("child_sexual_abuse"));
   HD_TRY(offence.may_be_assigned, row.yes_no("assignable"));
   HD_TRY(offence.status, row.status("status"));
   HD_TRY(offence.effective_from, row.date("effective_from"));
@@ -93,8 +94,8 @@ Result<Done> Loader::read_next_steps() {
   HD_TRY(const CsvTable table,
          read_table(folder_, "next_steps.csv",
                     {"id", "doc", "article", "clause", "point", "agencies", "after", "not_after",
-                     "not_before_end_of", "latest_by", "gives_limit", "status", "vi", "en",
-                     "decider_vi", "decider_en"}));
+                     "not_before_end_of", "latest_by", "gives_limit", "fact", "max_times", "status",
+                     "vi", "en", "decider_vi", "decider_en"}));
   for (std::size_t i = 0; i < table.size(); ++i) {
     const Row row(table, i);
     StepRule step;
@@ -115,6 +116,9 @@ Result<Done> Loader::read_next_steps() {
       if (row.text(column).empty() || has_limit(row.text(column))) continue;
       return fail(row.wrong(column, "no such rule in time_limits.csv"));
     }
+    HD_TRY(const std::vector<FactKind> fact, facts(row, "fact"));
+    if (!fact.empty()) step.fact = fact.front();
+    HD_TRY(step.max_times, row.number("max_times"));
     law_.steps_.push_back(std::move(step));
   }
   return Done{};

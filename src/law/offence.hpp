@@ -22,6 +22,7 @@ struct Offence {
   bool lighter_possible = false;               // fine or non-custodial reform instead of prison
   Severity severity = Severity::less_serious;  // Criminal Code 9(1)
   bool victim_under_18 = false;                // the offence has a victim under 18 by definition
+  bool child_sexual_abuse = false;  // and is sexual abuse of that victim, Children Law 4(8)
   bool may_be_assigned = false;  // commune police may settle it by assignment (CPC 37), max 7 years
   Citation citation;
   Status status = Status::draft;

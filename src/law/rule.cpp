@@ -3,6 +3,7 @@
 namespace hd::law {
 
 std::string Citation::text(Language language) const {
+  if (article.empty()) return doc_name.text(language);
   if (language == Language::en) {
     std::string part = word("law.cite.article", language, article);
     if (!clause.empty()) part += word("law.cite.clause", language, clause);

@@ -46,6 +46,14 @@ struct Citation {
   bool operator==(const Citation& other) const;
 };
 
+// A ground of not opening (CPC 157), or to suspend a tip (CPC 148(1)) or a case (CPC 229(1)).
+struct Ground {
+  std::string code;
+  Label label;
+  Citation citation;
+  Status status = Status::draft;
+};
+
 enum class LimitUnit : std::uint8_t {
   at_once,
   hours,
@@ -54,17 +62,18 @@ enum class LimitUnit : std::uint8_t {
   months,
   months_of_30_days
 };
-// receipt: the agency's own receipt; event: another fact; expiry_before: the end of another limit.
-enum class CountsFrom : std::uint8_t { receipt, event, expiry_before };
+// receipt: the agency's own receipt; event: another fact; expiry_before: the end of another limit
+// before it moved past days off; rolled_expiry_before: after it moved.
+enum class CountsFrom : std::uint8_t { receipt, event, expiry_before, rolled_expiry_before };
 enum class Direction : std::uint8_t { after, before };
 enum class Roll : std::uint8_t { none, next_working_day, previous_working_day };
-enum class Severity : std::uint8_t { less_serious, serious, very_serious, especially_serious };
 
 // When a rule applies beyond its start. Names as in the column `needs`.
 enum class Condition : std::uint8_t {
   urgent_not_excluded,     // a ground of TTLT 01/2017 art. 8(5)(a) is there or not yet excluded
   urgent_not_established,  // no ground of it is established
   victim_under_18,
+  child_sexual_abuse,
   reporter_not_anonymous,
 };
 
@@ -91,6 +100,11 @@ struct TimeLimit {
   std::string approver_role;
   std::optional<int> request_before_days;
   bool is_option = false;  // not owed: shown as a possible next step
+  // Shown, never owed as work: pre-trial detention ends by the order alone, CPC 134(1).
+  bool is_watch_only = false;
+  // The paper that halves the limit when the accused is under 18; none: it is never halved.
+  std::optional<Citation> halved_by;
+  std::optional<CivilDate> halved_from;
   std::vector<Condition> needs;
   std::vector<Severity> severities;            // empty: any
   std::vector<std::vector<FactKind>> done_by;  // all of the facts of any one of the groups

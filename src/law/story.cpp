@@ -1,5 +1,7 @@
 #include "law/story.hpp"
 
+#include <utility>
+
 #include "base/text.hpp"
 #include "law/story_text.hpp"
 #include "law/story_words.hpp"
@@ -42,6 +44,21 @@ Result<Done> read_offence(std::string_view text, std::string& article, std::stri
   return Done{};
 }
 
+// What follows the act: the offence, the ground of a suspension, the last day that the decision
+// names, which accused.
+Result<Done> read_act_detail(std::string_view text, Fact& fact) {
+  if (take(text, "ly do") || take(text, "ground")) {
+    fact.ground = text;
+  } else if (take(text, "den het") || take(text, "until")) {
+    HD_TRY(fact.until, day_of_text(text));
+  } else if (take(text, "bi can") || take(text, "accused")) {
+    fact.subject = text;
+  } else {
+    HD_CHECK(read_offence(text, fact.article, fact.clause));
+  }
+  return Done{};
+}
+
 // "24/11/2026 14:05: cong an xa (kien thuy) o dao nhan tin, dieu 150 khoan 1"
 Result<Fact> read_fact(std::string_view text) {
   Fact fact;
@@ -68,8 +85,9 @@ Result<Fact> read_fact(std::string_view text) {
                                "' is no act of tests/story/README.md"));
   }
   fact.kind = *act;
-  if (comma != std::string_view::npos) {
-    HD_CHECK(read_offence(text.substr(comma + 1), fact.article, fact.clause));
+  if (comma == std::string_view::npos) return fact;
+  for (const std::string& detail : words_of(text.substr(comma + 1), ",")) {
+    HD_CHECK(read_act_detail(trimmed(detail), fact));
   }
   return fact;
 }
@@ -80,16 +98,44 @@ Result<YesNo> read_yes_no(std::string_view text) {
   return *answer;
 }
 
+struct Question {
+  std::string_view vi;
+  std::string_view en;
+  YesNo Situation::* answer;
+};
+constexpr Question questions[] = {
+    {"nguoi bao tin:", "reporter:", &Situation::reporter_named},
+    {"qua tang:", "flagrant:", &Situation::flagrant},
+    {"rat nghiem trong:", "very serious:", &Situation::grave},
+    {"du luan quan tam:", "public concern:", &Situation::public_concern},
+    {"co the bo tron:", "may flee:", &Situation::suspect_may_flee},
+    {"bi hai duoi 18 tuoi:", "victim under 18:", &Situation::victim_under_18},
+    {"xam hai tinh duc:", "sexual abuse:", &Situation::sexual_abuse},
+    {"bi can duoi 18 tuoi:", "accused under 18:", &Situation::accused_under_18},
+    {"dac biet phuc tap:", "especially complex:", &Situation::especially_complex},
+};
+
+Result<bool> read_question(std::string_view line, Situation& situation) {
+  for (const Question& question : questions) {
+    if (!take(line, question.vi) && !take(line, question.en)) continue;
+    HD_TRY(situation.*question.answer, read_yes_no(line));
+    return true;
+  }
+  return false;
+}
+
 // What is said of the situation as a whole; false when the line is something else.
 Result<bool> read_setting(std::string_view line, Situation& situation) {
-  if (take(line, "nguoi bao tin:") || take(line, "reporter:")) {
-    HD_TRY(situation.reporter_named, read_yes_no(line));
-  } else if (take(line, "can cu 24 gio khac:") || take(line, "other urgent ground:")) {
-    HD_TRY(situation.other_urgent_ground, read_yes_no(line));
-  } else if (take(line, "bi hai duoi 18 tuoi:") || take(line, "victim under 18:")) {
-    HD_TRY(situation.victim_under_18, read_yes_no(line));
+  HD_TRY(const bool is_question, read_question(line, situation));
+  if (is_question) return true;
+  if (take(line, "can cu 24 gio khac:") || take(line, "other urgent ground:")) {
+    HD_TRY(const YesNo answer, read_yes_no(line));
+    situation.flagrant = situation.public_concern = situation.suspect_may_flee = answer;
   } else if (take(line, "toi danh:") || take(line, "offence:")) {
     HD_CHECK(read_offence(line, situation.article, situation.clause));
+  } else if (take(line, "loai toi pham:") || take(line, "class of the crime:")) {
+    situation.severity = severity_word(line);
+    if (!situation.severity) return fail(not_understood("write nghiêm trọng or the like"));
   } else if (take(line, "ngay") || take(line, "day")) {
     HD_TRY(Fact fact, read_fact(line));
     situation.facts.push_back(std::move(fact));
@@ -108,6 +154,12 @@ void keep_agency_name(const std::string& line, Situation& situation) {
   situation.facts.back().agency = line.substr(open + 1, close - open - 1);
 }
 
+Result<bool> read_situation(const std::string& line, Situation& situation) {
+  HD_TRY(const bool is_setting, read_setting(fold_vietnamese(line), situation));
+  if (is_setting) keep_agency_name(line, situation);
+  return is_setting;
+}
+
 Result<Done> read_line(const std::string& line, Story& story, int number) {
   const std::string folded = fold_vietnamese(line);
   std::string_view text = folded;
@@ -115,20 +167,27 @@ Result<Done> read_line(const std::string& line, Story& story, int number) {
     story.title = trimmed(std::string_view(line).substr(line.find(':') + 1));
     return Done{};
   }
-  HD_TRY(const bool is_setting, read_setting(text, story.situation));
-  if (is_setting) {
-    keep_agency_name(line, story.situation);
+  if (take(text, "neu") || take(text, "if")) {
+    story.assumptions.emplace_back(trimmed(std::string_view(line).substr(line.find(' '))));
     return Done{};
   }
+  HD_TRY(const bool is_setting, read_situation(line, story.situation));
+  if (is_setting) return Done{};
+  const bool of_assumed = take(text, "thi") || take(text, "then");
   HD_TRY(std::optional<Expectation> expected, read_expectation(text));
   if (expected) {
     expected->line = number;
+    expected->of_assumed = of_assumed;
     story.expectations.push_back(*std::move(expected));
     return Done{};
   }
   return fail(
-      not_understood("a line begins with tiêu đề:, ngày, hạn, bên cạnh, xong, chuyển cho: "
+      not_understood("a line begins with tiêu đề:, ngày, hạn, bên cạnh, xong, chuyển cho:, nếu "
                      "or another word of tests/story/README.md"));
+}
+
+Error at_line(int number, const std::string& line, const Error& error) {
+  return not_understood("line " + std::to_string(number) + " '" + line + "': " + error.logged.text);
 }
 
 }  // namespace
@@ -145,12 +204,23 @@ Result<Story> parse_story(std::string_view text) {
     if (!line.empty() && line.back() == '\r') line.pop_back();
     if (line.empty() || line.front() == '#') continue;
     const auto read = read_line(line, story, number);
-    if (!read) {
-      return fail(not_understood("line " + std::to_string(number) + " '" + line +
-                                 "': " + read.error().logged.text));
-    }
+    if (!read) return fail(at_line(number, line, read.error()));
   }
+  const std::vector<std::string> assumptions = std::exchange(story.assumptions, {});
+  story.assumed = story.situation;
+  for (const std::string& line : assumptions) HD_CHECK(assume(line, story));
   return story;
+}
+
+Result<Done> assume(std::string_view line, Story& story) {
+  const std::string text(trimmed(line));
+  const auto read = read_situation(text, story.assumed);
+  if (!read) return fail(not_understood("'" + text + "': " + read.error().logged.text));
+  if (!*read) {
+    return fail(not_understood("'" + text + "': after nếu comes a fact (ngày …) or an answer"));
+  }
+  story.assumptions.push_back(text);
+  return Done{};
 }
 
 }  // namespace hd::law

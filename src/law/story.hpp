@@ -7,8 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "law/facts.hpp"
-#include "law/offence.hpp"
+#include "law/answer.hpp"
 
 namespace hd::law {
 
@@ -24,10 +23,16 @@ enum class ExpectKind : std::uint8_t {
   goes_to,      // routing
   severity,
   next_step,
+  no_step,  // the step is not possible
+  to_ask,   // exactly these 24-hour grounds are unanswered
+  doubt,    // a fact that the law did not allow
+  no_doubt,
+  ground,  // of the suspension that started the limit
 };
 
 struct Expectation {
   int line = 0;
+  bool of_assumed = false;  // "thì …": of the story with its "nếu" lines
   ExpectKind kind = ExpectKind::due;
   std::string rule;                  // or the id of a next step
   std::string other;                 // rule of beside and replaced
@@ -43,6 +48,10 @@ struct Expectation {
   std::optional<CivilDate> would_end;
   std::vector<CivilDate> days;
   std::vector<std::string> rules;
+  std::vector<std::string> asked;  // keys of words/: to_ask
+  DoubtKind doubt = DoubtKind::too_early;
+  FactKind fact = FactKind::tip_received;  // of a doubt
+  bool is_halved = false;
   std::optional<int> within_hours;
   std::optional<int> within_days;
   Severity severity = Severity::less_serious;
@@ -51,10 +60,16 @@ struct Expectation {
 struct Story {
   std::string title;
   Situation situation;
+  // What would be if the lines that begin with "nếu" were true too; equal to `situation` without
+  // any.
+  Situation assumed;
+  std::vector<std::string> assumptions;  // those lines, as written
   std::vector<Expectation> expectations;
 };
 
 // Fails with malformed; the private text names the line, quotes it and says what may stand there.
 Result<Story> parse_story(std::string_view text);
+// Adds one assumption, written as a fact or a setting of a story, without changing what happened.
+Result<Done> assume(std::string_view line, Story& story);
 
 }  // namespace hd::law

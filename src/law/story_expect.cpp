@@ -72,6 +72,8 @@ Result<Done> read_detail(std::string_view text, Expectation& expected) {
     expected.is_provisional = true;
   } else if (text == "tre" || text == "late") {
     expected.is_late = true;
+  } else if (text == "mot nua" || text == "half") {
+    expected.is_halved = true;
   } else if (take(text, "chac chan truoc het") || take(text, "certain until") ||
              take(text, "theo chu") || take(text, "as written")) {
     HD_TRY(expected.unrolled, day_of_text(text));
@@ -119,6 +121,11 @@ constexpr Opening openings[] = {
     {"han", "due", ExpectKind::due},
     {"ben canh", "beside", ExpectKind::beside},
     {"khong co han", "no due", ExpectKind::no_due},
+    {"khong co buoc tiep", "no next step", ExpectKind::no_step},
+    {"khong vuong", "no doubt", ExpectKind::no_doubt},
+    {"vuong", "in doubt", ExpectKind::doubt},
+    {"can hoi:", "to ask:", ExpectKind::to_ask},
+    {"ly do", "ground", ExpectKind::ground},
     {"xong", "done", ExpectKind::done},
     {"thoi", "fallen away", ExpectKind::fallen_away},
     {"thay", "replaced", ExpectKind::replaced},
@@ -129,6 +136,33 @@ constexpr Opening openings[] = {
     {"buoc tiep", "next step", ExpectKind::next_step},
 };
 
+// "du luan quan tam, co the bo tron"
+Result<Done> read_asked(std::string_view text, Expectation& expected) {
+  for (const std::string& part : words_of(text, ",")) {
+    const auto key = asked_word(trimmed(part));
+    if (!key) return fail(not_understood("write quả tang, mức độ, dư luận or bỏ trốn"));
+    expected.asked.emplace_back("law.ask." + std::string(*key));
+  }
+  return Done{};
+}
+
+// "qua som: tam dinh chi, sau ngay 13/12/2026, khoan 1 dieu 148 blttth"
+Result<Done> read_doubt(std::string_view text, Expectation& expected) {
+  const std::size_t colon = text.find(':');
+  const auto kind = doubt_word(trimmed(text.substr(0, colon)));
+  if (!kind || colon == std::string_view::npos) {
+    return fail(not_understood("write quá sớm:, đề nghị muộn: or the like, then the act"));
+  }
+  expected.doubt = *kind;
+  text = text.substr(colon + 1);
+  const std::size_t comma = text.find(',');
+  const auto act = act_of(trimmed(text.substr(0, comma)));
+  if (!act) return fail(not_understood("after the colon comes an act"));
+  expected.fact = *act;
+  if (comma == std::string_view::npos) return Done{};
+  return read_details(text.substr(comma + 1), expected);
+}
+
 Result<Done> read_goes_to(std::string_view text, Expectation& expected) {
   if (text == "khong" || text == "nowhere") return Done{};
   expected.agency = take_agency(text);
@@ -138,6 +172,9 @@ Result<Done> read_goes_to(std::string_view text, Expectation& expected) {
 
 Result<Done> read_expected(std::string_view text, Expectation& expected) {
   if (expected.kind == ExpectKind::goes_to) return read_goes_to(text, expected);
+  if (expected.kind == ExpectKind::no_doubt) return Done{};
+  if (expected.kind == ExpectKind::to_ask) return read_asked(text, expected);
+  if (expected.kind == ExpectKind::doubt) return read_doubt(text, expected);
   if (expected.kind == ExpectKind::open_list) {
     expected.rules = words_of(text, ", ");
     return Done{};
@@ -161,7 +198,7 @@ Result<Done> read_expected(std::string_view text, Expectation& expected) {
     return Done{};
   }
   if (expected.kind == ExpectKind::beside || expected.kind == ExpectKind::replaced) {
-    const std::size_t stop = text.find(' ');
+    const std::size_t stop = text.find_first_of(" ,");
     expected.other = text.substr(0, stop);
     text = stop == std::string_view::npos ? std::string_view{} : text.substr(stop);
   }

@@ -41,7 +41,7 @@ constexpr std::array<std::pair<std::string_view, AgencyKind>, 32> agency_phrases
     {"other body", AgencyKind::other_body},
 }};
 
-constexpr std::array<std::pair<std::string_view, FactKind>, 50> acts{{
+constexpr std::array<std::pair<std::string_view, FactKind>, 131> acts{{
     {"nhan tin", FactKind::tip_received},
     {"receives the tip", FactKind::tip_received},
     {"phan loai", FactKind::classified},
@@ -92,6 +92,87 @@ constexpr std::array<std::pair<std::string_view, FactKind>, 50> acts{{
     {"hands the file over", FactKind::file_handed_over},
     {"nhan yeu cau chuyen ho so", FactKind::file_demanded},
     {"receives the demand for the file", FactKind::file_demanded},
+    {"phat hien can cu 24 gio", FactKind::urgent_ground_found},
+    {"finds a 24-hour ground", FactKind::urgent_ground_found},
+    {"xac dinh ro dau hieu toi pham", FactKind::clear_signs_found},
+    {"finds clear signs of a crime", FactKind::clear_signs_found},
+    {"nhan de nghi gia han", FactKind::extension_request_reached_procuracy},
+    {"receives the request for an extension", FactKind::extension_request_reached_procuracy},
+    {"bi tu choi gia han", FactKind::extension_refused},
+    {"tu choi gia han", FactKind::extension_refused},
+    {"is refused the extension", FactKind::extension_refused},
+    {"refuses the extension", FactKind::extension_refused},
+    {"quyet dinh gia han", FactKind::procuracy_prolonged},
+    {"decides the extension", FactKind::procuracy_prolonged},
+    {"huy tam dinh chi", FactKind::annulment_decided},
+    {"annuls the suspension", FactKind::annulment_decided},
+    {"gui quyet dinh huy tam dinh chi", FactKind::annulment_sent},
+    {"sends the annulment", FactKind::annulment_sent},
+    {"nhan yeu cau khac phuc", FactKind::procuracy_demanded},
+    {"receives a written demand", FactKind::procuracy_demanded},
+    {"khac phuc xong", FactKind::procuracy_demand_met},
+    {"meets the demand", FactKind::procuracy_demand_met},
+    {"ra soat chung cu", FactKind::evidence_reviewed},
+    {"reviews the evidence", FactKind::evidence_reviewed},
+    {"khoi to vu an", FactKind::case_opened},
+    {"opens the case", FactKind::case_opened},
+    {"thay doi toi danh", FactKind::offence_changed},
+    {"changes the offence", FactKind::offence_changed},
+    {"bo sung toi danh", FactKind::offence_added},
+    {"adds an offence", FactKind::offence_added},
+    {"de nghi gia han dieu tra", FactKind::case_extension_requested},
+    {"asks to extend the investigation", FactKind::case_extension_requested},
+    {"duoc gia han dieu tra", FactKind::case_extended},
+    {"is given more time to investigate", FactKind::case_extended},
+    {"bi tu choi gia han dieu tra", FactKind::case_extension_refused},
+    {"is refused more time to investigate", FactKind::case_extension_refused},
+    {"tam dinh chi dieu tra", FactKind::case_suspended},
+    {"tam dinh chi vu an", FactKind::case_suspended},
+    {"suspends the case", FactKind::case_suspended},
+    {"gui quyet dinh tam dinh chi dieu tra", FactKind::case_suspension_sent},
+    {"sends the suspension of the case", FactKind::case_suspension_sent},
+    {"phuc hoi dieu tra", FactKind::case_resumed},
+    {"phuc hoi vu an", FactKind::case_resumed},
+    {"resumes the case", FactKind::case_resumed},
+    {"gui quyet dinh phuc hoi dieu tra", FactKind::case_resumption_sent},
+    {"sends the resumption of the case", FactKind::case_resumption_sent},
+    {"dinh chi dieu tra", FactKind::case_discontinued},
+    {"dinh chi vu an", FactKind::case_discontinued},
+    {"discontinues the case", FactKind::case_discontinued},
+    {"ket luan dieu tra", FactKind::investigation_concluded},
+    {"concludes the investigation", FactKind::investigation_concluded},
+    {"giao ho so vu an", FactKind::case_file_sent},
+    {"hands over the case file", FactKind::case_file_sent},
+    {"nhan lai ho so tu vien kiem sat", FactKind::file_returned_by_procuracy},
+    {"gets the file back from the procuracy", FactKind::file_returned_by_procuracy},
+    {"nhan lai ho so tu toa an", FactKind::file_returned_by_court},
+    {"gets the file back from the court", FactKind::file_returned_by_court},
+    {"tam giam bi can", FactKind::accused_detained},
+    {"detains the accused", FactKind::accused_detained},
+    {"duoc gia han tam giam", FactKind::detention_extended},
+    {"is given more detention", FactKind::detention_extended},
+    {"tra tu do bi can", FactKind::accused_released},
+    {"releases the accused", FactKind::accused_released},
+    {"nhan ho so vu an", FactKind::case_file_received},
+    {"receives the case file", FactKind::case_file_received},
+    {"gia han truy to", FactKind::prosecution_extended},
+    {"extends the decision on the prosecution", FactKind::prosecution_extended},
+    {"truy to", FactKind::prosecuted},
+    {"prosecutes", FactKind::prosecuted},
+    {"tra ho so dieu tra bo sung", FactKind::returned_for_investigation},
+    {"returns the file", FactKind::returned_for_investigation},
+    {"giao cao trang", FactKind::prosecution_notified},
+    {"hands over the indictment", FactKind::prosecution_notified},
+    {"thu ly vu an", FactKind::trial_accepted},
+    {"accepts the case", FactKind::trial_accepted},
+    {"gia han chuan bi xet xu", FactKind::trial_extended},
+    {"extends the preparation of the trial", FactKind::trial_extended},
+    {"dua vu an ra xet xu", FactKind::trial_ordered},
+    {"orders the trial", FactKind::trial_ordered},
+    {"mo phien toa", FactKind::trial_opened},
+    {"opens the trial", FactKind::trial_opened},
+    {"nhan lai ho so vu an", FactKind::file_received_again},
+    {"receives the file again", FactKind::file_received_again},
 }};
 
 constexpr std::array<std::pair<std::string_view, YesNo>, 10> yes_no_words{{
@@ -116,6 +197,30 @@ constexpr std::array<std::pair<std::string_view, Severity>, 8> severity_words{{
     {"very serious", Severity::very_serious},
     {"dac biet nghiem trong", Severity::especially_serious},
     {"especially serious", Severity::especially_serious},
+}};
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 8> asked_words{{
+    {"qua tang", "flagrant"},
+    {"flagrant", "flagrant"},
+    {"muc do", "severity"},
+    {"severity", "severity"},
+    {"du luan", "public_concern"},
+    {"public concern", "public_concern"},
+    {"bo tron", "suspect_may_flee"},
+    {"may flee", "suspect_may_flee"},
+}};
+
+constexpr std::array<std::pair<std::string_view, DoubtKind>, 10> doubt_words{{
+    {"qua som", DoubtKind::too_early},
+    {"too early", DoubtKind::too_early},
+    {"de nghi muon", DoubtKind::asked_too_late},
+    {"asked too late", DoubtKind::asked_too_late},
+    {"het luot gia han", DoubtKind::nothing_to_extend},
+    {"nothing to extend", DoubtKind::nothing_to_extend},
+    {"dai hon luat cho", DoubtKind::longer_than_law},
+    {"longer than law", DoubtKind::longer_than_law},
+    {"qua so lan", DoubtKind::too_often},
+    {"too often", DoubtKind::too_often},
 }};
 
 template <class Table>
@@ -155,5 +260,9 @@ std::optional<AgencyKind> take_agency(std::string_view& text) {
 std::optional<FactKind> act_of(std::string_view text) { return exact(acts, text); }
 std::optional<YesNo> yes_no_of(std::string_view text) { return exact(yes_no_words, text); }
 std::optional<Severity> severity_word(std::string_view text) { return exact(severity_words, text); }
+std::optional<std::string_view> asked_word(std::string_view text) {
+  return exact(asked_words, text);
+}
+std::optional<DoubtKind> doubt_word(std::string_view text) { return exact(doubt_words, text); }
 
 }  // namespace hd::law

@@ -4,8 +4,7 @@
 #include <optional>
 #include <string_view>
 
-#include "law/facts.hpp"
-#include "law/offence.hpp"
+#include "law/answer.hpp"
 
 namespace hd::law {
 
@@ -15,6 +14,8 @@ std::optional<AgencyKind> take_agency(std::string_view& text);
 std::optional<FactKind> act_of(std::string_view text);
 std::optional<YesNo> yes_no_of(std::string_view text);
 std::optional<Severity> severity_word(std::string_view text);
+std::optional<std::string_view> asked_word(std::string_view text);  // end of a key "law.ask.…"
+std::optional<DoubtKind> doubt_word(std::string_view text);
 
 // Takes `phrase` and blanks after it off the front; false when the text does not begin with it.
 bool take(std::string_view& text, std::string_view phrase);

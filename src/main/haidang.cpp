@@ -19,6 +19,16 @@ int report(const hd::Result<hd::Done>& done, hd::Language language) {
   return hd::exit_code_of(done.error().code);
 }
 
+CLI::App* add_explain(CLI::App& app, hd::cli::ExplainRequest& request) {
+  CLI::App* law = app.add_subcommand("law", "ask the law engine");
+  law->require_subcommand(1);
+  CLI::App* explain = law->add_subcommand("explain", "print the timetable of a .story file");
+  explain->add_option("file", request.story_path)->required();
+  explain->add_option("--if", request.assumptions, "a line of a story to be assumed; repeatable")
+      ->allow_extra_args(false);
+  return explain;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -37,11 +47,8 @@ int main(int argc, char** argv) {
   audit->add_option("--data", data, "data folder");
   audit->add_option("--key", public_key, "public key of the signer (default: keys/audit.pub)");
 
-  std::string story;
-  CLI::App* law = app.add_subcommand("law", "ask the law engine");
-  law->require_subcommand(1);
-  CLI::App* explain = law->add_subcommand("explain", "print the timetable of a .story file");
-  explain->add_option("file", story)->required();
+  hd::cli::ExplainRequest explaining{settings.law_folder, {}, {}};
+  CLI::App* explain = add_explain(app, explaining);
 
   CLI::App* demo = app.add_subcommand("demo", "make an invented city in an empty data folder");
   demo->add_option("--data", data, "data folder");
@@ -67,7 +74,7 @@ int main(int argc, char** argv) {
     return report(hd::cli::migrate(place(settings.postgres.owner), language, std::cout), language);
   }
   if (*explain) {
-    return report(hd::cli::explain_law(settings.law_folder, story, language, std::cout), language);
+    return report(hd::cli::explain_law(explaining, language, std::cout), language);
   }
   hd::cli::DemoOptions options;
   options.data_folder = data;

@@ -7,11 +7,11 @@ ngày 27/11/2026 16:00: cơ quan điều tra báo tiếp nhận cho người bá
 người báo tin: có tên
 
 # Phân công cho thấy tin đã được phân loại.
-xong T4: 10:25 23/11/2026
-xong T5b: 10:25 23/11/2026
-xong T5n: 09:00 25/11/2026
-xong T5: 09:10 25/11/2026
-xong T5r: 16:00 27/11/2026
+xong T4: 10:25 23/11/2026, khoản 1 Điều 8 TTLT 01/2017
+xong T5b: 10:25 23/11/2026, khoản 1 Điều 9 TTLT 01/2017
+xong T5n: 09:00 25/11/2026, khoản 1 Điều 9 TTLT 01/2017
+xong T5: 09:10 25/11/2026, khoản 5 Điều 146 BLTTHS
+xong T5r: 16:00 27/11/2026, khoản 1 Điều 14 TTLT 01/2017
 còn hạn: T13b, T6
 bước tiếp propose
 bước tiếp decide_open

@@ -8,7 +8,7 @@ người báo tin: có tên
 
 hạn T12: 16:30 02/12/2026, khoản 2 Điều 154 BLTTHS, khoản 1 Điều 16 TT 28/2020
 hạn T13: 24:00 04/12/2026, khoản 3 Điều 14 TTLT 01/2017, khoản 2 Điều 17 TT 28/2020
-xong T6: 16:30 01/12/2026
-xong T13b: 15:00 30/11/2026
+xong T6: 16:30 01/12/2026, khoản 1 Điều 147 BLTTHS
+xong T13b: 15:00 30/11/2026, Điều 15 TT 28/2020
 không có hạn T8
 không có hạn T13d

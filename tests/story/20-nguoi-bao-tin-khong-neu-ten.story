@@ -5,4 +5,4 @@ người báo tin: không nêu tên
 
 không có hạn T5r
 không có hạn T13
-hạn T12: 16:30 02/12/2026
+hạn T12: 16:30 02/12/2026, khoản 2 Điều 154 BLTTHS

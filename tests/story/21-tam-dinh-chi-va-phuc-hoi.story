@@ -7,8 +7,8 @@ ngày 14/12/2026 15:00: cơ quan điều tra tạm đình chỉ
 ngày 14/12/2026 16:00: cơ quan điều tra gửi quyết định cho viện kiểm sát
 ngày 11/01/2027 09:00: cơ quan điều tra phục hồi
 
-xong T6: 15:00 14/12/2026
-xong T8: 16:00 14/12/2026
+xong T6: 15:00 14/12/2026, khoản 1 Điều 147 BLTTHS
+xong T8: 16:00 14/12/2026, khoản 2 Điều 148 BLTTHS
 hạn T8r: 15:00 15/12/2026, khoản 2 Điều 148 BLTTHS, khoản 3 Điều 17 TT 28/2020
 hạn T10: 24:00 12/02/2027, khoản 1 Điều 149 BLTTHS, chắc chắn trước hết 11/02/2027, tạm tính
 hạn T11: 24:00 14/01/2027, khoản 2 Điều 149 BLTTHS, tạm tính

@@ -5,6 +5,6 @@ ngày 11/11/2026 09:40: cảnh sát biển phân loại
 ngày 11/11/2026 09:50: cảnh sát biển xác định không thuộc thẩm quyền
 
 hạn T4n: 09:50 12/11/2026, khoản 2 Điều 8 TTLT 01/2017
-hạn T5: 24:00 13/11/2026
+hạn T5: 24:00 13/11/2026, khoản 5 Điều 146 BLTTHS
 hạn T5b: 24:00 13/11/2026, khoản 2 Điều 9 TTLT 01/2017
-hạn T6: 24:00 30/11/2026
+hạn T6: 24:00 30/11/2026, khoản 1 Điều 147 BLTTHS

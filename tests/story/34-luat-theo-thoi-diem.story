@@ -8,5 +8,5 @@ ngày 10/06/2019 10:00: cơ quan điều tra nhận tin chuyển đến
 không có hạn T2a
 không có hạn T2b
 không có hạn T13b
-hạn T5: 24:00 13/06/2019, tạm tính
-hạn T6: 24:00 01/07/2019, chắc chắn trước hết 30/06/2019, tạm tính
+hạn T5: 24:00 13/06/2019, khoản 5 Điều 146 BLTTHS, tạm tính
+hạn T6: 24:00 01/07/2019, khoản 1 Điều 147 BLTTHS, chắc chắn trước hết 30/06/2019, tạm tính

@@ -51,11 +51,29 @@ class Checker {
         return check_severity(expected);
       case ExpectKind::next_step:
         return check_next_step(expected);
+      default:
+        return check_rest(expected);
     }
   }
   std::vector<std::string> found;
 
  private:
+  void check_rest(const Expectation& expected) {
+    switch (expected.kind) {
+      case ExpectKind::no_step:
+        return check_no_step(expected);
+      case ExpectKind::to_ask:
+        return same("to ask", joined(expected.asked), joined(answer_.to_ask));
+      case ExpectKind::doubt:
+        return check_doubt(expected);
+      case ExpectKind::no_doubt:
+        return same("doubts", true, answer_.doubts.empty());
+      case ExpectKind::ground:
+        return check_ground(expected);
+      default:
+        return wrong("the runner does not know this expectation");
+    }
+  }
   void wrong(const std::string& text) {
     found.push_back("line " + std::to_string(line_) + ": " + text);
   }
@@ -101,14 +119,19 @@ class Checker {
     if (one == nullptr) return;
     check_when(expected, one->reckoning);
     same("draft", expected.is_draft, one->status == law::Status::draft);
+    same("half", expected.is_halved, one->is_halved);
+    check_citations(expected, *one);
+  }
+
+  void check_citations(const Expectation& expected, const law::Due& one) {
     for (std::size_t i = 0; i < expected.citations.size(); ++i) {
       const std::string& text = expected.citations[i];
-      const bool fits = i == 0 ? says(one->citations.front(), text)
-                               : std::any_of(one->citations.begin(), one->citations.end(),
+      const bool fits = i == 0 ? says(one.citations.front(), text)
+                               : std::any_of(one.citations.begin(), one.citations.end(),
                                              [&](const auto& c) { return says(c, text); });
       if (!fits) {
         wrong("citation: expected '" + text + "', the main one is '" +
-              one->citations.front().text(Language::vi) + "'");
+              one.citations.front().text(Language::vi) + "'");
       }
     }
   }
@@ -145,12 +168,14 @@ class Checker {
             moment_words(*one->done_at));
     }
     same("late", expected.is_late, one->was_late());
+    check_citations(expected, *one);
   }
 
   void check_replaced(const Expectation& expected) {
     const law::Due* one = due(expected, DueState::fallen_away);
     if (one == nullptr) return;
     same("replaced by", expected.other, fold_vietnamese(one->superseded_by));
+    check_citations(expected, *one);
   }
 
   void check_skipped(const Expectation& expected) {
@@ -201,7 +226,10 @@ class Checker {
 
   void check_next_step(const Expectation& expected) {
     for (const law::NextStep& step : answer_.next_steps) {
-      if (step.id != expected.rule) continue;
+      const bool its =
+          step.id == expected.rule && (!expected.agency || step.agency_kind == *expected.agency) &&
+          (expected.citations.empty() || says(step.citation, expected.citations.front()));
+      if (!its) continue;
       same("not before", expected.not_before, step.not_before);
       same("latest", expected.latest_day, step.latest_day);
       same("new end", expected.would_end, step.would_end);
@@ -210,16 +238,58 @@ class Checker {
     wrong("no next step " + expected.rule);
   }
 
+  void check_no_step(const Expectation& expected) {
+    for (const law::NextStep& step : answer_.next_steps) {
+      if (step.id == expected.rule) wrong("next step " + step.id + " is there");
+    }
+  }
+
+  void check_doubt(const Expectation& expected) {
+    const std::optional<CivilDate> day =
+        expected.not_before ? expected.not_before : expected.latest_day;
+    for (const law::Doubt& doubt : answer_.doubts) {
+      if (doubt.kind != expected.doubt || doubt.fact != expected.fact) continue;
+      same("day of the doubt", day, doubt.day);
+      const bool cited = expected.citations.empty() ||
+                         (doubt.citation && says(*doubt.citation, expected.citations.front()));
+      if (!cited) wrong("citation of the doubt: got '" + doubt.citation->text(Language::vi) + "'");
+      return;
+    }
+    wrong("no such doubt");
+  }
+
+  void check_ground(const Expectation& expected) {
+    const law::Due* one = due(expected, std::nullopt);
+    if (one == nullptr) return;
+    if (!one->ground) return wrong(expected.rule + " has no ground");
+    const bool fits =
+        !expected.citations.empty() && says(one->ground->citation, expected.citations.front());
+    if (!fits) wrong("ground: got '" + one->ground->citation.text(Language::vi) + "'");
+  }
+
+  static std::string joined(const std::vector<std::string>& keys) {
+    std::string text;
+    for (const std::string& key : keys) text += key + " ";
+    return text;
+  }
+
   const law::Answer& answer_;
   int line_ = 0;
 };
 
 }  // namespace
 
-std::vector<std::string> mismatches(const law::Story& story, const law::Answer& answer) {
-  Checker checker(answer);
-  for (const law::Expectation& expected : story.expectations) checker.check(expected);
-  return checker.found;
+std::vector<std::string> mismatches(const law::Story& story, const law::Law& law) {
+  const law::Answer answer = law.answer(story.situation);
+  const law::Answer assumed = law.answer(story.assumed);
+  Checker happened(answer);
+  Checker supposed(assumed);
+  for (const law::Expectation& expected : story.expectations) {
+    (expected.of_assumed ? supposed : happened).check(expected);
+  }
+  std::vector<std::string> all = happened.found;
+  all.insert(all.end(), supposed.found.begin(), supposed.found.end());
+  return all;
 }
 
 }  // namespace hd::test

@@ -116,6 +116,46 @@ TEST_CASE("severity follows the maximum at its borders") {
   CHECK(severity_of(240, true) == Severity::especially_serious);
 }
 
+// The frames as the Criminal Code has them, typed from the text: maximum in months (0: up to life)
+// of clauses 1 to 4.
+TEST_CASE("every clause has the severity that its maximum makes it") {
+  struct Article {
+    const char* number;
+    std::vector<int> maxima;
+  };
+  const std::vector<Article> articles{
+      {"147", {36, 84, 144}},  {"150", {120, 180, 240}}, {"151", {144, 240, 0}},
+      {"152", {60, 84, 144}},  {"153", {84, 120, 180}},  {"154", {84, 180, 0}},
+      {"187", {24, 60}},       {"297", {36, 84, 144}},   {"327", {60, 120, 180, 0}},
+      {"328", {36, 84, 180}},  {"329", {60, 84, 180}},   {"348", {60, 120, 180}},
+      {"349", {60, 120, 180}}, {"350", {84, 144, 240}}};
+  for (const Article& article : articles) {
+    CHECK(real_law().clauses(today, article.number).size() == article.maxima.size());
+    for (std::size_t i = 0; i < article.maxima.size(); ++i) {
+      const Offence offence = *real_law().offence(article.number, std::to_string(i + 1), today);
+      const int maximum = article.maxima[i];
+      CHECK_MESSAGE(offence.is_life == (maximum == 0), article.number, " ", i + 1);
+      if (maximum > 0) CHECK_MESSAGE(offence.max_months == maximum, article.number, " ", i + 1);
+      CHECK(offence.severity == severity_of(maximum, maximum == 0));
+      const Routing way = route(article.number, offence.clause.c_str(), AgencyKind::commune_police);
+      const bool above_seven_years = maximum == 0 || maximum > 84;
+      CHECK(way.rule == (above_seven_years ? "T2a" : "T2b"));
+      CHECK(offence.may_be_assigned == !above_seven_years);
+    }
+  }
+}
+
+TEST_CASE("facts of a case start nothing of a tip, and facts of a tip nothing of a case") {
+  const Answer tip =
+      answer_of(received + "ngày 01/12/2026 16:30: cơ quan điều tra khởi tố, Điều 150 khoản 1\n");
+  for (const Due& due : tip.dues) CHECK_MESSAGE(due.rule[0] == 'T', due.rule);
+  const Answer criminal_case =
+      answer_of("ngày 01/12/2026 16:30: cơ quan điều tra khởi tố vụ án, Điều 150 khoản 1\n");
+  REQUIRE_FALSE(criminal_case.dues.empty());
+  for (const Due& due : criminal_case.dues) CHECK_MESSAGE(due.rule[0] == 'C', due.rule);
+  CHECK_FALSE(criminal_case.routing.has_value());
+}
+
 TEST_CASE("facts may come in any order") {
   const Answer answer = answer_of("ngày 23/11/2026 11:00: cơ quan điều tra phân công\n" + received);
   CHECK(answer.find("T5b")->state == DueState::done);

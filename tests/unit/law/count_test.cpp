@@ -146,3 +146,26 @@ TEST_CASE("a roll into a year that is not announced is provisional") {
   CHECK(r.due_day == day("2027-01-04"));
   CHECK(r.is_provisional);
 }
+
+TEST_CASE("half of an odd number of months is whole months and fifteen days") {
+  CountRequest request{
+      1,    LimitUnit::months, at("2026-10-05", 9, 0), Direction::after, Roll::next_working_day,
+      false};
+  request.extra_days = 15;
+  const Reckoning r = reckon(request, calendar());
+  CHECK(r.due_day == day("2026-11-20"));  // 5/11 and 15 days, a Friday
+  CHECK(r.steps[1].note == DayNote::whole_months);
+}
+
+TEST_CASE("a decision may end a limit earlier, never later, and its day does not roll") {
+  CountRequest request{
+      2,    LimitUnit::months, at("2026-06-01", 9, 0), Direction::after, Roll::next_working_day,
+      false};
+  request.until = day("2026-07-19");  // a Sunday
+  const Reckoning shorter = reckon(request, calendar());
+  CHECK(shorter.due_day == day("2026-07-19"));
+  CHECK_FALSE(shorter.unrolled.has_value());
+  CHECK(shorter.steps.back().note == DayNote::ordered_end);
+  request.until = day("2026-09-30");
+  CHECK(reckon(request, calendar()).due_day == day("2026-08-03"));
+}

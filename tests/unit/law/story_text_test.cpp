@@ -47,7 +47,9 @@ TEST_CASE("an English story says the same") {
   CHECK(story.situation.facts.front().at_island);
   CHECK(story.situation.reporter_named == YesNo::no);
   CHECK(story.situation.victim_under_18 == YesNo::yes);
-  CHECK(story.situation.other_urgent_ground == YesNo::no);
+  CHECK(story.situation.flagrant == YesNo::no);
+  CHECK(story.situation.public_concern == YesNo::no);
+  CHECK(story.situation.suspect_may_flee == YesNo::no);
   CHECK(story.situation.article == "329");
 }
 

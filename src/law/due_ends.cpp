@@ -1,0 +1,147 @@
+// What became of the limits that run: done, fallen away, prolonged, stricter than another.
+#include <algorithm>
+
+#include "law/dues.hpp"
+
+namespace hd::law {
+namespace {
+
+Alternative beside(const RunningLimit& other, BesideWhy why) {
+  return {other.due.rule,     other.due.label, other.due.citations.front(), other.due.status, why,
+          other.due.reckoning};
+}
+
+bool is_stricter(const RunningLimit& a, const RunningLimit& b) {
+  if (a.due.reckoning.due_at != b.due.reckoning.due_at) {
+    return a.due.reckoning.due_at < b.due.reckoning.due_at;
+  }
+  if (a.due.status != b.due.status) return a.due.status == Status::confirmed;
+  return a.rule->order < b.rule->order;
+}
+
+bool competes(const RunningLimit& running) {
+  return !running.rule->is_option && running.due.superseded_by.empty();
+}
+
+bool needs(const TimeLimit& rule, Condition condition) {
+  return std::find(rule.needs.begin(), rule.needs.end(), condition) != rule.needs.end();
+}
+
+BesideWhy why_beside(const RunningLimit& winner, const RunningLimit& other) {
+  const bool open_question = needs(*winner.rule, Condition::urgent_not_excluded) &&
+                             needs(*other.rule, Condition::urgent_not_established);
+  return open_question ? BesideWhy::if_not_urgent : BesideWhy::milder_rule;
+}
+
+void sort_for_people(std::vector<Due>& dues) {
+  std::stable_sort(dues.begin(), dues.end(), [](const Due& a, const Due& b) {
+    if (a.state != b.state) return a.state < b.state;
+    if (a.state == DueState::open) return a.reckoning.due_at < b.reckoning.due_at;
+    return *a.done_at < *b.done_at;
+  });
+}
+
+}  // namespace
+
+std::optional<Moment> DueList::done_at(const TimeLimit& rule, const Fact& start) const {
+  std::optional<Moment> earliest;
+  for (const std::vector<FactKind>& all : rule.done_by) {
+    std::optional<Moment> last;
+    for (const FactKind kind : all) {
+      const Fact* fact = first_since(view_, start, kind);
+      if (fact == nullptr) {
+        last.reset();
+        break;
+      }
+      last = std::max(last.value_or(fact->at), fact->at);
+    }
+    if (last) earliest = std::min(earliest.value_or(*last), *last);
+  }
+  return earliest;
+}
+
+void DueList::settle_state(RunningLimit& running) const {
+  const std::optional<Moment> done = done_at(*running.rule, *running.start);
+  std::optional<Moment> ended;
+  for (const FactKind kind : running.rule->ended_by) {
+    const Fact* fact = first_since(view_, *running.start, kind);
+    if (fact != nullptr) ended = std::min(ended.value_or(fact->at), fact->at);
+  }
+  if (done && (!ended || *done <= *ended)) {
+    running.due.state = DueState::done;
+    running.due.done_at = done;
+  } else if (ended) {
+    running.due.state = DueState::fallen_away;
+    running.due.done_at = ended;
+  }
+}
+
+// A prolonged limit takes the place of the one it prolongs.
+void DueList::supersede() {
+  for (const RunningLimit& longer : running_) {
+    if (longer.opened == nullptr) continue;
+    for (RunningLimit& base : running_) {
+      const bool same = base.rule->id == longer.rule->extension_of && base.start == longer.start;
+      if (!same) continue;
+      base.due.state = DueState::fallen_away;
+      base.due.done_at = longer.opened->at;
+      base.due.superseded_by = longer.rule->id;
+    }
+  }
+}
+
+std::vector<Due> DueList::owed() const {
+  std::vector<Due> dues;
+  for (const RunningLimit& running : running_) {
+    if (running.rule->is_option) continue;
+    if (!competes(running)) {
+      dues.push_back(running.due);
+      continue;
+    }
+    std::vector<const RunningLimit*> rivals;
+    bool is_strictest = true;
+    for (const RunningLimit& other : running_) {
+      const bool rival = &other != &running && competes(other) && other.start == running.start &&
+                         other.rule->duty == running.rule->duty;
+      if (!rival) continue;
+      rivals.push_back(&other);
+      is_strictest = is_strictest && is_stricter(running, other);
+    }
+    if (!is_strictest) continue;
+    dues.push_back(running.due);
+    for (const RunningLimit* other : rivals) {
+      dues.back().beside.push_back(beside(*other, why_beside(running, *other)));
+    }
+  }
+  sort_for_people(dues);
+  return dues;
+}
+
+const RunningLimit* DueList::find(std::string_view rule, const Fact& start) const {
+  for (const RunningLimit& running : running_) {
+    if (running.rule->id == rule && running.start == &start) return &running;
+  }
+  return nullptr;
+}
+
+const RunningLimit* DueList::last_of(std::string_view rule, const Fact& holder) const {
+  const RunningLimit* last = nullptr;
+  for (const RunningLimit& running : running_) {
+    const bool its = running.rule->id == rule && same_agency(*running.start, holder) &&
+                     same_accused(*running.start, holder);
+    if (its) last = &running;
+  }
+  return last;
+}
+
+const RunningLimit& DueList::current(const RunningLimit& base) const {
+  const RunningLimit* now = &base;
+  for (const RunningLimit& next : running_) {
+    const bool prolongs = next.opened != nullptr && next.start == now->start &&
+                          next.rule->extension_of == now->rule->id;
+    if (prolongs) now = &next;
+  }
+  return *now;
+}
+
+}  // namespace hd::law

@@ -1,0 +1,10 @@
+tiêu đề: Môi giới mại dâm qua mạng, hai người trở lên: Điều 328 khoản 2
+ngày 19/10/2026 08:30: công an xã nhận tin
+ngày 19/10/2026 10:00: công an xã phân loại, Điều 328 khoản 2
+căn cứ 24 giờ khác: không
+
+mức độ: nghiêm trọng
+chuyển cho: cơ quan điều tra, 7 ngày, khoản 3 Điều 146 BLTTHS
+không có hạn T2a
+# T2b: 19/10/2026 + 7 ngày = thứ Hai 26/10/2026.
+hạn T2b: 24:00 26/10/2026, điểm b khoản 5 Điều 8 TTLT 01/2017
