@@ -45,6 +45,25 @@ std::optional<Ground> ground_of(const Law& law, const Fact& fact) {
   return std::nullopt;
 }
 
+// What a due says of its rule and of the fact that started it; nothing is counted yet.
+Due described(const Law& law, const TimeLimit& rule, const Fact& fact) {
+  Due due;
+  due.rule = rule.id;
+  due.duty = rule.duty;
+  due.label = rule.label;
+  due.holder = rule.holder;
+  due.agency_kind = fact.agency_kind;
+  due.agency = fact.agency;
+  due.unit = rule.unit;
+  due.is_watch_only = rule.is_watch_only;
+  due.citations = rule.citations;
+  due.status = rule.status;
+  due.roll_status = rule.roll_status;
+  due.ground = ground_of(law, fact);
+  due.started_by = fact;
+  return due;
+}
+
 }  // namespace
 
 void DueList::run() {
@@ -155,30 +174,22 @@ void DueList::start(const TimeLimit& rule, const Start& from) {
   if (rule.direction == Direction::after) {
     request.until = from.opened != nullptr ? from.opened->until : fact.until;
   }
-  RunningLimit running{{}, &rule, &fact, from.opened};
+  RunningLimit running{described(law_, rule, fact), &rule, &fact, from.opened};
   Due& due = running.due;
-  due.rule = rule.id;
-  due.duty = rule.duty;
-  due.label = rule.label;
-  due.holder = rule.holder;
-  due.agency_kind = fact.agency_kind;
-  due.agency = fact.agency;
   due.value = by_island ? *rule.island_value : rule.value;
-  due.unit = rule.unit;
   due.is_halved = halved;
-  due.is_watch_only = rule.is_watch_only;
   due.reckoning = reckon(request, law_.calendar());
-  due.citations = rule.citations;
-  if (halved) due.citations.push_back(*rule.halved_by);
-  due.status = by_island ? std::min(rule.status, rule.island_status) : rule.status;
-  if (halved || holds.is_interpretation) due.status = Status::draft;
-  due.roll_status = rule.roll_status;
-  due.because = halved ? "law.because.accused_under_18" : std::string(holds.because);
-  due.ground = ground_of(law_, fact);
-  due.started_by = fact;
   due.started_at = request.start;
   if (from.expiry != nullptr) due.expiry_of = from.expiry->rule->id;
+  due.because = holds.because;
+  if (holds.is_interpretation) due.status = Status::draft;
+  if (halved) {
+    due.citations.push_back(*rule.halved_by);
+    due.because = "law.because.accused_under_18";
+    due.status = Status::draft;
+  }
   if (by_island) {
+    due.status = std::min(due.status, rule.island_status);
     request.value = rule.value;
     due.beside.push_back({rule.id, rule.label, rule.citations.front(), rule.status,
                           BesideWhy::without_island, reckon(request, law_.calendar())});

@@ -65,7 +65,7 @@ TEST_CASE("every wrong cell is refused with file, line and advice") {
   CHECK(says(
       fault_after("offences.csv", "150,1,60,120,no,no,very_serious", "150,1,60,120,no,no,serious"),
       "offences.csv:", "the maximum makes it very_serious"));
-  CHECK(says(fault_after("offences.csv", "very_serious,no,no", "very_serious,no,yes"),
+  CHECK(says(fault_after("offences.csv", "very_serious,no,no,no", "very_serious,no,no,yes"),
              "offences.csv:", "above 7 years"));
   CHECK(says(fault_after("routing.csv", ",T2a,", ",T2z,"), "routing.csv:", "no such rule"));
   CHECK(says(fault_after("next_steps.csv", "T6x", "T99"), "next_steps.csv:", "no such rule"));
