@@ -31,6 +31,11 @@ bool settles_leads(AgencyKind kind) {
          kind == AgencyKind::coast_guard;
 }
 
+// Who receives tips: CPC 145(2).
+bool receives(AgencyKind kind) {
+  return settles_leads(kind) || kind == AgencyKind::commune_police || kind == AgencyKind::procuracy;
+}
+
 // The assigned investigator, or who decides in the holding agency.
 Decision works_on_it(const Actor& actor, const LeadFacts& lead) {
   if (actor.agency_id != lead.holder) return no(Reason::not_your_agency);
@@ -100,11 +105,11 @@ Decision decide_lead(const Actor& actor, const LeadFacts& lead) {
 }  // namespace
 
 std::string_view name_of(Action action) {
-  constexpr std::array<std::string_view, 18> names{
-      "read_today",        "read_queue",    "list_members",        "admit_member", "read_lead",
-      "open_tip",          "classify",      "undo_classification", "accept",       "reject",
-      "open_dialogue",     "ask_sender",    "record_step",         "propose",      "decide",
-      "identify_offender", "read_accesses", "read_indicators"};
+  constexpr std::array<std::string_view, 19> names{
+      "read_today", "read_queue",        "take_in",       "list_members",        "admit_member",
+      "read_lead",  "open_tip",          "classify",      "undo_classification", "accept",
+      "reject",     "open_dialogue",     "ask_sender",    "record_step",         "propose",
+      "decide",     "identify_offender", "read_accesses", "read_indicators"};
   return names.at(static_cast<std::size_t>(action));
 }
 
@@ -122,6 +127,8 @@ Decision decide(const Actor& actor, Action action) {
       return yes;
     case Action::read_queue:
       return takes_in(actor) ? yes : no(Reason::not_your_function);
+    case Action::take_in:
+      return receives(actor.agency_kind) && takes_in(actor) ? yes : no(Reason::not_your_function);
     case Action::list_members:
     case Action::admit_member:
       return decides(actor) ? yes : no(Reason::not_your_function);

@@ -13,6 +13,7 @@ namespace hd::access {
 enum class Action : std::uint8_t {
   read_today,
   read_queue,
+  take_in,  // type in what did not come by the public page
   list_members,
   admit_member,
   read_lead,  // class work only

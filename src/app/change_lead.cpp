@@ -54,15 +54,29 @@ Result<Done> check_change(ports::Records& records, const Caller& caller, access:
   return authorise(caller.actor, action, scene.facts());
 }
 
+Result<std::optional<LeadOutcome>> kept_outcome(ports::Records& records, const Caller& caller,
+                                                const std::string& request_key) {
+  HD_TRY(const auto kept, records.journal().answered(caller.actor.member_id, request_key));
+  std::optional<LeadOutcome> outcome;
+  if (kept) {
+    HD_TRY(outcome, from_kept_form(*kept));
+  }
+  return outcome;
+}
+
+Result<Done> remember_outcome(ports::Records& records, const Caller& caller,
+                              const std::string& request_key, const LeadOutcome& outcome,
+                              Moment now) {
+  return records.journal().remember(caller.actor.member_id, request_key, kept_form(outcome), now);
+}
+
 Result<std::optional<LeadOutcome>> replayed(ports::Records& records, const Caller& caller,
                                             const LeadChange& change) {
-  HD_TRY(const auto kept, records.journal().answered(caller.actor.member_id, change.request_key));
-  if (!kept) return std::optional<LeadOutcome>();
-  HD_TRY(LeadOutcome outcome, from_kept_form(*kept));
+  HD_TRY(const auto outcome, kept_outcome(records, caller, change.request_key));
   // The same key for another lead is a mistake of the client, never an answer.
-  if (outcome.lead_id != change.lead_id)
+  if (outcome && outcome->lead_id != change.lead_id)
     return fail(ErrorCode::conflict, "request key used for another lead");
-  return std::optional<LeadOutcome>(outcome);
+  return outcome;
 }
 
 Result<std::optional<LeadOutcome>> replayed(const Services& services, const Caller& caller,
@@ -88,8 +102,7 @@ Result<LeadOutcome> change_lead(const Services& services, const Caller& caller,
     HD_CHECK(records.journal().append(
         audit_of(services, caller, action, "lead", change.lead_id.text())));
     const LeadOutcome outcome{change.lead_id, work.lead().version, work.lead().state};
-    HD_CHECK(records.journal().remember(caller.actor.member_id, change.request_key,
-                                        kept_form(outcome), work.now()));
+    HD_CHECK(remember_outcome(records, caller, change.request_key, outcome, work.now()));
     return outcome;
   });
   if (!written) return fail(std::move(written.error()));

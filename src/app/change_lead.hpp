@@ -79,7 +79,13 @@ auto declare_change(const Services& services, const Caller& caller, access::Acti
   });
 }
 
-// The outcome kept for this request key, if it was answered before.
+// The outcome kept for this request key, if it was answered before; remember_outcome keeps it.
+Result<std::optional<LeadOutcome>> kept_outcome(ports::Records& records, const Caller& caller,
+                                                const std::string& request_key);
+Result<Done> remember_outcome(ports::Records& records, const Caller& caller,
+                              const std::string& request_key, const LeadOutcome& outcome,
+                              Moment now);
+// The same, of a change of one lead.
 Result<std::optional<LeadOutcome>> replayed(ports::Records& records, const Caller& caller,
                                             const LeadChange& change);
 Result<std::optional<LeadOutcome>> replayed(const Services& services, const Caller& caller,

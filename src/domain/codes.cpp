@@ -44,8 +44,14 @@ struct Names<Danger> {
 };
 template <>
 struct Names<Channel> {
-  static constexpr std::array<std::string_view, 5> values{"public_page", "telephone", "in_person",
-                                                          "letter", "other_agency"};
+  static constexpr std::array<std::string_view, 9> values{
+      "public_page", "telephone",         "in_person",    "letter",     "other_agency",
+      "mass_media",  "commune_authority", "border_guard", "hotline_111"};
+};
+template <>
+struct Names<LateReason> {
+  static constexpr std::array<std::string_view, 4> values{"no_connection", "taken_outside_office",
+                                                          "many_at_once", "found_later"};
 };
 template <>
 struct Names<DecisionKind> {
@@ -123,6 +129,7 @@ HD_CODED(LeadKind)
 HD_CODED(LeadState)
 HD_CODED(Danger)
 HD_CODED(Channel)
+HD_CODED(LateReason)
 HD_CODED(DecisionKind)
 HD_CODED(HandoverState)
 HD_CODED(RejectionReason)

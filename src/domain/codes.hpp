@@ -53,8 +53,26 @@ enum class LeadState : std::uint8_t {
 
 enum class Danger : std::uint8_t { now, maybe, no, unknown };
 
-// How the tip came in. The public page only in the first form.
-enum class Channel : std::uint8_t { public_page, telephone, in_person, letter, other_agency };
+// How the tip came in, CPC 145, TTLT 01/2017 art. 7. All but the first are typed in by an officer.
+enum class Channel : std::uint8_t {
+  public_page,
+  telephone,
+  in_person,
+  letter,
+  other_agency,
+  mass_media,
+  commune_authority,  // uỷ ban nhân dân xã
+  border_guard,
+  hotline_111,
+};
+
+// Why something was typed in more than a day after it was received.
+enum class LateReason : std::uint8_t {
+  no_connection,
+  taken_outside_office,
+  many_at_once,
+  found_later,
+};
 
 enum class DecisionKind : std::uint8_t { open, not_open, suspend };
 
@@ -104,6 +122,7 @@ std::string_view name_of(LeadKind value);
 std::string_view name_of(LeadState value);
 std::string_view name_of(Danger value);
 std::string_view name_of(Channel value);
+std::string_view name_of(LateReason value);
 std::string_view name_of(DecisionKind value);
 std::string_view name_of(HandoverState value);
 std::string_view name_of(RejectionReason value);

@@ -47,7 +47,7 @@ struct Event {
   AgencyId agency_id;
   MemberId member_id;        // none for what the system or the sender did
   Offence offence;           // of classified and decided_* events
-  std::string ground;        // ground of not opening, reason of suspending or of rejecting
+  std::string ground;        // ground of not opening; why suspended, rejected, typed in late
   AgencyId other_agency_id;  // receiver of passed_on
   MemberId other_member_id;  // who was assigned
 };

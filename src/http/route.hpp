@@ -53,6 +53,7 @@ struct Route {
 // The tables, one for each part of the API.
 std::vector<Route> door_routes();
 std::vector<Route> duty_routes();
+std::vector<Route> taking_routes();
 std::vector<Route> lead_routes();
 std::vector<Route> steering_routes();
 std::vector<Route> machine_routes();

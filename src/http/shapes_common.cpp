@@ -45,6 +45,7 @@ std::vector<NamedShape> common_shapes() {
       {"LeadKind", one_of({"", "denunciation", "crime_notice", "prosecution_recommendation"})},
       {"Danger", one_of(code_names<domain::Danger>())},
       {"Channel", one_of(code_names<domain::Channel>())},
+      {"LateReason", one_of(code_names<domain::LateReason>())},
       {"DecisionKind", one_of(code_names<domain::DecisionKind>())},
       {"DueSign", one_of({"late", "today", "soon", "later", "done"})},
       {"RuleStatus", one_of({"confirmed", "draft"})},

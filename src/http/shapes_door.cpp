@@ -8,14 +8,12 @@ Fields member_fields() {
 }
 
 Shape setup_place() {
-  const Shape unit =
-      object({{"code", text()}, {"name", text()}, {"kind", text()}, {"is_island", flag()}});
   const Shape kind = object({{"code", ref("AgencyKind")},
                              {"name", text()},
                              {"level", one_of({"province", "commune"})},
                              {"can_have", list(ref("Function"))}});
   return object({{"province", object({{"code", text()}, {"name", text()}})},
-                 {"units", list(unit)},
+                 {"units", list(ref("Unit"))},
                  {"agency_kinds", list(kind)}});
 }
 
@@ -55,6 +53,8 @@ std::vector<NamedShape> door_shapes() {
   return {
       {"SetupState", object({{"is_open", flag()}, {"is_demo", flag()}})},
       {"SetupCheck", object({{"code", text()}})},
+      {"Unit",
+       object({{"code", text()}, {"name", text()}, {"kind", text()}, {"is_island", flag()}})},
       {"SetupPlace", setup_place()},
       {"SetupOrder", setup_order()},
       {"SetupDone", object({{"members", list(slip)}})},

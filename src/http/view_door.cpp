@@ -31,7 +31,7 @@ Json places_of(const app::SignedIn& signed_in) {
 
 }  // namespace
 
-Json setup_place_view(const ViewContext& context) {
+Json units_view(const ViewContext& context) {
   const Language language = context.speech.language;
   Json units(Json::Array{});
   for (const law::AdminUnit& unit : context.province.units(context.speech.now.local_date())) {
@@ -42,6 +42,11 @@ Json setup_place_view(const ViewContext& context) {
     row.set("is_island", unit.is_island);
     units.push(std::move(row));
   }
+  return units;
+}
+
+Json setup_place_view(const ViewContext& context) {
+  const Language language = context.speech.language;
   Json kinds(Json::Array{});
   for (const law::AgencyKindRow& kind : context.province.agency_kinds()) {
     const auto own = domain::parse_code<domain::AgencyKind>(law::name_of(kind.kind));
@@ -57,7 +62,7 @@ Json setup_place_view(const ViewContext& context) {
   view.set("province", Json()
                            .set("code", context.province.code())
                            .set("name", context.province.name().text(language)));
-  view.set("units", std::move(units));
+  view.set("units", units_view(context));
   view.set("agency_kinds", std::move(kinds));
   return view;
 }

@@ -22,6 +22,10 @@ std::string ground_words(const ViewContext& context, const std::string& code) {
   return code;
 }
 
+std::string late_words(const ViewContext& context, const std::string& reason) {
+  return context.speech.say("desk.typed_in_late", {label(context, "late", reason)});
+}
+
 // What is particular to this event: the receiver, the assigned officer, article or ground.
 std::string particulars(const ViewContext& context, const EventLine& line) {
   switch (line.event.kind) {
@@ -29,6 +33,8 @@ std::string particulars(const ViewContext& context, const EventLine& line) {
       return name_or(line.other_agency);
     case domain::EventKind::officer_assigned:
       return line.other_member ? person_words(*line.other_member) : std::string();
+    case domain::EventKind::tip_received:
+      return line.event.ground.empty() ? std::string() : late_words(context, line.event.ground);
     case domain::EventKind::handover_rejected:
       return label(context, "rejection", line.event.ground);
     default:

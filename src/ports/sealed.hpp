@@ -82,6 +82,12 @@ struct SealedTip {
   std::vector<std::string> blobs;
 };
 
+// A tip with its key, sealed to a compartment.
+struct SealedReport {
+  SealedTip tip;
+  Bytes sealed_key;
+};
+
 // An answer of the sender to a question, or what was added unasked.
 struct SealedAnswer {
   domain::AnswerId id;

@@ -83,6 +83,10 @@ class Vault {
   virtual Result<std::unique_ptr<OpenedFile>> open_tip_file(KeySession, const AuditProof&,
                                                             const KeyPath&, const SealedTip&,
                                                             std::size_t index) = 0;
+  // What an officer typed in for somebody, sealed to the intake of an agency as the public program
+  // seals a tip. `contact`: how to reach who told it, class guarded; empty when none was given.
+  virtual Result<SealedReport> seal_report(const CompartmentKeyRecord& to,
+                                           const domain::TipContent&, std::string_view contact) = 0;
   // A new grant of the key that `path` leads to, sealed to `to`, signed by the unlocked member.
   // Of `terms` id, state, reason, legal_basis and granted_at are taken as they are, the rest comes
   // from the path. proof: "classify" or "accept" on the lead.

@@ -58,6 +58,11 @@ class KeyVault final : public ports::Vault {
   Result<std::string> open_note(ports::KeySession session, const ports::AuditProof& proof,
                                 const ports::KeyPath& path, const ports::SealedNote& note) override;
 
+  // key_vault_reports.cpp
+  Result<ports::SealedReport> seal_report(const ports::CompartmentKeyRecord& to,
+                                          const domain::TipContent& content,
+                                          std::string_view contact) override;
+
   // key_vault_dialogue.cpp
   Result<ports::SealedQuestion> seal_question(ports::KeySession session, const ports::KeyPath& path,
                                               const ports::SealedTip& tip,

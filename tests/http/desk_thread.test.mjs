@@ -266,6 +266,41 @@ test('the coordinator sees the figures move and finds this lead behind each, wit
   assert.equal((await people['san-ho'].get('/indicators')).status, 404);
 });
 
+test('a call, a walk-in and a letter are taken in: numbered, sealed, due from when they were received', async () => {
+  const duty = people['truc-ban'];
+  const { rows: units } = (await duty.get('/units')).json;
+  const report = { channel: 'telephone', received_at: new Date(Date.now() - 1_800_000).toISOString().replace(/\.\d+/, ''),
+    late_reason: '', danger: 'maybe', story: 'CANARY-5501 Chị gọi từ bến xe.', unit: units[0].code, place: 'bến xe', who: '',
+    contact: 'CANARY-5502 0900 000 000' };
+  const taken = [];
+  for (const channel of ['telephone', 'in_person', 'letter']) {
+    const answer = await duty.post('/leads', { ...report, channel }, { 'Idempotency-Key': `take-in-${channel.replace('_', '-')}` });
+    assert.equal(answer.status, 200, JSON.stringify(answer.json));
+    taken.push(answer.json);
+  }
+  assert.equal(new Set(taken.map((one) => one.number)).size, 3);
+  const again = await duty.post('/leads', { ...report, channel: 'letter' }, { 'Idempotency-Key': 'take-in-letter' });
+  assert.deepEqual(again.json, taken[2]);
+  const { rows } = (await duty.get('/queue')).json;
+  for (const one of taken) assert.ok(rows.some((row) => row.lead_id === one.lead_id && row.is_opened));
+  const opened = await duty.post(`/leads/${taken[0].lead_id}/opening`);
+  assert.equal(opened.json.story, report.story);
+  assert.equal(opened.json.has_guarded_contact, true);
+  assert.ok(!JSON.stringify(opened.json).includes('CANARY-5502'));
+
+  const late = { ...report, received_at: new Date(Date.now() - 40 * 3_600_000).toISOString().replace(/\.\d+/, '') };
+  const key = { 'Idempotency-Key': 'take-in-late' };
+  assert.equal((await duty.post('/leads', late, key)).json.field, 'late_reason');
+  const done = await duty.post('/leads', { ...late, late_reason: 'found_later' }, key);
+  const seen = (await duty.get(`/leads/${done.json.lead_id}`)).json;
+  assert.match(seen.events[0].title, /^Nhận tin: nhập muộn \(Tìm thấy sau\)$/);
+  assert.ok(seen.dues.some((due) => due.sign === 'late'), 'it is due from when it was received');
+  assert.equal((await people['canh-buom'].post('/leads', report, { 'Idempotency-Key': 'take-in-none' })).status, 404);
+  for (const secret of ['CANARY-5501', 'CANARY-5502']) {
+    assert.throws(() => execFileSync('grep', ['-rqF', secret, ...foldersOf(tip.data)]), undefined, secret);
+  }
+});
+
 test('each operation of the API has answered well in this story', () => {
   const elsewhere = ['openapi', 'health', 'sign_out', 'read_setup', 'check_setup', 'read_session'];
   assert.deepEqual(operations().filter((name) => !answered().includes(name) && !elsewhere.includes(name)), []);

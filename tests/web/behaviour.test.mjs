@@ -103,6 +103,46 @@ describe('the duty desk by keyboard', () => {
   })
 })
 
+describe('taking a report in', () => {
+  test('n opens the form; a call is recorded by keyboard and waits to be classified', async () => {
+    await start('duty', '/truc-ban?tin=L0524')
+    await visible('Nội dung đang niêm phong')
+    await page.keyboard.press('n')
+    await page.waitForURL(/nhan-tin$/)
+    await page.getByLabel('Nội dung').fill('Chị gọi từ bến xe.')
+    await page.getByLabel(/^Người báo tin/).fill('Chị An')
+    await page.keyboard.press('Control+Enter')
+    await visible('Đã ghi TB 0550/2026')
+    const [call] = posted('/leads')
+    assert.equal(call.body.channel, 'telephone')
+    assert.equal(call.body.story, 'Chị gọi từ bến xe.')
+    assert.match(call.body.received_at, /^20\d\d-\d\d-\d\dT\d\d:\d\d:00\+07:00$/)
+    assert.match(call.headers['idempotency-key'], /^[0-9a-f-]{36}$/)
+    await page.waitForURL(/truc-ban\?loc=unclassified&tin=L0550/)
+  })
+
+  test('what is missing is said, and what was typed is there again after another page', async () => {
+    await start('duty', '/truc-ban/nhan-tin')
+    await page.getByRole('button', { name: /^Ghi và phân loại/ }).click()
+    await visible('Còn thiếu nội dung tin')
+    await page.getByLabel('Nội dung').fill('Chị gọi từ bến xe.')
+    const received = page.getByRole('group', { name: 'Nhận lúc' })
+    await received.getByLabel('Ngày').fill('31')
+    await received.getByLabel('Tháng').fill('2')
+    await page.getByRole('button', { name: /^Ghi và phân loại/ }).click()
+    await visible(/^Kiểm tra giờ và ngày nhận tin/)
+    await received.getByLabel('Ngày').fill('1')
+    await received.getByLabel('Giờ').fill('8h05')
+    await page.getByRole('button', { name: /^Ghi và phân loại/ }).click()
+    await visible('Tin nhận đã quá 24 giờ')
+    assert.equal(posted('/leads').length, 0)
+    await page.getByRole('link', { name: 'Thôi' }).click()
+    await visible('0524')
+    await page.keyboard.press('n')
+    assert.equal(await page.getByLabel('Nội dung').inputValue(), 'Chị gọi từ bến xe.')
+  })
+})
+
 describe('one column on a phone', () => {
   test('back from a tip finds the list where it was', async () => {
     await start('duty', '/truc-ban', { size: PHONE })

@@ -103,6 +103,14 @@ const SCREENS = [
     see: 'Mất kết nối',
     over: { 'GET /queue': { drop: true } },
   },
+  { name: 'taking-in', whole: true, who: 'duty', at: '/truc-ban/nhan-tin', see: 'Tổng đài 111' },
+  {
+    name: 'taking-in-error',
+    who: 'duty',
+    at: '/truc-ban/nhan-tin',
+    see: 'Máy chủ đang bận',
+    over: { 'GET /units': fault },
+  },
   { name: 'leads', who: 'head', at: '/vu-viec', see: 'TB 0507/2026' },
   {
     name: 'leads-empty',

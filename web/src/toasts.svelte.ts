@@ -31,6 +31,7 @@ export function say(text: string, wayBack: Undo | null = null): void {
 /** The message goes first, so that a second press does nothing. */
 export async function takeBack(): Promise<void> {
   const way = undo
+  if (!way) return
   say('')
-  await way?.run()
+  await way.run()
 }

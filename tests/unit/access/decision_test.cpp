@@ -152,6 +152,7 @@ TEST_CASE("figures are the coordinator's, queues belong to those who take tips i
         names({"commune duty", "commune head", "city head", "city deputy", "city duty", "stranger"},
               name);
     CHECK(hd::access::decide(who, Action::read_queue).is_allowed == takes_in);
+    CHECK(hd::access::decide(who, Action::take_in).is_allowed == takes_in);
   }
 }
 

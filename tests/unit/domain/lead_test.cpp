@@ -86,6 +86,7 @@ TEST_CASE("every coded value has its term and comes back from its name") {
   check_terms<hd::domain::LeadState>();
   check_terms<hd::domain::Danger>();
   check_terms<hd::domain::Channel>();
+  check_terms<hd::domain::LateReason>();
   check_terms<hd::domain::DecisionKind>();
   check_terms<hd::domain::HandoverState>();
   check_terms<hd::domain::RejectionReason>();

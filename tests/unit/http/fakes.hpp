@@ -56,6 +56,10 @@ class FakeVault : public ports::Vault {
                                const ports::CompartmentKeyRecord&, ports::Grant) override {
     return not_here();
   }
+  Result<ports::SealedReport> seal_report(const ports::CompartmentKeyRecord&,
+                                          const domain::TipContent&, std::string_view) override {
+    return not_here();
+  }
   Result<ports::SealedQuestion> seal_question(Key, const ports::KeyPath&, const ports::SealedTip&,
                                               const ports::QuestionDraft&) override {
     return not_here();

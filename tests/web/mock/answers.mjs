@@ -131,6 +131,7 @@ function get(mock, path, query) {
       counts: { mine: 7, agency: 31, to_accept: 1, to_decide: 1 },
       next_cursor: null,
     }
+  if (path === '/units') return { rows: setupPlace.units }
   if (path === '/law/offences') return { rows: offences }
   if (path === '/law/decision-grounds') return grounds
   if (path === '/indicators') return indicators
@@ -146,6 +147,8 @@ function post(mock, path) {
   if (path === '/members/M6/admission') return {}
   if (path.endsWith('/dialogue/opening')) return { messages }
   if (path.endsWith('/opening')) return content
+  if (path === '/leads')
+    return { lead_id: 'L0550', version: 1, state: 'received', number: 'TB 0550/2026' }
   if (path.endsWith('/classification')) {
     return {
       lead_id: 'L0524',

@@ -33,6 +33,9 @@ export const readInvestigators = () =>
 
 export const readQueue = (filter: T.QueueFilter, cursor: string | null) =>
   answerOf(api.GET('/queue', { params: { query: { filter, ...page(cursor) } } }))
+export const readUnits = () => answerOf(api.GET('/units'))
+export const takeIn = (body: T.Report, intention: Intention) =>
+  act(intention, body, header => api.POST('/leads', { params: { header }, body }))
 export const openContent = (lead: string) =>
   answerOf(api.POST('/leads/{lead}/opening', { params: of(lead), body: nothing }))
 export const readOffences = () => answerOf(api.GET('/law/offences'))

@@ -20,7 +20,9 @@ export type MemberBrief = Shapes['MemberBrief']
 export type Investigator = Row<Shapes['Members']['rows']>
 
 export type SetupPlace = Shapes['SetupPlace']
-export type Unit = Row<SetupPlace['units']>
+export type Unit = Shapes['Unit']
+export type Report = Shapes['Report']
+export type LateReason = Shapes['LateReason']
 export type AgencyKindRow = Row<SetupPlace['agency_kinds']>
 export type SetupAgency = Row<Shapes['SetupOrder']['agencies']>
 export type SetupMember = Row<Shapes['SetupOrder']['members']>

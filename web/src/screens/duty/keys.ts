@@ -9,6 +9,7 @@ export interface DeskKeys {
   help: () => void
   enter: () => void
   undo: () => void
+  takeIn: () => void
   kind: (place: number) => void
   article: (letter: string) => void
 }
@@ -41,6 +42,7 @@ export function watchKeys(keys: DeskKeys): () => void {
     j: when(keys.next),
     k: when(keys.previous),
     z: when(keys.undo),
+    n: when(keys.takeIn),
     '?': when(keys.help),
     'Shift+?': when(keys.help),
     Enter: event => !isTheirs(event) && when(keys.enter)(event),
