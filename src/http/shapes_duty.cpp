@@ -120,7 +120,7 @@ std::vector<NamedShape> duty_shapes() {
                           {"shown_inline", flag()}})},
       {"Report", object({{"channel", ref("Channel")},
                          {"received_at", moment()},
-                         {"late_reason", text()},
+                         {"late_reason", ref("LateReason")},
                          {"danger", ref("Danger")},
                          {"story", text()},
                          {"unit", text()},

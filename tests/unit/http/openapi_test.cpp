@@ -75,9 +75,9 @@ TEST_CASE("every route has a name of its own, a handler, and no path twice") {
 }
 
 TEST_CASE("whoever is signed in acts under an action of the access room") {
-  // Law tables and one's own session are nobody's secret among members.
-  const std::set<std::string_view> without{"read_offences", "read_grounds", "read_session",
-                                           "sign_out", "change_password"};
+  // Law tables, communes and one's own session are nobody's secret among members.
+  const std::set<std::string_view> without{"read_offences", "read_grounds", "read_units",
+                                           "read_session",  "sign_out",     "change_password"};
   for (const Route& route : all_routes()) {
     const bool is_signed_in = route.door == Door::session || route.door == Door::any_session;
     CAPTURE(route.name);
