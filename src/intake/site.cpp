@@ -66,6 +66,7 @@ class FormSink final : public net::BodySink {
   std::optional<Error> fault_;
 };
 
+// The same for everybody: nothing of a request goes into it, and no number of a submission.
 net::Response plain_page(const Services& services, std::string_view name, Language language) {
   const PageFrame frame = frame_of(services, language);
   PageData data;
