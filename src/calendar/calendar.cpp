@@ -17,10 +17,6 @@ constexpr std::array<std::pair<DayKind, std::string_view>, 6> day_kind_names{{
     {DayKind::exchanged, "exchanged"},
 }};
 
-bool is_off(DayKind kind) {
-  return kind != DayKind::working_day && kind != DayKind::working_saturday;
-}
-
 bool is_weekend(CivilDate date) {
   return date.weekday() == Weekday::saturday || date.weekday() == Weekday::sunday;
 }
@@ -72,6 +68,10 @@ Result<DayKind> kind_off(const CsvTable& table, std::size_t row) {
 }
 
 }  // namespace
+
+bool is_off(DayKind kind) {
+  return kind != DayKind::working_day && kind != DayKind::working_saturday;
+}
 
 std::string_view name_of(DayKind kind) {
   for (const auto& [value, name] : day_kind_names) {
@@ -153,9 +153,13 @@ DayKind Calendar::day_kind(CivilDate date) const {
 }
 
 DayInfo Calendar::day_info(CivilDate date) const {
-  DayInfo info{day_kind(date), {}, {}, !is_provisional(date.year())};
+  DayInfo info{DayKind::working_day, {}, {}, !is_provisional(date.year())};
   const auto found = entries_.find(date.day_number());
-  if (found == entries_.end()) return info;
+  if (found == entries_.end()) {
+    if (is_weekend(date)) info.kind = DayKind::weekend;
+    return info;
+  }
+  info.kind = found->second.kind;
   info.name = found->second.name;
   info.document = found->second.document;
   info.is_announced = info.is_announced && found->second.is_announced;

@@ -20,6 +20,8 @@ enum class DayKind : std::uint8_t {
   exchanged,       // ngày nghỉ hoán đổi: a day off in exchange for a working Saturday
 };
 
+// Not worked: everything but a working day and a Saturday worked in exchange.
+bool is_off(DayKind kind);
 // A key "calendar.day.<name>" of words/ for every kind.
 std::string_view name_of(DayKind kind);
 

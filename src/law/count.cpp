@@ -1,5 +1,7 @@
 #include "law/count.hpp"
 
+#include <utility>
+
 namespace hd::law {
 namespace {
 
@@ -45,13 +47,15 @@ class Counter {
     const int per = request_.unit == LimitUnit::months_of_30_days ? 30 : 1;
     const int days = request_.value * per;
     const int offset = request_.first_day_counts ? 0 : 1;
+    out_.steps.reserve(static_cast<std::size_t>(days) + 2);
     if (offset == 1) step(first, 0, first_note());
-    for (int i = 1; i <= days; ++i) {
-      const CivilDate day = first.plus_days(sign_ * (i - 1 + offset));
-      const bool off = !calendar_.is_working_day(day);
-      if (i < days) step(day, i, off ? DayNote::counted_though_off : DayNote::counted);
-      out_.due_day = day;
+    for (int i = 1; i < days; ++i) {
+      step(first.plus_days(sign_ * (i - 1 + offset)), i, DayNote::counted);
+      if (calendar::is_off(out_.steps.back().day_kind)) {
+        out_.steps.back().note = DayNote::counted_though_off;
+      }
     }
+    out_.due_day = first.plus_days(sign_ * (days - 1 + offset));
     step(out_.due_day, days, DayNote::end);
   }
 
@@ -119,13 +123,13 @@ class Counter {
   }
 
   void step(CivilDate date, int number, DayNote note) {
-    const calendar::DayInfo info = calendar_.day_info(date);
-    out_.steps.push_back({date, number, note, info.kind, info.name});
+    calendar::DayInfo info = calendar_.day_info(date);
+    out_.steps.push_back({date, number, note, info.kind, std::move(info.name)});
   }
 
   void skip(CivilDate date) {
-    const calendar::DayInfo info = calendar_.day_info(date);
-    out_.skipped.push_back({date, info.kind, info.name});
+    calendar::DayInfo info = calendar_.day_info(date);
+    out_.skipped.push_back({date, info.kind, std::move(info.name)});
   }
 
   // A day whose kind may still change makes the date provisional.

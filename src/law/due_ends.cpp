@@ -90,29 +90,31 @@ void DueList::supersede() {
   }
 }
 
-std::vector<Due> DueList::owed() const {
-  std::vector<Due> dues;
-  for (const RunningLimit& running : running_) {
-    if (running.rule->is_option) continue;
-    if (!competes(running)) {
-      dues.push_back(running.due);
-      continue;
-    }
-    std::vector<const RunningLimit*> rivals;
-    bool is_strictest = true;
-    for (const RunningLimit& other : running_) {
-      const bool rival = &other != &running && competes(other) && other.start == running.start &&
-                         other.rule->duty == running.rule->duty;
-      if (!rival) continue;
-      rivals.push_back(&other);
-      is_strictest = is_strictest && is_stricter(running, other);
-    }
-    if (!is_strictest) continue;
-    dues.push_back(running.due);
-    for (const RunningLimit* other : rivals) {
-      dues.back().beside.push_back(beside(*other, why_beside(running, *other)));
-    }
+// A limit that competes with others of its duty stands for all of them when it is the strictest.
+bool DueList::wins(RunningLimit& running) const {
+  std::vector<const RunningLimit*> rivals;
+  for (const RunningLimit& other : running_) {
+    const bool rival = &other != &running && other.start == running.start && competes(other) &&
+                       other.rule->duty == running.rule->duty;
+    if (!rival) continue;
+    if (!is_stricter(running, other)) return false;
+    rivals.push_back(&other);
   }
+  for (const RunningLimit* other : rivals) {
+    running.due.beside.push_back(beside(*other, why_beside(running, *other)));
+  }
+  return true;
+}
+
+std::vector<Due> DueList::take_owed() {
+  std::vector<RunningLimit*> owed;
+  for (RunningLimit& running : running_) {
+    if (running.rule->is_option) continue;
+    if (!competes(running) || wins(running)) owed.push_back(&running);
+  }
+  std::vector<Due> dues;
+  dues.reserve(owed.size());
+  for (RunningLimit* running : owed) dues.push_back(std::move(running->due));
   sort_for_people(dues);
   return dues;
 }

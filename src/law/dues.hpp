@@ -22,8 +22,9 @@ class DueList {
   DueList(const Law& law, const View& view) : law_(law), view_(view) {}
 
   void run();
-  // The limits that are owed, strictest of each duty first, others beside; sorted for people.
-  std::vector<Due> owed() const;
+  // The limits that are owed, strictest of each duty first, others beside; sorted for people. They
+  // are moved out: call it last.
+  std::vector<Due> take_owed();
   const std::deque<RunningLimit>& running() const { return running_; }
   // The running limit of the rule behind `start` (options too), or null.
   const RunningLimit* find(std::string_view rule, const Fact& start) const;
@@ -59,6 +60,7 @@ class DueList {
   void start(const TimeLimit& rule, const Start& from);
   void settle_state(RunningLimit& running) const;
   void supersede();
+  bool wins(RunningLimit& running) const;
   std::optional<Moment> done_at(const TimeLimit& rule, const Fact& start) const;
 
   const Law& law_;

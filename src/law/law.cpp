@@ -132,10 +132,10 @@ Answer Law::answer(const Situation& situation) const {
   DueList limits(*this, view);
   limits.run();
   Answer answer;
-  answer.dues = limits.owed();
-  if (view.halves) add_full_terms(*this, view, answer.dues);
   answer.next_steps = Steps(*this, view, limits).run();
   answer.doubts = doubts_of(*this, view, limits);
+  answer.dues = limits.take_owed();
+  if (view.halves) add_full_terms(*this, view, answer.dues);
   answer.routing = routing_of(*this, view);
   answer.article = view.article;
   answer.clause = view.clause;
