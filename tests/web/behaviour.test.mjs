@@ -103,6 +103,24 @@ describe('the duty desk by keyboard', () => {
   })
 })
 
+describe('the own password', () => {
+  test('it is changed from the rail; two that differ are refused before anything is sent', async () => {
+    await start('duty', '/')
+    await page.getByRole('button', { name: 'Đổi mật khẩu' }).locator('visible=true').click()
+    const dialog = page.getByRole('dialog', { name: 'Đổi mật khẩu' })
+    await dialog.getByLabel('Mật khẩu đang dùng').fill('mùa gặt năm trước trời xanh')
+    await dialog.getByLabel('Mật khẩu mới', { exact: true }).fill('mùa gặt năm nay trời rất xanh')
+    await dialog.getByLabel('Gõ lại mật khẩu mới').fill('mùa gặt năm nay')
+    await dialog.getByRole('button', { name: 'Đổi mật khẩu' }).click()
+    await visible('Hai lần gõ chưa giống nhau')
+    assert.equal(posted('/password').length, 0)
+    await dialog.getByLabel('Gõ lại mật khẩu mới').fill('mùa gặt năm nay trời rất xanh')
+    await dialog.getByRole('button', { name: 'Đổi mật khẩu' }).click()
+    await visible('Đã đổi mật khẩu')
+    assert.equal(posted('/password')[0].body.current, 'mùa gặt năm trước trời xanh')
+  })
+})
+
 describe('taking a report in', () => {
   test('n opens the form; a call is recorded by keyboard and waits to be classified', async () => {
     await start('duty', '/truc-ban?tin=L0524')

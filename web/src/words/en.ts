@@ -58,6 +58,9 @@ export const en: Record<WordKey, string> = {
   'password.why':
     '{name}, the password you used works only once. The new one locks the keys that open tips, so only you may know it.',
   'password.current': 'One-time password',
+  'password.now': 'Present password',
+  'password.change': 'Change password',
+  'password.changed': 'Password changed',
   'password.new': 'New password',
   'password.hint':
     'At least {least} characters. A sentence only you would think of beats odd signs; Vietnamese marks are fine.',

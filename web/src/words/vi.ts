@@ -56,6 +56,9 @@ export const vi = {
   'password.why':
     '{name}, mật khẩu vừa dùng chỉ dùng được một lần. Mật khẩu mới sẽ khoá các khoá đọc tin, nên chỉ mình bạn biết.',
   'password.current': 'Mật khẩu dùng một lần',
+  'password.now': 'Mật khẩu đang dùng',
+  'password.change': 'Đổi mật khẩu',
+  'password.changed': 'Đã đổi mật khẩu',
   'password.new': 'Mật khẩu mới',
   'password.hint':
     'Ít nhất {least} ký tự. Một câu dễ nhớ với riêng bạn tốt hơn nhiều dấu lạ; gõ dấu tiếng Việt được.',
