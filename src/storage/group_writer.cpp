@@ -6,6 +6,10 @@
 namespace hd::storage {
 namespace {
 
+// Those who came together come again together: a short wait makes one sync of several.
+constexpr std::chrono::microseconds gathering{100};
+constexpr int tries_together = 3;
+
 constexpr auto broken = "an earlier write failed on the disk: restart needed";
 
 }  // namespace
@@ -49,53 +53,45 @@ void GroupWriter::write_until_stopped() {
 GroupWriter::Group GroupWriter::next_group() {
   std::unique_lock lock(mutex_);
   something_to_do_.wait(lock, [this] { return is_stopping_ || !queue_.empty(); });
+  if (last_group_ > 1 && queue_.size() < last_group_) {
+    lock.unlock();
+    std::this_thread::sleep_for(gathering);
+    lock.lock();
+  }
   Group group;
   while (!queue_.empty() && group.size() < limits_.group) {
     group.push_back(std::move(queue_.front()));
     queue_.pop_front();
   }
+  last_group_ = group.size();
   return group;
 }
 
 void GroupWriter::write_group(Group group) {
-  while (!group.empty()) {
-    if (is_broken_) return answer_all(group, {fail(ErrorCode::storage_failed, broken)});
-    const Attempt begun = noted(connection_->begin());
-    if (!begun.result) return answer_all(group, begun);
-    if (!run_jobs(group)) continue;
-    const Attempt committed = noted(connection_->commit());
-    if (!committed.result) roll_back();
-    return answer_all(group, committed);
+  for (int tries = 0; tries < tries_together; ++tries) {
+    if (write_together(group)) return;
+  }
+  for (const auto& job : group) {
+    Group alone{job};
+    (void)write_together(alone);
   }
 }
 
-bool GroupWriter::run_jobs(Group& group) {
-  bool transaction_lost = false;
-  for (auto job = group.begin(); job != group.end() && !transaction_lost;) {
-    Attempt attempt = run_in_savepoint(*(*job)->work, transaction_lost);
-    if (attempt.result) {
-      ++job;
-      continue;
-    }
+bool GroupWriter::write_together(Group& group) {
+  if (is_broken_) return answer_all(group, {fail(ErrorCode::storage_failed, broken)});
+  const Attempt begun = noted(connection_->begin());
+  if (!begun.result) return answer_all(group, begun);
+  for (auto job = group.begin(); job != group.end(); ++job) {
+    Attempt attempt = noted(connection_->run(*(*job)->work));
+    if (attempt.result) continue;
+    roll_back();
     (*job)->answer.set_value(std::move(attempt));
-    job = group.erase(job);
+    group.erase(job);
+    return group.empty();
   }
-  if (transaction_lost) roll_back();
-  return !transaction_lost;
-}
-
-Attempt GroupWriter::run_in_savepoint(const Work& work, bool& transaction_lost) {
-  Attempt attempt = noted(connection_->set_savepoint());
-  if (attempt.result) attempt = noted(connection_->run(work));
-  if (!attempt.result) {
-    // After a full disk or on a lost connection the engine has given up the whole transaction.
-    transaction_lost = is_broken_ || !connection_->is_in_transaction() ||
-                       !noted(connection_->undo_savepoint()).result;
-    return attempt;
-  }
-  Attempt released = noted(connection_->release_savepoint());
-  transaction_lost = !released.result;
-  return released;
+  const Attempt committed = noted(connection_->commit());
+  if (!committed.result) roll_back();
+  return answer_all(group, committed);
 }
 
 void GroupWriter::roll_back() {
@@ -111,9 +107,9 @@ Attempt GroupWriter::noted(Attempt said) {
   return said;
 }
 
-void GroupWriter::answer_all(Group& group, const Attempt& attempt) {
+bool GroupWriter::answer_all(const Group& group, const Attempt& attempt) {
   for (const auto& job : group) job->answer.set_value(attempt);
-  group.clear();
+  return true;
 }
 
 }  // namespace hd::storage

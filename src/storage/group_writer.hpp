@@ -1,6 +1,6 @@
 // The one thread of a process that writes to a database, the same for every engine. What waits
-// together is made durable together: one transaction, one commit, a savepoint for each piece of
-// work.
+// together is made durable together: one transaction, one commit. When a piece of work fails, which
+// is rare, nothing of the transaction is kept and the others are done again, in the end one by one.
 #pragma once
 
 #include <atomic>
@@ -32,10 +32,6 @@ class WritingConnection {
   virtual bool is_in_transaction() const = 0;
   virtual void roll_back() = 0;
 
-  virtual Attempt set_savepoint() = 0;
-  virtual Attempt release_savepoint() = 0;
-  // Takes back what was done since the savepoint, and the savepoint.
-  virtual Attempt undo_savepoint() = 0;
   // Runs `work`, holding it to the rule that an error of a statement ends its transaction.
   virtual Attempt run(const Work& work) = 0;
 
@@ -70,14 +66,13 @@ class GroupWriter {
   void write_until_stopped();
   Group next_group();
   void write_group(Group group);
-  // Runs the jobs of a group inside the open transaction; those that fail are answered and leave
-  // the group. False: the transaction is lost, the jobs left must run again in a new one.
-  bool run_jobs(Group& group);
-  Attempt run_in_savepoint(const Work& work, bool& transaction_lost);
+  // All of the group in one transaction. False: one failed, was answered and left the group; of the
+  // others, which must be done again, nothing was kept.
+  bool write_together(Group& group);
   void roll_back();
   // Passes an answer of the connection on; also notes when it broke.
   Attempt noted(Attempt said);
-  static void answer_all(Group& group, const Attempt& attempt);
+  static bool answer_all(const Group& group, const Attempt& attempt);  // true
 
   std::unique_ptr<WritingConnection> connection_;
   const GroupLimits limits_;
@@ -85,6 +80,7 @@ class GroupWriter {
   std::mutex mutex_;
   std::condition_variable something_to_do_;
   std::deque<std::shared_ptr<Job>> queue_;
+  std::size_t last_group_ = 0;  // pieces of work in it
   bool is_stopping_ = false;
   std::thread thread_;
 };

@@ -85,10 +85,6 @@ Attempt PostgresWriting::commit() {
   return said;
 }
 
-Attempt PostgresWriting::undo_savepoint() {
-  return connection_->say("rollback to job; release job");
-}
-
 Attempt PostgresWriting::find_out(const std::string& why) {
   log::warning("storage.outcome_asked", options_.place.shown() + ": " + why);
   const auto until = std::chrono::steady_clock::now() + options_.outcome_patience;

@@ -21,9 +21,6 @@ class PostgresWriting final : public WritingConnection {
   Attempt commit() override;
   bool is_in_transaction() const override { return connection_->is_in_transaction(); }
   void roll_back() override { (void)connection_->say("rollback"); }
-  Attempt set_savepoint() override { return connection_->say("savepoint job"); }
-  Attempt release_savepoint() override { return connection_->say("release job"); }
-  Attempt undo_savepoint() override;
   Attempt run(const Work& work) override { return connection_->run(work); }
   // The store heals by itself: every failure ends with its session.
   const std::optional<Error>& broken_by() const override { return never_; }

@@ -98,9 +98,9 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const SqliteOpt
                                                                  Role role) {
   std::unique_ptr<SqliteConnection> made(new SqliteConnection(options));
   const int access = role == Role::writer ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
-  const int opened = sqlite3_open_v2(options.path.c_str(), &made->handle_,
-                                     access | SQLITE_OPEN_NOMUTEX,
-                                     options.vfs.empty() ? nullptr : options.vfs.c_str());
+  const int opened =
+      sqlite3_open_v2(options.path.c_str(), &made->handle_, access | SQLITE_OPEN_NOMUTEX,
+                      options.vfs.empty() ? nullptr : options.vfs.c_str());
   if (opened != SQLITE_OK) return fail(made->error("open"));
   // What cannot be opened for writing SQLite opens for reading, without a word.
   if (role == Role::writer && sqlite3_db_readonly(made->handle_, "main") == 1) {
@@ -134,6 +134,7 @@ Result<Done> SqliteConnection::set_up(const SqliteOptions& options, Role role) {
   HD_CHECK(require("synchronous", "2"));  // FULL: with NORMAL a power cut loses commits
   HD_CHECK(require("foreign_keys", "1"));
   HD_CHECK(require("secure_delete", "1"));
+  HD_CHECK(require("cache_size", "-8192"));      // KiB: a batch of tips need not be written twice
   HD_CHECK(require("wal_autocheckpoint", "0"));  // the writer does it and hears of failures
   sqlite3_wal_hook(handle_, &note_pages, &pages_in_log_);
   return Done{};
@@ -192,9 +193,11 @@ Result<Rows> SqliteConnection::run_statement(std::string_view sql, const Values&
   }
   Rows rows;
   int status = 0;
+  const int width = sqlite3_column_count(statement);
   while ((status = sqlite3_step(statement)) == SQLITE_ROW) {
     Values columns;
-    for (int i = 0; i < sqlite3_column_count(statement); ++i) {
+    columns.reserve(static_cast<std::size_t>(width));
+    for (int i = 0; i < width; ++i) {
       columns.push_back(column_value(statement, i));
     }
     rows.emplace_back(std::move(columns));

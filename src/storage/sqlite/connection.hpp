@@ -21,7 +21,7 @@ class SqliteConnection final : public Transaction {
   Result<Rows> query(std::string_view sql, const Values& values = {}) override;
   Result<std::int64_t> execute(std::string_view sql, const Values& values = {}) override;
 
-  // What only the driver may say: begin, commit, savepoints, pragmas, vacuum.
+  // What only the driver may say: begin, commit, pragmas, vacuum.
   Result<Rows> control(std::string_view sql, const Values& values = {});
   // Sets a pragma and reads it back, since SQLite passes over what it does not take.
   Result<Done> require(const std::string& pragma, const std::string& value);

@@ -9,11 +9,6 @@ constexpr int checkpoint_after_pages = 1000;
 
 }  // namespace
 
-Attempt SqliteWriting::undo_savepoint() {
-  Attempt undone = say("rollback to job");
-  return undone.result ? say("release job") : undone;
-}
-
 Attempt SqliteWriting::run(const Work& work) {
   Attempt attempt = connection_->run(work);
   keep_log_when_broken();

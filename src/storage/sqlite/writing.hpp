@@ -15,9 +15,6 @@ class SqliteWriting final : public WritingConnection {
   Attempt commit() override { return say("commit"); }
   bool is_in_transaction() const override { return connection_->is_in_transaction(); }
   void roll_back() override { (void)say("rollback"); }
-  Attempt set_savepoint() override { return say("savepoint job"); }
-  Attempt release_savepoint() override { return say("release job"); }
-  Attempt undo_savepoint() override;
   Attempt run(const Work& work) override;
   const std::optional<Error>& broken_by() const override { return connection_->disk_failure(); }
   void tidy_up() override;
