@@ -47,7 +47,9 @@ Result<LeadScene> load_scene(ports::Records& records, domain::LeadId id) {
   HD_TRY(scene.lead, records.leads().find(id));
   HD_TRY(scene.holder, records.people().agency(scene.lead.agency_id));
   HD_TRY(scene.events, records.leads().events(id));
-  HD_TRY(scene.open_handover, records.leads().open_handover(id));
+  if (scene.lead.state == domain::LeadState::offered) {  // only then does an offer wait
+    HD_TRY(scene.open_handover, records.leads().open_handover(id));
+  }
   return scene;
 }
 

@@ -3,8 +3,10 @@
 namespace hd::app::open_tip {
 namespace {
 
-Result<std::optional<ports::SealedNote>> note_of(ports::Records& records, domain::LeadId lead) {
-  HD_TRY(const auto proposal, records.leads().open_proposal(lead));
+Result<std::optional<ports::SealedNote>> note_of(ports::Records& records,
+                                                 const domain::Lead& lead) {
+  if (lead.state != domain::LeadState::proposed) return std::optional<ports::SealedNote>();
+  HD_TRY(const auto proposal, records.leads().open_proposal(lead.id));
   if (!proposal) return std::optional<ports::SealedNote>();
   HD_TRY(Bytes sealed, records.leads().proposal_note(proposal->id));
   if (sealed.empty()) return std::optional<ports::SealedNote>();
@@ -22,7 +24,7 @@ Result<ports::Written<Way>> declare(const Services& services, const Caller& call
     HD_TRY(way.path,
            records.keys().path(lead, ports::ProtectionClass::file, caller.actor.member_id));
     HD_TRY(way.tip, records.leads().tip(lead));
-    HD_TRY(way.note, note_of(records, lead));
+    HD_TRY(way.note, note_of(records, scene.lead));
     if (!scene.lead.is_opened) HD_CHECK(records.leads().mark_opened(lead));
     ports::AuditEntry entry =
         audit_of(services, caller, access::Action::open_tip, "lead", lead.text());

@@ -1,5 +1,9 @@
 #include "app/take_over_tips.hpp"
 
+#include <algorithm>
+#include <map>
+#include <tuple>
+
 #include "app/publish_status.hpp"
 #include "base/log.hpp"
 #include "crypto/random.hpp"
@@ -7,7 +11,10 @@
 namespace hd::app::take_over_tips {
 namespace {
 
-constexpr int batch_size = 100;  // tips made durable by one sync
+constexpr int smallest_batch = 25;
+constexpr int largest_batch = 500;  // some megabytes of sealed bytes in memory
+constexpr std::chrono::milliseconds soon{40};
+constexpr std::chrono::milliseconds too_long{100};
 
 // Who holds a tip: the agency of the compartment it was sealed to. Were that one unknown, the tip
 // must still be counted and seen by somebody: the city's investigating agency.
@@ -57,8 +64,41 @@ ports::AuditEntry audit_entry(Moment now, domain::AgencyId agency, std::string a
   return entry;
 }
 
-Result<Done> take_tip(const Services& services, ports::Records& records,
-                      const ports::InboxItem& item) {
+// Tips of one hour for one agency are due alike: the law is asked once for all of them.
+class Timetables {
+ public:
+  Timetables(ports::Records& records, const law::Law& law) : records_(records), law_(law) {}
+
+  // `scene` of a tip just received: what is due depends on nothing but the key. Its dues may name
+  // another lead.
+  Result<const Timetable*> of(const LeadScene& scene) {
+    const domain::Lead& lead = scene.lead;
+    const Key key{lead.agency_id, lead.received_at.seconds, lead.reporter_named};
+    auto known = known_.find(key);
+    if (known == known_.end()) {
+      HD_TRY(Timetable made, timetable_of(records_, law_, scene));
+      known = known_.emplace(key, std::move(made)).first;
+    }
+    return &known->second;
+  }
+
+ private:
+  using Key = std::tuple<domain::AgencyId, std::int64_t, bool>;
+  ports::Records& records_;
+  const law::Law& law_;
+  std::map<Key, Timetable> known_;
+};
+
+// What the items of one transaction share.
+struct Batch {
+  const Services& services;
+  ports::Records& records;
+  Timetables timetables{records, services.law};
+};
+
+Result<Done> take_tip(Batch& batch, const ports::InboxItem& item) {
+  const Services& services = batch.services;
+  ports::Records& records = batch.records;
   const Moment now = services.clock.now();
   domain::Lead lead;
   lead.id = crypto::random_id<domain::LeadTag>();
@@ -73,17 +113,19 @@ Result<Done> take_tip(const Services& services, ports::Records& records,
   scene.lead = lead;
   HD_TRY(scene.holder, records.people().agency(lead.agency_id));
   scene.events = {event_of(item, domain::EventKind::tip_received, lead)};
-  HD_TRY(const Timetable timetable, timetable_of(records, services.law, scene));
-  HD_CHECK(records.leads().add(lead, item.sealed, timetable.dues));
+  HD_TRY(const Timetable* timetable, batch.timetables.of(scene));
+  std::vector<domain::DueDate> dues = timetable->dues;
+  for (domain::DueDate& due : dues) due.lead_id = lead.id;
+  HD_CHECK(records.leads().add(lead, item.sealed, dues));
   HD_CHECK(records.keys().add(grant_of_sender(item, lead, now)));
   HD_CHECK(records.leads().add(scene.events.front()));
-  HD_CHECK(publish_status(records, {scene, timetable.answer, item.sealed.lookup_hash}, now));
+  HD_CHECK(publish_status(records, {scene, timetable->answer, item.sealed.lookup_hash}, now));
   return records.journal().append(
       audit_entry(now, lead.agency_id, "take_over_tip", lead.id.text()));
 }
 
-Result<Done> take_answer(const Services& services, ports::Records& records,
-                         const ports::InboxItem& item) {
+Result<Done> take_answer(Batch& batch, const ports::InboxItem& item) {
+  ports::Records& records = batch.records;
   HD_TRY(const auto lead_id, records.leads().lead_of_lookup(item.sealed.lookup_hash));
   if (!lead_id) return fail(ErrorCode::not_found, "answer to a tip that is not here");
   HD_TRY(const domain::Lead lead, records.leads().find(*lead_id));
@@ -102,41 +144,48 @@ Result<Done> take_answer(const Services& services, ports::Records& records,
   HD_CHECK(records.dialogue().add(answer));
   HD_CHECK(records.leads().add(event_of(item, domain::EventKind::answer_received, lead)));
   return records.journal().append(
-      audit_entry(services.clock.now(), lead.agency_id, "take_over_answer", lead.id.text()));
+      audit_entry(batch.services.clock.now(), lead.agency_id, "take_over_answer", lead.id.text()));
 }
 
 // A damaged item must not hold up those behind it: it is put on record and passed by.
-Result<Done> take(const Services& services, ports::Records& records, const ports::InboxItem& item) {
-  const Result<Done> taken =
-      item.is_answer ? take_answer(services, records, item) : take_tip(services, records, item);
+Result<Done> take(Batch& batch, const ports::InboxItem& item) {
+  const Result<Done> taken = item.is_answer ? take_answer(batch, item) : take_tip(batch, item);
   if (taken || taken.error().code != ErrorCode::not_found) return taken;
   log::error("inbox.refused",
              "item " + std::to_string(item.seq) + ": " + taken.error().logged.text);
-  return records.journal().append(
-      audit_entry(services.clock.now(), {}, "refuse_inbox_item", std::to_string(item.seq)));
+  return batch.records.journal().append(
+      audit_entry(batch.services.clock.now(), {}, "refuse_inbox_item", std::to_string(item.seq)));
 }
 
 }  // namespace
 
-Result<int> run(const Services& services, ports::Inbox& inbox) {
+void Pace::took(int items, std::chrono::nanoseconds time) {
+  if (time > too_long) batch_ = std::max(batch_ / 2, smallest_batch);
+  if (time < soon && items == batch_) batch_ = std::min(batch_ * 2, largest_batch);
+}
+
+Result<int> run(const Services& services, ports::Inbox& inbox, Pace& pace) {
   HD_TRY(const std::int64_t cursor, services.store.read([](ports::Records& records) {
     return records.journal().inbox_cursor();
   }));
-  HD_TRY(const std::vector<ports::InboxItem> items, inbox.after(cursor, batch_size));
+  HD_TRY(const std::vector<ports::InboxItem> items, inbox.after(cursor, pace.batch()));
   if (items.empty()) return 0;
+  const auto began = std::chrono::steady_clock::now();
   HD_TRY(const auto taken, services.store.write([&](ports::Records& records) -> Result<int> {
     // Another run may have been faster: the cursor of this very transaction decides.
     HD_TRY(std::int64_t at, records.journal().inbox_cursor());
     int count = 0;
+    Batch batch{services, records};
     for (const ports::InboxItem& item : items) {
       if (item.seq <= at) continue;
-      HD_CHECK(take(services, records, item));
+      HD_CHECK(take(batch, item));
       at = item.seq;
       ++count;
     }
     HD_CHECK(records.journal().set_inbox_cursor(at));
     return count;
   }));
+  pace.took(taken.value, std::chrono::steady_clock::now() - began);
   return taken.value;
 }
 

@@ -46,11 +46,12 @@ Result<Done> DemoWorld::open_tip(const DemoOptions& options) {
   return Done{};
 }
 
-Result<Done> DemoWorld::take_over() {
+Result<int> DemoWorld::take_over() {
   const app::Services services = desk();
-  while (true) {
-    HD_TRY(const int taken, app::take_over_tips::run(services, *inbox_reader_));
-    if (taken == 0) return Done{};
+  app::take_over_tips::Pace pace;
+  for (int batches = 0;; ++batches) {
+    HD_TRY(const int taken, app::take_over_tips::run(services, *inbox_reader_, pace));
+    if (taken == 0) return batches;
   }
 }
 

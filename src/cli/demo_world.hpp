@@ -30,7 +30,7 @@ class DemoWorld {
   app::Services desk() { return {*main_, *vault_, clock, law_, province_}; }
   const intake::Services& tip() const { return *tip_; }
   // All that waits in the inbox.
-  Result<Done> take_over();
+  Result<int> take_over();  // in how many transactions
   // What the two programs do by themselves: take over what came in, publish what waits.
   Result<Done> run_jobs();
 

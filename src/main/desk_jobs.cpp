@@ -3,7 +3,6 @@
 #include <chrono>
 #include <exception>
 
-#include "app/take_over_tips.hpp"
 #include "base/log.hpp"
 
 namespace hd {
@@ -53,7 +52,7 @@ void DeskJobs::round() {
   try {
     sessions_.sweep();
     for (int taken = 1; taken > 0;) {
-      const auto batch = app::take_over_tips::run(services_, inbox_);
+      const auto batch = app::take_over_tips::run(services_, inbox_, pace_);
       if (!batch) return note(&batch.error());
       taken = *batch;
     }

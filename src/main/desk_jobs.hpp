@@ -6,9 +6,8 @@
 #include <mutex>
 #include <thread>
 
-#include "app/services.hpp"
+#include "app/take_over_tips.hpp"
 #include "http/sessions.hpp"
-#include "ports/inbox.hpp"
 #include "vault/outbox_publisher.hpp"
 
 namespace hd {
@@ -34,6 +33,7 @@ class DeskJobs {
   ports::Inbox& inbox_;
   vault::OutboxPublisher& publisher_;
   http::Sessions& sessions_;
+  app::take_over_tips::Pace pace_;
   std::string last_fault_;
   std::mutex mutex_;
   std::condition_variable changed_;

@@ -6,11 +6,11 @@
 namespace hd::vault {
 namespace {
 
-Bytes bytes_or_none(const std::optional<storage::Sealed>& sealed) {
-  return sealed ? sealed->bytes : Bytes{};
+Bytes bytes_or_none(std::optional<storage::Sealed>&& sealed) {
+  return sealed ? std::move(sealed->bytes) : Bytes{};
 }
 
-Result<ports::InboxItem> inbox_item_of(const storage::InboxItem& row) {
+Result<ports::InboxItem> inbox_item_of(storage::InboxItem&& row) {
   ports::InboxItem item;
   item.seq = row.seq;
   item.is_answer = row.kind == "answer";
@@ -24,14 +24,14 @@ Result<ports::InboxItem> inbox_item_of(const storage::InboxItem& row) {
     HD_TRY(item.compartment_id, stored_id<domain::CompartmentId>(row.recipient_compartment));
     HD_TRY(item.epoch, stored_epoch(row.recipient_epoch));
   }
-  item.sealed_key = row.sealed_key.bytes;
+  item.sealed_key = std::move(row.sealed_key.bytes);
   item.question_id = row.question_id;
   if (!item.is_answer) {
     HD_TRY(item.sealed.id, stored_id<domain::TipId>(row.id));
   }
-  item.sealed.sealed_content = row.sealed_content.bytes;
-  item.sealed.sealed_guarded = bytes_or_none(row.sealed_guarded);
-  item.sealed.sealed_guarded_key = bytes_or_none(row.sealed_guarded_key);
+  item.sealed.sealed_content = std::move(row.sealed_content.bytes);
+  item.sealed.sealed_guarded = bytes_or_none(std::move(row.sealed_guarded));
+  item.sealed.sealed_guarded_key = bytes_or_none(std::move(row.sealed_guarded_key));
   item.sealed.lookup_hash = row.lookup_hash;
   item.sealed.reply_public_key = row.reply_public_key;
   item.sealed.language = row.language;
@@ -48,13 +48,13 @@ Result<std::unique_ptr<InboxReader>> InboxReader::open(const storage::Place& pla
 
 Result<std::vector<ports::InboxItem>> InboxReader::after(std::int64_t seq, int limit) {
   using Rows = std::vector<storage::InboxItem>;
-  const Result<Rows> rows =
+  Result<Rows> rows =
       rows_->read([&](storage::Transaction& tx) { return storage::items_after(tx, seq, limit); });
   std::vector<ports::InboxItem> items;
   if (!rows && rows.error().code == ErrorCode::not_open_yet) return items;
   if (!rows) return fail(rows.error());
-  for (const storage::InboxItem& row : *rows) {
-    HD_TRY(ports::InboxItem item, inbox_item_of(row));
+  for (storage::InboxItem& row : *rows) {
+    HD_TRY(ports::InboxItem item, inbox_item_of(std::move(row)));
     items.push_back(std::move(item));
   }
   return items;

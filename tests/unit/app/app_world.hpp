@@ -55,6 +55,7 @@ struct AppWorld {
   std::unique_ptr<vault::KeyVault> vault;
   TestClock clock;
   ListInbox inbox;
+  app::take_over_tips::Pace pace;
 
   AppWorld()
       : folder(std::filesystem::temp_directory_path() /

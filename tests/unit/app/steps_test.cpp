@@ -1,3 +1,5 @@
+#include <map>
+
 #include "app/accept_lead.hpp"
 #include "app/classify_lead.hpp"
 #include "app/open_tip.hpp"
@@ -34,7 +36,7 @@ TEST_CASE("a lead whose receiver has no keys yet stays where it is, unclassified
   const auto slips = world.set_up().slips;
   const app::Caller officer = world.first_sign_in(slips[0]);
   world.receive_tip(officer);
-  CHECK(must(app::take_over_tips::run(world.desk(), world.inbox)) == 1);
+  CHECK(must(app::take_over_tips::run(world.desk(), world.inbox, world.pace)) == 1);
   const domain::Lead lead = only_lead(world, officer);
   const auto refused = app::classify_lead::run(world.desk(), officer, as_150(lead, "key-0001"));
   REQUIRE_FALSE(refused);
@@ -50,7 +52,7 @@ TEST_CASE("the same request acts once, another one with an old version not at al
   const app::Caller officer = world.first_sign_in(slips[0]);
   world.first_sign_in(slips[1]);
   world.receive_tip(officer);
-  must(app::take_over_tips::run(world.desk(), world.inbox));
+  must(app::take_over_tips::run(world.desk(), world.inbox, world.pace));
   const domain::Lead lead = only_lead(world, officer);
   const auto first = must(app::classify_lead::run(world.desk(), officer, as_150(lead, "key-0001")));
   const auto again = must(app::classify_lead::run(world.desk(), officer, as_150(lead, "key-0001")));
@@ -69,7 +71,7 @@ TEST_CASE("what was handed over opens for the receiver after acceptance, for the
   const app::Caller officer = world.first_sign_in(slips[0]);
   const app::Caller head = world.first_sign_in(slips[1]);
   world.receive_tip(officer);
-  must(app::take_over_tips::run(world.desk(), world.inbox));
+  must(app::take_over_tips::run(world.desk(), world.inbox, world.pace));
   const domain::Lead lead = only_lead(world, officer);
   const auto offered =
       must(app::classify_lead::run(world.desk(), officer, as_150(lead, "key-0001")));
@@ -96,9 +98,53 @@ TEST_CASE("a damaged item of the inbox is put on record and holds nobody up") {
   world.inbox.items.front().seq = 2;
   stray.seq = 1;
   world.inbox.items.insert(world.inbox.items.begin(), stray);
-  CHECK(must(app::take_over_tips::run(world.desk(), world.inbox)) == 2);
+  CHECK(must(app::take_over_tips::run(world.desk(), world.inbox, world.pace)) == 2);
   CHECK(only_lead(world, officer).number == "TB 0001/2026");
-  CHECK(must(app::take_over_tips::run(world.desk(), world.inbox)) == 0);
+  CHECK(must(app::take_over_tips::run(world.desk(), world.inbox, world.pace)) == 0);
+}
+
+TEST_CASE("a batch grows while it is quick and full, and shrinks when the writer was held") {
+  using std::chrono::milliseconds;
+  app::take_over_tips::Pace pace;
+  const int first = pace.batch();
+  pace.took(first - 1, milliseconds(1));  // nothing more waits: no reason for a larger one
+  CHECK(pace.batch() == first);
+  pace.took(first, milliseconds(60));
+  CHECK(pace.batch() == first);
+  pace.took(first, milliseconds(10));
+  CHECK(pace.batch() == 2 * first);
+  for (int i = 0; i < 9; ++i) pace.took(pace.batch(), milliseconds(10));
+  CHECK(pace.batch() == 500);
+  for (int i = 0; i < 9; ++i) pace.took(pace.batch(), milliseconds(900));
+  CHECK(pace.batch() == 25);
+}
+
+TEST_CASE("tips that came in different hours or to different agencies are due on their own") {
+  AppWorld world;
+  const auto slips = world.set_up().slips;
+  const app::Caller officer = world.first_sign_in(slips[0]);
+  for (int i = 0; i < 3; ++i) world.receive_tip(officer);
+  world.inbox.items[1].received_hour = world.inbox.items[0].received_hour.plus_hours(30);
+  CHECK(must(app::take_over_tips::run(world.desk(), world.inbox, world.pace)) == 3);
+  const auto queue =
+      must(app::read_queue::run(world.desk(), officer, {app::read_queue::Filter::all, {}}));
+  REQUIRE(queue.page.lines.size() == 3);
+  std::map<std::string, std::vector<domain::DueDate>> dues;
+  for (const auto& line : queue.page.lines) {
+    dues[line.lead.number] = must(world.store->read(
+        [&](hd::ports::Records& records) { return records.leads().dues(line.lead.id); }));
+    for (const auto& due : dues[line.lead.number]) CHECK(due.lead_id == line.lead.id);
+  }
+  const auto& first = dues["TB 0001/2026"];
+  const auto& later = dues["TB 0002/2026"];
+  const auto& third = dues["TB 0003/2026"];
+  REQUIRE(first.size() == third.size());
+  REQUIRE_FALSE(first.empty());
+  for (std::size_t i = 0; i < first.size(); ++i) {
+    CHECK(first[i].rule == third[i].rule);
+    CHECK(first[i].due_at == third[i].due_at);
+    CHECK(first[i].due_at != later.at(i).due_at);
+  }
 }
 
 TEST_CASE("set-up closes behind itself") {

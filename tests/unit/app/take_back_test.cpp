@@ -28,7 +28,7 @@ struct PassedOn : AppWorld {
     officer = first_sign_in(slips[0]);
     head = first_sign_in(slips[1]);
     receive_tip(officer);
-    must(app::take_over_tips::run(desk(), inbox));
+    must(app::take_over_tips::run(desk(), inbox, pace));
     hd::ports::LeadFilter all;
     lead = must(store->read([&](hd::ports::Records& records) {
              return records.leads().list(all, {}, 10);
