@@ -10,8 +10,8 @@
 #include "app/open_tip.hpp"
 #include "app/read_queue.hpp"
 #include "app/take_over_tips.hpp"
-#include "base/check.hpp"
 #include "bare_rows.hpp"
+#include "base/check.hpp"
 #include "cli/demo_people.hpp"
 #include "crypto/contexts.hpp"
 #include "crypto/envelope.hpp"
@@ -55,9 +55,11 @@ void send_tips(cli::DemoWorld& world, int count) {
       report.story = std::string(2000, 'a');
       report.unit = "khong-ro";
       report.contact_way = "ma";
+      const auto city = must(intake::read_city(world.tip(), intake::recipient_unit(report)));
       for (int i = sender; i < count; i += 16) {
         const intake::Submission submission{crypto::random_id<crypto::SubmissionTag>(), &key, true};
-        must(intake::send_report(world.tip(), submission, {report, no_files, Language::vi}));
+        must(intake::send_report(world.tip(), submission,
+                                 {report, no_files, city.recipient.value(), Language::vi}));
       }
     });
   }
@@ -73,8 +75,8 @@ std::vector<domain::LeadId> all_of_queue(const Desk& desk) {
   std::vector<domain::LeadId> leads;
   std::string cursor;
   do {
-    const auto page = must(app::read_queue::run(
-        desk.services, desk.officer, {app::read_queue::Filter::unclassified, cursor}));
+    const auto page = must(app::read_queue::run(desk.services, desk.officer,
+                                                {app::read_queue::Filter::unclassified, cursor}));
     for (const app::LeadLine& line : page.page.lines) leads.push_back(line.lead.id);
     cursor = page.page.next_cursor;
   } while (!cursor.empty());
@@ -97,9 +99,8 @@ void at_once(std::span<const domain::LeadId> leads,
   std::vector<std::thread> threads;
   const std::size_t share = leads.size() / 16 + 1;
   for (std::size_t at = 0; at < leads.size(); at += share) {
-    threads.emplace_back([=, &work] {
-      work(leads.subspan(at, std::min(share, leads.size() - at)));
-    });
+    threads.emplace_back(
+        [=, &work] { work(leads.subspan(at, std::min(share, leads.size() - at))); });
   }
   for (std::thread& thread : threads) thread.join();
 }
@@ -126,11 +127,12 @@ void run(int count, const cli::DemoOptions& options) {
   must(world->run_jobs());
   print("tips sent inside one process", count / seconds_of([&] { send_tips(*world, count); }),
         "tips/s");
-  const double taking = seconds_of([&] { must(world->take_over()); });
+  int batches = 0;
+  const double taking = seconds_of([&] { batches = must(world->take_over()); });
   print("take-over of all", taking, "s");
   const auto rows = tables_of(options.data_folder + "/main.db");
   print("take-over of all, limit",
-        seconds_to_commit(rows, options.data_folder + "/bare.db", (count + 49) / 50), "s");
+        seconds_to_commit(rows, options.data_folder + "/bare.db", batches), "s");
 
   const Desk desk{world->desk(), people.with({}, domain::Function::duty_officer).caller};
   const auto leads = all_of_queue(desk);

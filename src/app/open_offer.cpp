@@ -18,10 +18,11 @@ Result<Done> end_offer(LeadWork& work, domain::HandoverState how) {
   handover.answered_at = work.now();
   HD_CHECK(work.records().leads().save(handover));
   HD_TRY(const auto grants, work.records().keys().grants_of(work.lead().id));
-  for (const ports::Grant& grant : grants) {
-    const GrantState next = after(grant.state, how == domain::HandoverState::accepted);
-    if (grant.state == GrantState::ended || next == grant.state) continue;
-    HD_CHECK(work.records().keys().set_grant_state(grant.id, next));
+  for (ports::Grant grant : grants) {
+    const GrantState before = grant.state;
+    grant.state = after(before, how == domain::HandoverState::accepted);
+    if (before == GrantState::ended || grant.state == before) continue;
+    HD_CHECK(work.records().keys().keep_state(grant));
   }
   work.scene().open_handover.reset();
   return Done{};

@@ -41,7 +41,7 @@ class KeyRecords {
   virtual Result<Done> add(const Grant&) = 0;
   // Grants of a lead in every state, oldest first.
   virtual Result<std::vector<Grant>> grants_of(domain::LeadId) = 0;
-  virtual Result<Done> set_grant_state(domain::GrantId, domain::GrantState) = 0;
+  virtual Result<Done> keep_state(const Grant&) = 0;  // nothing else of a grant changes
   // The way from this member to the key of this lead and class over an *active* grant; not_found
   // when there is none.
   virtual Result<KeyPath> path(domain::LeadId, ProtectionClass, domain::MemberId) = 0;

@@ -91,6 +91,27 @@ TEST_CASE("PostgreSQL: frozen data of every released schema becomes data of the 
   CHECK(upgraded >= 2);
 }
 
+TEST_CASE("PostgreSQL: main 0002 brings every lead with all its parts into the order of numbers") {
+  PostgresDatabase database;
+  const Schema newest = embedded_schema("main");
+  must(database.migrate(up_to(newest, 1)));
+  database.say("set search_path = main;" +
+               with_bytea(must(read_file(std::string(HD_SOURCE_DIR) +
+                                         "/tests/migrations/data/main-0001.sql"))));
+  const auto rows = [&](const char* by) {
+    std::vector<std::string> all;
+    for (const std::string& select : moved_by_0002(by)) {
+      const auto found = database.say("set search_path = main; " + select + " order by x");
+      CHECK(found.size() >= 1);
+      all.insert(all.end(), found.begin(), found.end());
+    }
+    return all;
+  };
+  const auto before = rows(by_lead_id);
+  must(database.migrate(up_to(newest, 2)));
+  CHECK(rows(by_lead_order) == before);
+}
+
 TEST_CASE("PostgreSQL: before an upgrade a copy is taken that brings everything back") {
   PostgresDatabase database;
   {

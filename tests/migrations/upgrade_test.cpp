@@ -70,8 +70,8 @@ std::string content_of(const std::string& path) { return must(read_file(path)); 
 TEST_CASE("frozen data of every released schema becomes data of the newest") {
   const std::filesystem::path data = std::string(HD_SOURCE_DIR) + "/tests/migrations/data";
   int upgraded = 0;
-  for (const std::string& database : {std::string("inbox"), std::string("outbox"),
-                                      std::string("main")}) {
+  for (const std::string& database :
+       {std::string("inbox"), std::string("outbox"), std::string("main")}) {
     const Schema newest = embedded_schema(database);
     for (const Migration& step : newest.migrations) {
       const std::string frozen = data / (database + "-" + step.name.substr(0, 4) + ".sql");
@@ -95,9 +95,41 @@ TEST_CASE("frozen data of every released schema becomes data of the newest") {
   CHECK(upgraded >= 3);
 }
 
+TEST_CASE("main 0002 brings every lead with all its parts into the order of numbers") {
+  const TempDirectory directory;
+  const std::string path = directory.file("main.db");
+  const Schema newest = embedded_schema("main");
+  REQUIRE(open(path, up_to(newest, 1)));
+  Bare(path).say(content_of(std::string(HD_SOURCE_DIR) + "/tests/migrations/data/main-0001.sql"));
+  const auto rows = [&](const char* by) {
+    std::vector<std::string> all;
+    for (const std::string& select : moved_by_0002(by)) {
+      all.push_back(
+          Bare(path).first("select group_concat(x, ';') from (" + select + " order by x)"));
+      CHECK(all.back().size() > 30);
+    }
+    all.push_back(Bare(path).first(
+        std::string("select group_concat(x, ';') from (select l.id || hex(p.sealed_content) || "
+                    "hex(p.lookup_hash) || hex(p.reply_public_key) as x "
+                    "from lead l join tip p on ") +
+        by + " order by x)"));
+    all.push_back(Bare(path).first(
+        std::string("select group_concat(x, ';') from (select l.id || hex(p.sealed_key) || "
+                    "hex(p.signature) as x from lead l join key_grant p on ") +
+        by + " order by x)"));
+    return all;
+  };
+  const auto before = rows(by_lead_id);
+  REQUIRE(open(path, up_to(newest, 2)));
+  CHECK(rows(by_lead_order) == before);
+  CHECK(Bare(path).first("select count(*) from sqlite_schema where name like 'old%'") == "0");
+  CHECK(Bare(path).first("select coalesce(group_concat(sql), '') from sqlite_schema "
+                         "where sql like '%old_%'") == "");
+}
+
 TEST_CASE("columns of a key come first, so that SQLite 3.40 can check a table without rowid") {
-  for (const std::string& database : {std::string("inbox"), std::string("outbox"),
-                                      std::string("main")}) {
+  for (const std::string& database :
+       {std::string("inbox"), std::string("outbox"), std::string("main")}) {
     const TempDirectory directory;
     const std::string path = directory.file(database + ".db");
     REQUIRE(open(path, embedded_schema(database)));
@@ -115,7 +147,7 @@ TEST_CASE("before an upgrade a good copy is taken, which the older program can o
   REQUIRE(open(path, second_schema()));
   CHECK(Bare(path).first("select count(*) from item where more = id || '!'") == "100");
   const std::string copy = path + ".before-0002";
-  struct stat seen {};
+  struct stat seen{};
   REQUIRE(::stat(copy.c_str(), &seen) == 0);
   CHECK((seen.st_mode & 0777U) == 0600);
   CHECK(Bare(copy).first("pragma integrity_check") == "ok");

@@ -73,30 +73,34 @@ struct Rule {
 // A lead that lacks a part was half-written; a part that is there twice was done twice.
 constexpr Rule main_rules[] = {
     {"a lead without its tip",
-     "select id from lead where not exists (select 1 from tip where tip.lead_id = lead.id)"},
+     "select id from lead where not exists "
+     "(select 1 from tip where tip.lead_order = lead.number_order)"},
     {"a lead without a key",
      "select id from lead where not exists "
-     "(select 1 from key_grant where key_grant.lead_id = lead.id)"},
+     "(select 1 from key_grant where key_grant.lead_order = lead.number_order)"},
     {"a lead without a due date",
      "select id from lead where not exists "
-     "(select 1 from due_date where due_date.lead_id = lead.id)"},
+     "(select 1 from due_date where due_date.lead_order = lead.number_order)"},
     {"a lead without its first event",
      "select id from lead where not exists (select 1 from event "
-     "where event.lead_id = lead.id and event.kind = 'tip_received')"},
+     "where event.lead_order = lead.number_order and event.kind = 'tip_received')"},
     {"a lead not taken over exactly once, by the audit",
      "select id from lead where 1 <> (select count(*) from audit "
      "where audit.object_id = lead.id and audit.action = 'take_over_tip')"},
     {"a step done twice",
-     "select lead_id from event where kind in ('tip_received', 'classified', 'passed_on', "
-     "'accepted', 'officer_assigned') group by lead_id, kind having count(*) > 1"},
+     "select lead.id from event join lead on lead.number_order = event.lead_order "
+     "where event.kind in ('tip_received', 'classified', 'passed_on', 'accepted', "
+     "'officer_assigned') group by lead.id, event.kind having count(*) > 1"},
     {"questions and their events do not agree",
      "select id from lead where "
      "(select count(*) from question where question.lead_id = lead.id) <> "
-     "(select count(*) from event where event.lead_id = lead.id and kind = 'question_asked')"},
+     "(select count(*) from event where event.lead_order = lead.number_order "
+     "and event.kind = 'question_asked')"},
     {"answers and their events do not agree",
      "select id from lead where "
      "(select count(*) from answer where answer.lead_id = lead.id) <> "
-     "(select count(*) from event where event.lead_id = lead.id and kind = 'answer_received')"},
+     "(select count(*) from event where event.lead_order = lead.number_order "
+     "and event.kind = 'answer_received')"},
 };
 
 constexpr Rule inbox_rules[] = {

@@ -35,7 +35,7 @@ Result<Done> insert_due_dates(Transaction& tx, const DueSheet& sheet);
 Result<Done> replace_due_dates(Transaction& tx, const DueSheet& sheet);
 // In the order they were given.
 Result<std::vector<DueRow>> due_dates_of(Transaction& tx, const std::string& lead_id);
-// Earliest first.
+// Earliest first, of one moment by number.
 Result<std::vector<DueRow>> open_due_dates(Transaction& tx, const OpenDueQuery& query);
 
 }  // namespace hd::storage::main_db

@@ -11,24 +11,26 @@ EventRow event_row(const Row& row) {
 }  // namespace
 
 Result<Done> insert_event(Transaction& tx, const EventRow& event) {
-  HD_TRY(const std::int64_t position,
-         one_number(tx, "select coalesce(max(position), 0) + 1 from event where lead_id = $1",
-                    {event.lead_id}));
-  return run_statement(tx, R"(
-      insert into event (lead_id, position, id, kind, happened_at, hour_only, agency_id, member_id,
-                         article, clause, ground, other_agency_id, other_member_id)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13))",
-                       {event.lead_id, position, event.id, event.kind, event.happened_at,
-                        flag_value(event.hour_only), event.agency_id, event.member_id,
-                        event.article, event.clause, event.ground, event.other_agency_id,
-                        event.other_member_id});
+  return run_statement(
+      tx, R"(
+      insert into event (lead_order, position, id, kind, happened_at, hour_only, agency_id,
+                         member_id, article, clause, ground, other_agency_id, other_member_id)
+      values ((select number_order from lead where id = $1),
+              (select coalesce(max(e.position), 0) + 1
+               from lead l join event e on e.lead_order = l.number_order where l.id = $1),
+              $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))",
+      {event.lead_id, event.id, event.kind, event.happened_at, flag_value(event.hour_only),
+       event.agency_id, event.member_id, event.article, event.clause, event.ground,
+       event.other_agency_id, event.other_member_id});
 }
 
 Result<std::vector<EventRow>> events_of(Transaction& tx, const std::string& lead_id) {
   return all_rows(tx, R"(
-      select lead_id, id, kind, happened_at, hour_only, agency_id, member_id, article, clause,
-             ground, other_agency_id, other_member_id
-      from event where lead_id = $1 order by happened_at, position)", {lead_id}, event_row);
+      select l.id, e.id, e.kind, e.happened_at, e.hour_only, e.agency_id, e.member_id, e.article,
+             e.clause, e.ground, e.other_agency_id, e.other_member_id
+      from lead l join event e on e.lead_order = l.number_order
+      where l.id = $1 order by e.happened_at, e.position)",
+                  {lead_id}, event_row);
 }
 
 }  // namespace hd::storage::main_db

@@ -18,7 +18,11 @@ GrantRow grant_row(const Row& row) {
 }
 
 PathRow path_row(const Row& row) {
-  return {row.text(12), grant_row(row), row.optional_blob(13).value_or(Bytes{})};
+  const WrapRow wrap{row.text(14), row.text(3),  row.integer(4), row.sealed(15),
+                     row.text(16), row.blob(17), row.blob(18)};
+  const CompartmentRow compartment{row.text(3),  row.integer(4), row.text(19),
+                                   row.text(20), row.blob(21),   row.blob(22)};
+  return {row.text(12), grant_row(row), row.optional_blob(13).value_or(Bytes{}), wrap, compartment};
 }
 
 }  // namespace
@@ -34,24 +38,18 @@ Result<Done> insert_compartment(Transaction& tx, const CompartmentRow& compartme
 Result<std::optional<CompartmentRow>> find_compartment(Transaction& tx, const std::string& id) {
   return first_row(tx, R"(
       select id, epoch, agency_id, function, box_public, sign_public
-      from compartment where id = $1 order by epoch desc limit 1)", {id}, compartment_row);
+      from compartment where id = $1 order by epoch desc limit 1)",
+                   {id}, compartment_row);
 }
 
-Result<std::optional<CompartmentRow>> find_compartment_epoch(Transaction& tx, const std::string& id,
-                                                             std::int64_t epoch) {
-  return first_row(tx, R"(
-      select id, epoch, agency_id, function, box_public, sign_public
-      from compartment where id = $1 and epoch = $2)", {id, epoch}, compartment_row);
-}
-
-Result<std::vector<CompartmentRow>> compartments_of(Transaction& tx,
-                                                    const std::string& agency_id) {
+Result<std::vector<CompartmentRow>> compartments_of(Transaction& tx, const std::string& agency_id) {
   return all_rows(tx, R"(
       select c.id, c.epoch, c.agency_id, c.function, c.box_public, c.sign_public
       from compartment c
       where c.agency_id = $1
         and c.epoch = (select max(n.epoch) from compartment n where n.id = c.id)
-      order by c.function, c.id)", {agency_id}, compartment_row);
+      order by c.function, c.id)",
+                  {agency_id}, compartment_row);
 }
 
 Result<Done> insert_wrap(Transaction& tx, const WrapRow& wrap) {
@@ -59,8 +57,8 @@ Result<Done> insert_wrap(Transaction& tx, const WrapRow& wrap) {
       insert into compartment_wrap
         (member_id, compartment_id, epoch, sealed_seed, signed_by, signature)
       values ($1, $2, $3, $4, $5, $6))",
-                       {wrap.member_id, wrap.compartment_id, wrap.epoch,
-                        value_of(wrap.sealed_seed), wrap.signed_by, wrap.signature});
+                       {wrap.member_id, wrap.compartment_id, wrap.epoch, value_of(wrap.sealed_seed),
+                        wrap.signed_by, wrap.signature});
 }
 
 Result<std::optional<WrapRow>> find_wrap(Transaction& tx, const std::string& compartment_id,
@@ -70,25 +68,17 @@ Result<std::optional<WrapRow>> find_wrap(Transaction& tx, const std::string& com
              k.sign_public
       from compartment_wrap w join member_key k on k.member_id = w.signed_by
       where w.member_id = $1 and w.compartment_id = $2
-      order by w.epoch desc limit 1)", {member_id, compartment_id}, wrap_row);
-}
-
-Result<std::optional<WrapRow>> find_wrap_epoch(Transaction& tx, const std::string& compartment_id,
-                                               std::int64_t epoch, const std::string& member_id) {
-  return first_row(tx, R"(
-      select w.member_id, w.compartment_id, w.epoch, w.sealed_seed, w.signed_by, w.signature,
-             k.sign_public
-      from compartment_wrap w join member_key k on k.member_id = w.signed_by
-      where w.member_id = $1 and w.compartment_id = $2 and w.epoch = $3)",
-                   {member_id, compartment_id, epoch}, wrap_row);
+      order by w.epoch desc limit 1)",
+                   {member_id, compartment_id}, wrap_row);
 }
 
 Result<Done> insert_grant(Transaction& tx, const GrantRow& grant) {
   return run_statement(tx, R"(
       insert into key_grant
-        (lead_id, id, protection_class, compartment_id, epoch, sealed_key, state, reason,
+        (lead_order, id, protection_class, compartment_id, epoch, sealed_key, state, reason,
          legal_basis, granted_by, granted_at, signature)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))",
+      values ((select number_order from lead where id = $1), $2, $3, $4, $5, $6, $7, $8, $9, $10,
+              $11, $12))",
                        {grant.lead_id, grant.id, grant.protection_class, grant.compartment_id,
                         grant.epoch, value_of(grant.sealed_key), grant.state, grant.reason,
                         grant.legal_basis, grant.granted_by, grant.granted_at, grant.signature});
@@ -96,27 +86,34 @@ Result<Done> insert_grant(Transaction& tx, const GrantRow& grant) {
 
 Result<std::vector<GrantRow>> grants_of(Transaction& tx, const std::string& lead_id) {
   return all_rows(tx, R"(
-      select lead_id, id, protection_class, compartment_id, epoch, sealed_key, state, reason,
-             legal_basis, granted_by, granted_at, signature
-      from key_grant where lead_id = $1 order by granted_at, id)", {lead_id}, grant_row);
+      select l.id, g.id, g.protection_class, g.compartment_id, g.epoch, g.sealed_key, g.state,
+             g.reason, g.legal_basis, g.granted_by, g.granted_at, g.signature
+      from lead l join key_grant g on g.lead_order = l.number_order
+      where l.id = $1 order by g.granted_at, g.id)",
+                  {lead_id}, grant_row);
 }
 
-Result<std::int64_t> set_grant_state(Transaction& tx, const std::string& id,
-                                     const std::string& state) {
-  return tx.execute("update key_grant set state = $2 where id = $1", {id, state});
+Result<std::int64_t> set_grant_state(Transaction& tx, const GrantRow& grant) {
+  return tx.execute(R"(
+      update key_grant set state = $3
+      where lead_order = (select number_order from lead where id = $1) and id = $2)",
+                    {grant.lead_id, grant.id, grant.state});
 }
 
 Result<std::optional<PathRow>> find_path(Transaction& tx, const PathQuery& query) {
   return first_row(tx, R"(
-      select g.lead_id, g.id, g.protection_class, g.compartment_id, g.epoch, g.sealed_key,
+      select l.id, g.id, g.protection_class, g.compartment_id, g.epoch, g.sealed_key,
              g.state, g.reason, g.legal_basis, g.granted_by, g.granted_at, g.signature,
-             l.tip_id, k.sign_public
-      from key_grant g
-      join lead l on l.id = g.lead_id
+             l.tip_id, k.sign_public, w.member_id, w.sealed_seed, w.signed_by, w.signature,
+             s.sign_public, c.agency_id, c.function, c.box_public, c.sign_public
+      from lead l
+      join key_grant g on g.lead_order = l.number_order
       join compartment_wrap w
         on w.compartment_id = g.compartment_id and w.epoch = g.epoch and w.member_id = $3
+      join member_key s on s.member_id = w.signed_by
+      join compartment c on c.id = g.compartment_id and c.epoch = g.epoch
       left join member_key k on k.member_id = g.granted_by
-      where g.lead_id = $1 and g.protection_class = $2 and g.state = 'active'
+      where l.id = $1 and g.protection_class = $2 and g.state = 'active'
       order by g.granted_at desc, g.id limit 1)",
                    {query.lead_id, query.protection_class, query.member_id}, path_row);
 }

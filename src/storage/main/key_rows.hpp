@@ -44,6 +44,8 @@ struct PathRow {
   std::string tip_id;
   GrantRow grant;
   Bytes grant_signer_public;  // empty for the sender's own grant
+  WrapRow wrap;               // of the grant's compartment and epoch, as is what follows
+  CompartmentRow compartment;
 };
 
 struct PathQuery {
@@ -55,8 +57,6 @@ struct PathQuery {
 Result<Done> insert_compartment(Transaction& tx, const CompartmentRow& compartment);
 // The newest epoch.
 Result<std::optional<CompartmentRow>> find_compartment(Transaction& tx, const std::string& id);
-Result<std::optional<CompartmentRow>> find_compartment_epoch(Transaction& tx, const std::string& id,
-                                                             std::int64_t epoch);
 // The newest epoch of each compartment, by function.
 Result<std::vector<CompartmentRow>> compartments_of(Transaction& tx, const std::string& agency_id);
 
@@ -64,14 +64,12 @@ Result<Done> insert_wrap(Transaction& tx, const WrapRow& wrap);
 // The newest epoch that the member holds.
 Result<std::optional<WrapRow>> find_wrap(Transaction& tx, const std::string& compartment_id,
                                          const std::string& member_id);
-Result<std::optional<WrapRow>> find_wrap_epoch(Transaction& tx, const std::string& compartment_id,
-                                               std::int64_t epoch, const std::string& member_id);
 
 Result<Done> insert_grant(Transaction& tx, const GrantRow& grant);
 // Oldest first.
 Result<std::vector<GrantRow>> grants_of(Transaction& tx, const std::string& lead_id);
-Result<std::int64_t> set_grant_state(Transaction& tx, const std::string& id,
-                                     const std::string& state);
+// Keeps grant.state; returns the number of grants with this lead and id: 0 or 1.
+Result<std::int64_t> set_grant_state(Transaction& tx, const GrantRow& grant);
 // The newest grant in state "active" to a compartment whose seed the member holds.
 Result<std::optional<PathRow>> find_path(Transaction& tx, const PathQuery& query);
 

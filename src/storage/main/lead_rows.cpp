@@ -33,11 +33,17 @@ LeadRow lead_row(const Row& row) {
 // A statement put together from fixed pieces: few texts in all, each of them kept prepared.
 class LeadSelection {
  public:
-  LeadSelection(std::string_view what, const LeadQuery& query) : sql_(what) {
+  LeadSelection(std::string_view what, const LeadQuery& query)
+      : sql_(what), is_of_one_rank_(query.danger_only) {
     sql_ += " from lead where 1 = 1";
     if (query.agency_id) narrow(" and agency_id = ", *query.agency_id);
-    if (query.offered_to_id) narrow(" and offered_to_id = ", *query.offered_to_id);
-    if (query.investigator_id) narrow(" and investigator_id = ", *query.investigator_id);
+    // Said twice, since the indexes leave out those that have none.
+    if (query.offered_to_id) {
+      narrow(" and offered_to_id <> '' and offered_to_id = ", *query.offered_to_id);
+    }
+    if (query.investigator_id) {
+      narrow(" and investigator_id <> '' and investigator_id = ", *query.investigator_id);
+    }
     if (query.danger_only) sql_ += " and danger_rank = 0";
     if (query.states.empty()) return;
     std::string_view before = " and state in (";
@@ -48,8 +54,12 @@ class LeadSelection {
     sql_ += ")";
   }
   void start_after(const LeadPlace& place) {
-    narrow(" and (danger_rank, next_due, number_order) > (", place.danger_rank);
-    narrow(", ", place.next_due);
+    if (is_of_one_rank_) {  // said with its rank, the page would have to be sorted
+      narrow(" and (next_due, number_order) > (", place.next_due);
+    } else {
+      narrow(" and (danger_rank, next_due, number_order) > (", place.danger_rank);
+      narrow(", ", place.next_due);
+    }
     narrow(", ", place.number_order);
     sql_ += ")";
   }
@@ -67,6 +77,7 @@ class LeadSelection {
   }
 
   std::string sql_;
+  bool is_of_one_rank_;
   Values values_;
 };
 

@@ -78,9 +78,13 @@ Result<ports::CompartmentKeyRecord> StoredKeys::compartment(domain::CompartmentI
 }
 
 Result<Done> StoredKeys::add(const ports::CompartmentWrap& wrap) {
-  return storage::main_db::insert_wrap(
-      tx_, {wrap.member_id.text(), wrap.compartment_id.text(), wrap.epoch, {wrap.sealed_seed},
-            wrap.signed_by.text(), wrap.signature, {}});
+  return storage::main_db::insert_wrap(tx_, {wrap.member_id.text(),
+                                             wrap.compartment_id.text(),
+                                             wrap.epoch,
+                                             {wrap.sealed_seed},
+                                             wrap.signed_by.text(),
+                                             wrap.signature,
+                                             {}});
 }
 
 Result<std::optional<ports::CompartmentWrap>> StoredKeys::wrap_of(domain::CompartmentId compartment,
@@ -90,11 +94,18 @@ Result<std::optional<ports::CompartmentWrap>> StoredKeys::wrap_of(domain::Compar
 }
 
 Result<Done> StoredKeys::add(const ports::Grant& grant) {
-  return storage::main_db::insert_grant(
-      tx_, {grant.lead_id.text(), grant.id.text(), static_cast<std::int64_t>(grant.cls),
-            grant.compartment_id.text(), grant.epoch, {grant.sealed_key}, code_text(grant.state),
-            grant.reason, grant.legal_basis, optional_id_text(grant.granted_by),
-            grant.granted_at.seconds, grant.signature});
+  return storage::main_db::insert_grant(tx_, {grant.lead_id.text(),
+                                              grant.id.text(),
+                                              static_cast<std::int64_t>(grant.cls),
+                                              grant.compartment_id.text(),
+                                              grant.epoch,
+                                              {grant.sealed_key},
+                                              code_text(grant.state),
+                                              grant.reason,
+                                              grant.legal_basis,
+                                              optional_id_text(grant.granted_by),
+                                              grant.granted_at.seconds,
+                                              grant.signature});
 }
 
 Result<std::vector<ports::Grant>> StoredKeys::grants_of(domain::LeadId lead) {
@@ -102,30 +113,26 @@ Result<std::vector<ports::Grant>> StoredKeys::grants_of(domain::LeadId lead) {
   return each_of(rows, grant_of_row);
 }
 
-Result<Done> StoredKeys::set_grant_state(domain::GrantId id, domain::GrantState state) {
-  HD_TRY(const std::int64_t changed,
-         storage::main_db::set_grant_state(tx_, id.text(), code_text(state)));
+Result<Done> StoredKeys::keep_state(const ports::Grant& grant) {
+  GrantRow row;
+  row.lead_id = grant.lead_id.text();
+  row.id = grant.id.text();
+  row.state = code_text(grant.state);
+  HD_TRY(const std::int64_t changed, storage::main_db::set_grant_state(tx_, row));
   if (changed == 0) return fail(ErrorCode::not_found, "no such grant");
   return Done{};
 }
 
 Result<ports::KeyPath> StoredKeys::path(domain::LeadId lead, ports::ProtectionClass cls,
                                         domain::MemberId member) {
-  HD_TRY(const auto row,
-         storage::main_db::find_path(
-             tx_, {lead.text(), static_cast<std::int64_t>(cls), member.text()}));
+  HD_TRY(const auto row, storage::main_db::find_path(
+                             tx_, {lead.text(), static_cast<std::int64_t>(cls), member.text()}));
   if (!row) return fail(ErrorCode::not_found, "no way to the key");
-  const GrantRow& grant = row->grant;
-  HD_TRY(const auto wrap, storage::main_db::find_wrap_epoch(tx_, grant.compartment_id, grant.epoch,
-                                                            member.text()));
-  HD_TRY(const auto compartment, storage::main_db::find_compartment_epoch(
-                                     tx_, grant.compartment_id, grant.epoch));
-  if (!wrap || !compartment) return fail(ErrorCode::not_found, "no way to the key");
   ports::KeyPath path;
   HD_TRY(path.tip_id, stored_id<domain::TipId>(row->tip_id));
-  HD_TRY(path.wrap, wrap_of_row(*wrap));
-  HD_TRY(path.compartment, compartment_of(*compartment));
-  HD_TRY(path.grant, grant_of_row(grant));
+  HD_TRY(path.wrap, wrap_of_row(row->wrap));
+  HD_TRY(path.compartment, compartment_of(row->compartment));
+  HD_TRY(path.grant, grant_of_row(row->grant));
   path.grant_signer_public = row->grant_signer_public;
   return path;
 }

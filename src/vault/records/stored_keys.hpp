@@ -21,7 +21,7 @@ class StoredKeys final : public ports::KeyRecords {
                                                         domain::MemberId member) override;
   Result<Done> add(const ports::Grant& grant) override;
   Result<std::vector<ports::Grant>> grants_of(domain::LeadId lead) override;
-  Result<Done> set_grant_state(domain::GrantId id, domain::GrantState state) override;
+  Result<Done> keep_state(const ports::Grant& grant) override;
   Result<ports::KeyPath> path(domain::LeadId lead, ports::ProtectionClass cls,
                               domain::MemberId member) override;
 

@@ -167,7 +167,7 @@ TEST_CASE("a hand-over opens for the receiver once its grant is active, and for 
   t.add(grant);
   CHECK(code_of(t.path(t.lead.id, t.city_head)) == ErrorCode::not_found);
 
-  t.set_grant(grant.id, GrantState::active);
+  t.set_grant(grant, GrantState::active);
   const auto content = must(t.open(t.city_head, t.way_of(t.city_head)));
   CHECK(content.story == story_text);
 
@@ -180,7 +180,7 @@ TEST_CASE("a hand-over opens for the receiver once its grant is active, and for 
 TEST_CASE("an ended grant does not open") {
   Thread t;
   const ports::KeyPath before = t.way_of(t.duty);
-  t.set_grant(before.grant.id, GrantState::ended);
+  t.set_grant(before.grant, GrantState::ended);
   CHECK(code_of(t.path(t.lead.id, t.duty)) == ErrorCode::not_found);
   ports::KeyPath after = before;
   after.grant.state = GrantState::ended;
@@ -207,7 +207,7 @@ TEST_CASE("a grant whose terms were changed is forged") {
   Thread t;
   const ports::Grant grant = t.pass_on_to_city();
   t.add(grant);
-  t.set_grant(grant.id, GrantState::active);
+  t.set_grant(grant, GrantState::active);
   const ports::KeyPath way = t.way_of(t.city_head);
   CHECK(t.open(t.city_head, way).has_value());
   const auto forged = [&](const std::function<void(ports::KeyPath&)>& change) {
@@ -332,7 +332,7 @@ TEST_CASE("an answer and its file open to whoever the tip opens to, before and a
   const auto answer = t.send_answer(t.sent, t.lead.id);
   const ports::Grant offered = t.pass_on_to_city();
   t.add(offered);
-  t.set_grant(offered.id, GrantState::active);
+  t.set_grant(offered, GrantState::active);
   const std::optional<ports::CompartmentWrap> none;
   for (const Officer* reader : {&t.duty, &t.city_head}) {
     const auto allowed = t.proof(*reader, "open_dialogue", t.lead.id.text());

@@ -246,9 +246,9 @@ ports::SealedTip World::tip_of(domain::LeadId lead) {
   return must(store->read([&](ports::Records& records) { return records.leads().tip(lead); }));
 }
 
-void World::set_grant(domain::GrantId grant, domain::GrantState state) {
-  must(store->write(
-      [&](ports::Records& records) { return records.keys().set_grant_state(grant, state); }));
+void World::set_grant(ports::Grant grant, domain::GrantState state) {
+  grant.state = state;
+  must(store->write([&](ports::Records& records) { return records.keys().keep_state(grant); }));
 }
 
 void World::add(const ports::Grant& grant) {

@@ -96,7 +96,7 @@ class World {
 
   Result<ports::KeyPath> path(domain::LeadId lead, const Officer& officer);
   ports::SealedTip tip_of(domain::LeadId lead);
-  void set_grant(domain::GrantId grant, domain::GrantState state);
+  void set_grant(ports::Grant grant, domain::GrantState state);
   void add(const ports::Grant& grant);
 };
 

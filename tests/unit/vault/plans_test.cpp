@@ -1,0 +1,109 @@
+// How SQLite walks through main.db: no list and no part of a lead may be found by looking at all.
+#include "vault/records/main_records.hpp"
+#include "world.hpp"
+
+using namespace vault_test;
+using domain::LeadState;
+
+namespace {
+
+// Notes how the engine means to answer each query, and lets it answer.
+class Explaining final : public storage::Transaction {
+ public:
+  explicit Explaining(storage::Transaction& inner) : inner_(inner) {}
+
+  Result<storage::Rows> query(std::string_view sql, const storage::Values& values) override {
+    HD_TRY(const auto steps, inner_.query("explain query plan " + std::string(sql), values));
+    for (const storage::Row& step : steps) plan += step.text(3) + "\n";
+    return inner_.query(sql, values);
+  }
+  Result<std::int64_t> execute(std::string_view sql, const storage::Values& values) override {
+    return inner_.execute(sql, values);
+  }
+
+  std::string plan;
+
+ private:
+  storage::Transaction& inner_;
+};
+
+std::string plan_of(World& world, const std::function<void(ports::Records&)>& reads) {
+  return must(world.store->tables().read([&](storage::Transaction& tx) -> Result<std::string> {
+    Explaining explaining(tx);
+    vault::MainRecords records(explaining);
+    reads(records);
+    return explaining.plan;
+  }));
+}
+
+bool says(const std::string& plan, const char* words) {
+  return plan.find(words) != std::string::npos;
+}
+
+// Every kind of list that a screen shows (app/read_queue, app/list_leads, app/read_today).
+std::vector<ports::LeadFilter> lists() {
+  std::vector<ports::LeadFilter> all(6);
+  const auto agency = crypto::random_id<domain::AgencyTag>();
+  const auto member = crypto::random_id<domain::MemberTag>();
+  all[0].holder = agency;
+  all[1].holder = agency;
+  all[1].states = {LeadState::received};
+  all[2].holder = agency;
+  all[2].danger_only = true;
+  all[3].offered_to = agency;
+  all[4].holder = agency;
+  all[4].investigator = member;
+  all[5].investigator = member;
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("every list is one walk along an index, in its order") {
+  World world;
+  for (const ports::LeadFilter& filter : lists()) {
+    for (const char* cursor : {"", "1.253402300799.202600000007"}) {
+      const std::string plan = plan_of(world, [&](ports::Records& records) {
+        must(records.leads().list(filter, cursor, 10));
+        must(records.leads().count(filter));
+      });
+      CAPTURE(plan);
+      CHECK(says(plan, "SEARCH lead USING"));
+      CHECK_FALSE(says(plan, "SCAN"));
+      CHECK_FALSE(says(plan, "TEMP B-TREE"));
+    }
+  }
+}
+
+TEST_CASE("the open dues of an agency come in their order, without looking at all") {
+  World world;
+  const std::string plan = plan_of(world, [&](ports::Records& records) {
+    must(records.leads().open_dues(crypto::random_id<domain::AgencyTag>(), std::nullopt,
+                                   at_hour(9)));
+  });
+  CAPTURE(plan);
+  CHECK(says(plan, "due_date_open"));
+  CHECK_FALSE(says(plan, "SCAN"));
+  CHECK_FALSE(says(plan, "TEMP B-TREE"));
+}
+
+TEST_CASE("the parts of a lead are found by its number") {
+  World world;
+  const auto lead = crypto::random_id<domain::LeadTag>();
+  const std::string plan = plan_of(world, [&](ports::Records& records) {
+    (void)records.leads().find(lead);
+    (void)records.leads().tip(lead);
+    (void)records.leads().events(lead);
+    (void)records.leads().dues(lead);
+    (void)records.keys().grants_of(lead);
+    (void)records.keys().path(lead, ports::ProtectionClass::file,
+                              crypto::random_id<domain::MemberTag>());
+    must(records.leads().lead_of_lookup(Bytes(32, 7)));
+  });
+  CAPTURE(plan);
+  for (const char* part : {"SEARCH t USING", "SEARCH e USING", "SEARCH d USING", "SEARCH g USING",
+                           "SEARCH w USING", "SEARCH l USING"}) {
+    CHECK_MESSAGE(says(plan, part), part);
+  }
+  CHECK_FALSE(says(plan, "SCAN"));
+}
