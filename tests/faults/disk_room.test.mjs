@@ -9,6 +9,7 @@ import { after, before, test } from 'node:test';
 import { Desk, Person, eventually, passwordOf, smallCity } from '../http/lib/desk.mjs';
 import { File, Tip, codeOf, textOf } from '../http/lib/tip.mjs';
 import { FailingDisk } from './lib/disk.mjs';
+import { pause } from './lib/waiting.mjs';
 
 const mebi = 1024; // in KiB
 const tip = new Tip();
@@ -94,7 +95,7 @@ test('last of all the ballast is given up, for text tips', async () => {
 test('a little more room changes nothing; with enough of it all opens again', async () => {
   tip.log = '';
   disks.forEach((disk) => disk.tellFree(2.2 * mebi));
-  await new Promise((resolve) => { setTimeout(resolve, 1500); });
+  await pause(1500);
   assert.equal(tip.log, '');
   assert.ok(!existsSync(ballast));
   disks.forEach((disk) => disk.tellFree(2.7 * mebi));

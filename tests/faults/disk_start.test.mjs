@@ -6,9 +6,8 @@ import { test } from 'node:test';
 import { Desk } from '../http/lib/desk.mjs';
 import { Tip } from '../http/lib/tip.mjs';
 import { FailingDisk, endOf } from './lib/disk.mjs';
-import { Random } from './lib/random.mjs';
+import { Random, seed } from './lib/random.mjs';
 
-const seed = Number(process.env.HD_SEED ?? Math.floor(Math.random() * 2 ** 32));
 const random = new Random(seed);
 const strideOfDesk = process.env.HD_FAULTS === 'all' ? 1 : 5;
 

@@ -6,9 +6,8 @@ import { Desk, smallCity } from '../http/lib/desk.mjs';
 import { Tip } from '../http/lib/tip.mjs';
 import { look } from './lib/check.mjs';
 import { Killer } from './lib/killer.mjs';
-import { Random } from './lib/random.mjs';
+import { Random, seed } from './lib/random.mjs';
 
-const seed = Number(process.env.HD_SEED ?? Math.floor(Math.random() * 2 ** 32));
 const folders = 5;
 const killsEach = 8;
 

@@ -10,6 +10,7 @@ import { Desk, Person, eventually, passwordOf, smallCity } from '../http/lib/des
 import { Tip, codeOf, textOf } from '../http/lib/tip.mjs';
 import { look, verifyAudit } from './lib/check.mjs';
 import { opensDialogue } from './lib/senders.mjs';
+import { pause } from './lib/waiting.mjs';
 
 const tip = new Tip();
 const desk = new Desk({ data: tip.data });
@@ -36,7 +37,7 @@ before(async () => {
 });
 after(async () => {
   await desk.remove();
-  if (tip.child && tip.child.exitCode === null && !tip.child.signalCode) await tip.stop();
+  if (tip.child) await tip.stop();
   if (mounted) spawnSync('umount', ['-l', tip.data]);
   await tip.remove();
 });
@@ -77,13 +78,13 @@ const noBallast = () => !existsSync(ballast);
 /** As somebody does who presses again a moment later: by then the ballast may be gone. */
 async function sendPatiently(bytes) {
   if (await send(bytes)) return true;
-  await new Promise((resolve) => { setTimeout(resolve, 700); });
+  await pause(700);
   return send(bytes);
 }
 
 async function restart() {
   for (const program of [tip, desk]) {
-    if (program.child.exitCode === null && !program.child.signalCode) await program.stop('SIGKILL');
+    await program.stop('SIGKILL');
   }
   tip.log = '';
   desk.log = '';

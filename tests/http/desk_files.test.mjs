@@ -6,7 +6,7 @@ import { readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSyn
 import http from 'node:http';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { Desk, Person, eventually, passwordOf, smallCity } from './lib/desk.mjs';
+import { Desk, arriveAll, eventually, smallCity } from './lib/desk.mjs';
 import { Stream, hashOf, memoryOf, pressStreaming } from './lib/streams.mjs';
 import { File, Tip, bin, codeOf, textOf } from './lib/tip.mjs';
 
@@ -23,15 +23,7 @@ let messages;
 before(async () => {
   await Promise.all([tip.start(), desk.start()]);
   const slips = await desk.setUp(smallCity);
-  for (const who of ['truong-xa', 'truc-ban', 'thu-truong', 'san-ho']) {
-    people[who] = new Person(desk);
-    await people[who].arrive(slips[who], passwordOf(who));
-  }
-  for (const head of ['truong-xa', 'thu-truong']) {
-    for (const member of (await people[head].get('/today')).json.waiting_for_keys) {
-      await people[head].post(`/members/${member.id}/admission`, {}, { 'Idempotency-Key': `admission-${member.id}` });
-    }
-  }
+  Object.assign(people, await arriveAll(desk, slips));
   await eventually(async () => (await tip.get('/bat-dau')).status === 200);
 });
 after(async () => { await desk.remove(); await tip.remove(); });

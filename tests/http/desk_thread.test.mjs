@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { Desk, Person, eventually, passwordOf, smallCity } from './lib/desk.mjs';
+import { Desk, arriveAll, eventually, smallCity } from './lib/desk.mjs';
 import { answered, operations } from './lib/shapes.mjs';
 import { foldersOf } from './lib/store.mjs';
 import { File, Tip, bin, codeOf, root, textOf } from './lib/tip.mjs';
@@ -21,18 +21,7 @@ const story = 'Em gái tôi 22 tuổi quen một người trên mạng, được
 before(async () => {
   await Promise.all([tip.start(), desk.start()]);
   const slips = await desk.setUp(smallCity);
-  for (const code of Object.keys(slips)) {
-    people[code] = new Person(desk);
-    await people[code].arrive(slips[code], passwordOf(code));
-  }
-  for (const head of ['truong-xa', 'thu-truong']) {
-    const { waiting_for_keys: waiting } = (await people[head].get('/today')).json;
-    for (const member of waiting) {
-      const answer = await people[head].post(`/members/${member.id}/admission`, {},
-        { 'Idempotency-Key': `admission-${member.id}` });
-      assert.equal(answer.status, 200);
-    }
-  }
+  Object.assign(people, await arriveAll(desk, slips));
 });
 after(async () => { await desk.remove(); await tip.remove(); });
 

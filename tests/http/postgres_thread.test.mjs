@@ -34,7 +34,7 @@ for (const how of ['stop', 'crash']) {
     const receipt = codeOf(sent.html);
     assert.ok(receipt);
     const waiting = await tip.fill({ chuyen: `Tin sau khi máy chủ dừng: ${how}.` });
-    restartServer(how);
+    await restartServer(how);
     const late = await tip.press(waiting, 'gui');
     assert.equal(late.status, 200, textOf(late.html));
     assert.ok(codeOf(late.html));

@@ -17,3 +17,6 @@ export class Random {
   /** Another stream of numbers, so that one actor's pace does not change another's choices. */
   fork() { return new Random(this.below(2 ** 32)); }
 }
+
+/** Of this run: told in messages, and given by HD_SEED to repeat one. */
+export const seed = Number(process.env.HD_SEED ?? Math.floor(Math.random() * 2 ** 32));

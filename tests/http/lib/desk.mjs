@@ -1,69 +1,28 @@
 // Drives the real haidang-desk as its web app would: a cookie, the session's token with every
 // change, a request key and a version where they are asked for. Each answer of the API is held
 // against the shapes of docs/api/openapi.json.
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import http from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Program, root } from './program.mjs';
 import { checkAnswer } from './shapes.mjs';
 import { storeSettings } from './store.mjs';
-import { bin, root } from './tip.mjs';
 
 const base = '/api/v1';
 
-export class Desk {
+export class Desk extends Program {
   /** `data`: the folder of a tip program to work with; one of its own otherwise. `workers`: as for Tip. */
   constructor({ data, workers = 16 } = {}) {
-    this.folder = mkdtempSync(join(tmpdir(), 'desk-'));
-    this.data = data ?? join(this.folder, 'data');
-    this.log = '';
+    super('haidang-desk', data);
     const store = storeSettings(this.data);
-    writeFileSync(join(this.folder, 'haidang.toml'), [
-      `data = "${this.data}"`, store.key,
-      `province = "${join(root, 'province/hai-phong')}"`,
-      `law = "${join(root, 'law')}"`,
-      'ballast_mebi = 1', `workers = ${workers}`,
-      '[desk]', 'port = 0',
-      '[argon2]', 'memory_mebi = 19', 'passes = 2', store.table].join('\n'));
+    this.settle(`data = "${this.data}"`, store.key, `province = "${join(root, 'province/hai-phong')}"`,
+      `law = "${join(root, 'law')}"`, 'ballast_mebi = 1', `workers = ${workers}`, '[desk]', 'port = 0',
+      '[argon2]', 'memory_mebi = 19', 'passes = 2', store.table);
   }
 
-  /** Resolves to the milliseconds until it printed its address. */
-  start() {
-    const began = performance.now();
-    const child = spawn(join(bin, 'haidang-desk'), [], { cwd: this.folder });
-    this.child = child;
-    this.setupCode = undefined;
-    child.stderr.on('data', (text) => { this.log += text; });
-    return new Promise((resolve, reject) => {
-      let out = '';
-      child.on('exit', (code) => reject(new Error(`ended with ${code}: ${this.log}`)));
-      child.stdout.on('data', (text) => {
-        out += text;
-        this.setupCode = out.match(/^SETUP-CODE (\S+)$/m)?.[1];
-        const hit = out.match(/^READY http:\/\/127\.0\.0\.1:(\d+)\/$/m);
-        if (!hit) return;
-        this.port = Number(hit[1]);
-        resolve(performance.now() - began);
-      });
-    });
-  }
-
-  /** Ends it by a signal; resolves to its exit code, or to the signal that ended it. */
-  stop(signal = 'SIGTERM') {
-    const ended = new Promise((resolve) => {
-      this.child.removeAllListeners('exit');
-      this.child.on('exit', (code, by) => resolve(code ?? by));
-    });
-    this.child.kill(signal);
-    return ended;
-  }
-
-  async remove() {
-    if (this.child && this.child.exitCode === null && !this.child.signalCode) await this.stop();
-    rmSync(this.folder, { recursive: true, force: true });
-  }
+  /** While nobody has set it up: what it told after its last start. */
+  get setupCode() { return this.told?.match(/^SETUP-CODE (\S+)$/m)?.[1]; }
 
   get origin() { return `http://127.0.0.1:${this.port}`; }
 
@@ -138,6 +97,27 @@ export class Person {
     if (changed.status !== 200) throw new Error(`${slip.code}: ${changed.bytes}`);
     return changed.json;
   }
+}
+
+/** Everybody admitted who waits for the keys of the agency that `head` leads. */
+export async function admitAll(head) {
+  for (const member of (await head.get('/today')).json.waiting_for_keys) {
+    const answer = await head.post(`/members/${member.id}/admission`, {}, { 'Idempotency-Key': `admission-${member.id}` });
+    if (answer.status !== 200) throw new Error(`admission: ${answer.bytes}`);
+  }
+}
+
+/** Those of smallCity, by code, each with a password of their own and the keys of their agency. */
+export async function arriveAll(desk, slips, { passwordFor = passwordOf, codes = Object.keys(slips), arrived } = {}) {
+  const people = {};
+  for (const code of codes) {
+    people[code] = new Person(desk);
+    await people[code].arrive(slips[code], passwordFor(code));
+    arrived?.(people[code], slips[code]);
+  }
+  const heads = smallCity.members.filter((one) => one.functions.includes('head')).map((one) => one.code);
+  for (const code of heads.filter((one) => people[one])) await admitAll(people[code]);
+  return people;
 }
 
 /** Waits until `look` yields something; the jobs of the program run every second. */

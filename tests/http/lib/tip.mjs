@@ -1,64 +1,22 @@
 // Drives the real haidang-tip as a browser without scripts would: reads the forms it gets, fills
 // them in, presses a button.
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import http from 'node:http';
 import net from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { Program, bin, root } from './program.mjs';
 import { storeSettings } from './store.mjs';
 
-export const root = fileURLToPath(new URL('../../..', import.meta.url));
-export const bin = process.env.HD_BIN ?? join(root, 'build', 'asan');
+export { bin, root };
 
-export class Tip {
+export class Tip extends Program {
   /** `workers`: as many threads as answer requests. */
   constructor({ workers = 16 } = {}) {
-    this.folder = mkdtempSync(join(tmpdir(), 'tip-'));
-    this.data = join(this.folder, 'data');
-    this.log = '';
+    super('haidang-tip');
     const store = storeSettings(this.data);
-    writeFileSync(join(this.folder, 'haidang.toml'), `data = "${this.data}"\n` +
-      `province = "${join(root, 'province/hai-phong')}"\n${store.key}ballast_mebi = 1\nworkers = ${workers}\n[tip]\nport = 0\n${store.table}`);
-  }
-
-  /** Starts the program; resolves to the milliseconds until it printed its address. */
-  start() {
-    const began = performance.now();
-    const child = spawn(join(bin, 'haidang-tip'), [], { cwd: this.folder });
-    this.child = child;
-    child.stderr.on('data', (text) => { this.log += text; });
-    return new Promise((resolve, reject) => {
-      let out = '';
-      child.on('exit', (code, signal) => {
-        const why = `haidang-tip ended with ${code ?? signal}: ${this.log}`;
-        if (this.port) process.stderr.write(`${why}\n`);  // nobody asked it to
-        reject(new Error(why));
-      });
-      child.stdout.on('data', (text) => {
-        out += text;
-        const hit = out.match(/http:\/\/127\.0\.0\.1:(\d+)\//);
-        if (!hit) return;
-        this.port = Number(hit[1]);
-        resolve(performance.now() - began);
-      });
-    });
-  }
-
-  /** Ends it by a signal; resolves to its exit code, or to the signal that ended it. */
-  stop(signal = 'SIGTERM') {
-    const ended = new Promise((resolve) => {
-      this.child.removeAllListeners('exit');
-      this.child.on('exit', (code, by) => resolve(code ?? by));
-    });
-    this.child.kill(signal);
-    return ended;
-  }
-
-  async remove() {
-    if (this.child && this.child.exitCode === null && !this.child.signalCode) await this.stop();
-    rmSync(this.folder, { recursive: true, force: true });
+    this.settle(`data = "${this.data}"`, store.key, `province = "${join(root, 'province/hai-phong')}"`,
+      'ballast_mebi = 1', `workers = ${workers}`, '[tip]', 'port = 0', store.table);
   }
 
   /** The staff program's side: see tests/tools/outbox_fixture.cpp. */

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Person, eventually, smallCity } from '../../http/lib/desk.mjs';
+import { Person, arriveAll, eventually, smallCity } from '../../http/lib/desk.mjs';
 import { File, codeOf, textOf, valueOf, valuesOf, wordsOf } from '../../http/lib/tip.mjs';
 
 const word = (what, number) => `chim yến ${what} ướt cánh số ${number}`;
@@ -71,19 +71,12 @@ export class Story {
   async #read(who) { return (await this.people[who].get(`/leads/${this.lead.lead_id}`)).json; }
 
   async #arrive(slips) {
-    for (const [code, slip] of Object.entries(slips)) {
-      this.planted[`one-time password of ${code}`] = slip.one_time_password;
-      const person = this.people[code] = new Person(this.desk);
-      await person.arrive(slip, passwordOf(code));
-      this.planted[`cookie of ${code}`] = person.cookie.split('=')[1];
-      this.planted[`token of ${code}`] = person.csrf;
-    }
-    for (const head of ['truong-xa', 'thu-truong']) {
-      const { waiting_for_keys: waiting } = (await this.people[head].get('/today')).json;
-      for (const member of waiting) {
-        await this.people[head].post(`/members/${member.id}/admission`, {}, { 'Idempotency-Key': member.id });
-      }
-    }
+    const arrived = (person, slip) => {
+      this.planted[`one-time password of ${slip.code}`] = slip.one_time_password;
+      this.planted[`cookie of ${slip.code}`] = person.cookie.split('=')[1];
+      this.planted[`token of ${slip.code}`] = person.csrf;
+    };
+    this.people = await arriveAll(this.desk, slips, { passwordFor: passwordOf, arrived });
   }
 
   /** The sender's part: everything typed carries a canary, addresses too. */
