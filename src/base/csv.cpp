@@ -1,8 +1,8 @@
 #include "base/csv.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
-#include <sstream>
 
 #include "base/check.hpp"
 
@@ -88,9 +88,14 @@ const std::string& CsvTable::cell(std::size_t row, std::string_view column) cons
 Result<std::string> read_file(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
   if (!in) return fail(ErrorCode::storage_failed, "cannot read " + path);
-  std::ostringstream out;
-  out << in.rdbuf();
-  return std::move(out).str();
+  std::string text;
+  std::array<char, 4096> piece{};
+  while (in.read(piece.data(), piece.size()) || in.gcount() > 0) {
+    text.append(piece.data(), static_cast<std::size_t>(in.gcount()));
+  }
+  // What was read before a disk failed is no shorter file.
+  if (in.bad()) return fail(ErrorCode::storage_failed, "cannot read all of " + path);
+  return text;
 }
 
 }  // namespace hd

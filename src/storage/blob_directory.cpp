@@ -103,15 +103,7 @@ class DirectoryReader final : public BlobReader {
   std::uint64_t size() const override { return size_; }
 
   Result<std::size_t> read(std::span<std::uint8_t> buffer) override {
-    std::size_t filled = 0;
-    while (filled < buffer.size()) {
-      const ssize_t got = ::read(file_.get(), buffer.data() + filled, buffer.size() - filled);
-      if (got < 0 && errno == EINTR) continue;
-      if (got < 0) return fail(io_error("read", path_));
-      if (got == 0) break;
-      filled += static_cast<std::size_t>(got);
-    }
-    return filled;
+    return read_up_to(file_, buffer, path_);
   }
 
  private:

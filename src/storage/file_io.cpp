@@ -43,6 +43,19 @@ Result<Done> write_all(const FileHandle& file, ByteView bytes, const std::string
   return Done{};
 }
 
+Result<std::size_t> read_up_to(const FileHandle& file, std::span<std::uint8_t> buffer,
+                               const std::string& path) {
+  std::size_t filled = 0;
+  while (filled < buffer.size()) {
+    const ssize_t got = ::read(file.get(), buffer.data() + filled, buffer.size() - filled);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return fail(io_error("read", path));
+    if (got == 0) break;
+    filled += static_cast<std::size_t>(got);
+  }
+  return filled;
+}
+
 Result<Done> sync_file(const FileHandle& file, const std::string& path) {
   if (::fsync(file.get()) != 0) return fail(io_error("sync", path));
   return Done{};

@@ -1,6 +1,7 @@
 // The few system calls of the storage room, with their failures as Error.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -32,6 +33,9 @@ Error file_error(ErrorCode code, std::string key, const std::string& path, std::
 // `flags` of open(2); new files get mode 0600.
 Result<FileHandle> open_file(const std::string& path, int flags);
 Result<Done> write_all(const FileHandle& file, ByteView bytes, const std::string& path);
+// Fills `buffer` as far as the file goes; yields how far that was.
+Result<std::size_t> read_up_to(const FileHandle& file, std::span<std::uint8_t> buffer,
+                               const std::string& path);
 Result<Done> sync_file(const FileHandle& file, const std::string& path);
 // Makes the names in a directory durable.
 Result<Done> sync_directory(const std::string& path);

@@ -2,8 +2,8 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
+#include <array>
 #include <cerrno>
 
 #include "crypto/random.hpp"
@@ -38,10 +38,10 @@ Result<bool> is_private(const std::string& path) {
 Result<crypto::KeySeed> read_seed(const std::string& path) {
   HD_TRY(const storage::FileHandle file, storage::open_file(path, O_RDONLY | O_CLOEXEC));
   crypto::KeySeed seed;
-  const ssize_t got = ::read(file.get(), seed.writable().data(), crypto::KeySeed::size);
-  if (got < 0) return fail(storage::io_error("read", path));
-  char more = 0;
-  if (got != ssize_t{crypto::KeySeed::size} || ::read(file.get(), &more, 1) != 0) {
+  HD_TRY(const std::size_t got, storage::read_up_to(file, seed.writable(), path));
+  std::array<std::uint8_t, 1> byte{};
+  HD_TRY(const std::size_t more, storage::read_up_to(file, byte, path));
+  if (got != crypto::KeySeed::size || more != 0) {
     return fail(ErrorCode::malformed, path + " must hold 32 bytes");
   }
   return seed;

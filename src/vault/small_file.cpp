@@ -1,7 +1,6 @@
 #include "vault/small_file.hpp"
 
 #include <fcntl.h>
-#include <unistd.h>
 
 #include <cstdio>
 
@@ -31,17 +30,10 @@ Result<Done> write_small_file(const std::string& path, ByteView content) {
 
 Result<std::string> read_small_file(const std::string& path) {
   HD_TRY(const storage::FileHandle file, storage::open_file(path, O_RDONLY | O_CLOEXEC));
-  std::string content(small_file_bytes + 1, '\0');
-  std::size_t length = 0;
-  while (length < content.size()) {
-    const ssize_t got = ::read(file.get(), content.data() + length, content.size() - length);
-    if (got < 0) return fail(storage::io_error("read", path));
-    if (got == 0) break;
-    length += static_cast<std::size_t>(got);
-  }
+  Bytes content(small_file_bytes + 1);
+  HD_TRY(const std::size_t length, storage::read_up_to(file, content, path));
   if (length > small_file_bytes) return fail(ErrorCode::too_large, path);
-  content.resize(length);
-  return content;
+  return std::string(content.begin(), content.begin() + static_cast<std::ptrdiff_t>(length));
 }
 
 }  // namespace hd::vault

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { eventually } from '../http/lib/desk.mjs';
 import { File, Tip, codeOf, textOf } from '../http/lib/tip.mjs';
 import { makeOlder } from './lib/check.mjs';
-import { FailingDisk, endOf } from './lib/disk.mjs';
+import { FailingDisk, recover } from './lib/disk.mjs';
 
 const tip = new Tip();
 const disk = new FailingDisk(tip);
@@ -38,24 +38,11 @@ async function sendOver(mode, nth, error) {
   }
   assert.ok(fired, `refused without a fault: ${textOf(shown.html)}`);
   assert.match(textOf(shown.html), refusals, where);
-  await recover(mode, where);
+  await recover(disk, mode, where);
   const again = await tip.press(page, 'gui', answers);
   assert.ok(codeOf(again.html), `${where}, then: ${textOf(again.html)}`);
   acknowledged.set(text, file.content);
   return { fired, where };
-}
-
-/** A program that ends itself says so by its exit code; a full disk is no reason to. */
-async function recover(mode, where) {
-  const brokeStore = tip.log.includes('storage.broken');
-  const end = await endOf(tip, brokeStore ? 15_000 : 0);
-  if (!brokeStore) return assert.equal(end, undefined, where);
-  assert.equal(mode, 'once', `a full disk heals by itself: ${where}`);
-  assert.equal(end, 80, where);
-  assert.match(tip.log, /tip\.restart_needed/);
-  tip.log = '';
-  await disk.start();
-  return undefined;
 }
 
 for (const [mode, error] of [['once', 'EIO'], ['full'], ['cut_short']]) {

@@ -1,6 +1,6 @@
 // A disk that fails on demand, for the real programs: loaded in front of the C library by
-// LD_PRELOAD, it counts the calls by which a program changes files below HD_DISK_FOLDER and lets
-// one of them fail. The file HD_DISK_CONTROL (128 bytes, mapped) says which: see
+// LD_PRELOAD, it counts the calls by which a program changes, or reads, files below HD_DISK_FOLDER
+// and lets one of them fail. The file HD_DISK_CONTROL (128 bytes, mapped) says which: see
 // tests/faults/lib/disk.mjs.
 #include <dlfcn.h>
 #include <fcntl.h>
@@ -21,10 +21,13 @@ namespace {
 // What happens from the call on that is to fail.
 enum Mode : int {
   off = 0,
-  once = 1,      // this call fails with `number`
-  full = 2,      // this call and all that need room fail with ENOSPC
-  cut_short = 3  // this write takes half, all that need room fail after it
+  once = 1,        // this call fails with `number`
+  full = 2,        // this call and all that need room fail with ENOSPC
+  cut_short = 3,   // this write takes half, all that need room fail after it
+  unreadable = 4,  // this read fails with `number`; only reads are counted
+  read_short = 5   // this read gives half of what was asked for; the same
 };
+bool is_about_reads(int mode) { return mode >= unreadable; }
 
 struct Control {
   std::atomic<int> mode;
@@ -33,7 +36,7 @@ struct Control {
   std::atomic<int> seen;    // calls since the disk was armed
   std::atomic<int> fired;
   std::atomic<int> free_kibi;  // what statvfs tells; 0: the truth
-  char what[96];            // the call that failed first
+  char what[96];               // the call that failed first
 };
 
 Control* control = nullptr;
@@ -72,13 +75,18 @@ bool is_ours(int file, char* path, std::size_t size) {
 
 enum class Fate { pass, fail, halve };
 
+void note(const char* call, const char* path) {
+  const char* name = std::strrchr(path, '/');
+  std::snprintf(control->what, sizeof control->what, "%s %s", call, name ? name + 1 : path);
+}
+
 // `needs_room`: a full disk refuses it.
 Fate fate_of(const char* call, const char* path, bool needs_room) {
+  if (is_about_reads(control->mode)) return Fate::pass;
   ++control->seen;
   const bool is_it = control->left.fetch_sub(1) == 1;
   if (is_it) {
-    const char* name = std::strrchr(path, '/');
-    std::snprintf(control->what, sizeof control->what, "%s %s", call, name ? name + 1 : path);
+    note(call, path);
     if (control->mode == once || needs_room) control->fired = 1;
   }
   if (control->mode == once) {
@@ -96,6 +104,20 @@ Fate fate_of(const char* call, const char* path, bool needs_room) {
 Fate fate_of(const char* call, int file, bool needs_room) {
   char path[512];
   return is_ours(file, path, sizeof path) ? fate_of(call, path, needs_room) : Fate::pass;
+}
+
+// Of reads, which only the modes about them count.
+Fate fate_of_read(int file, std::size_t size) {
+  char path[512];
+  if (control == nullptr || !is_about_reads(control->mode)) return Fate::pass;
+  if (!is_ours(file, path, sizeof path)) return Fate::pass;
+  ++control->seen;
+  if (control->left.fetch_sub(1) != 1) return Fate::pass;
+  note("read", path);
+  control->fired = 1;
+  if (control->mode == read_short) return size > 1 ? Fate::halve : Fate::pass;
+  errno = control->number;
+  return Fate::fail;
 }
 
 bool changes(int flags) { return (flags & (O_CREAT | O_TRUNC)) != 0; }
@@ -141,6 +163,21 @@ ssize_t pwrite64(int file, const void* bytes, size_t size, off64_t at) {
 }
 ssize_t pwrite(int file, const void* bytes, size_t size, off_t at) {
   return pwrite64(file, bytes, size, at);
+}
+ssize_t read(int file, void* bytes, size_t size) {
+  const Fate fate = fate_of_read(file, size);
+  if (fate == Fate::fail) return -1;
+  return real<ssize_t (*)(int, void*, size_t)>("read")(file, bytes,
+                                                       fate == Fate::halve ? size / 2 : size);
+}
+ssize_t pread64(int file, void* bytes, size_t size, off64_t at) {
+  const Fate fate = fate_of_read(file, size);
+  if (fate == Fate::fail) return -1;
+  return real<ssize_t (*)(int, void*, size_t, off64_t)>("pread64")(
+      file, bytes, fate == Fate::halve ? size / 2 : size, at);
+}
+ssize_t pread(int file, void* bytes, size_t size, off_t at) {
+  return pread64(file, bytes, size, at);
 }
 int fsync(int file) {
   return fate_of("fsync", file, false) == Fate::fail ? -1 : real<int (*)(int)>("fsync")(file);

@@ -1,10 +1,11 @@
 // A disk that fails on demand under a real program (tests/tools/failing_disk.cpp).
+import assert from 'node:assert/strict';
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { bin } from '../../http/lib/tip.mjs';
 
 const size = 128;
-const modes = { off: 0, once: 1, full: 2, cut_short: 3 };
+const modes = { off: 0, once: 1, full: 2, cut_short: 3, unreadable: 4, read_short: 5 };
 const numbers = { EIO: 5, ENOSPC: 28, EROFS: 30 };
 
 export class FailingDisk {
@@ -16,7 +17,10 @@ export class FailingDisk {
     writeSync(this.file, Buffer.alloc(size));
   }
 
-  /** Lets the `nth` call fail: "once" with an error, or from then on as a "full" disk does. */
+  /**
+   * Lets the `nth` call that changes something fail: "once" with an error, or from then on as a "full"
+   * disk does. The `nth` read: "unreadable" with an error, "read_short" gives half of it.
+   */
   arm(mode, nth, error = 'EIO') {
     const control = Buffer.alloc(size);
     [modes[mode], nth, numbers[error], 0, 0].forEach((value, i) => control.writeInt32LE(value, i * 4));
@@ -63,10 +67,29 @@ export class FailingDisk {
   close() { closeSync(this.file); }
 }
 
+const heals = ['full', 'cut_short', 'read_short'];
+
+/**
+ * Once the disk is well again: a program ends only when its store broke, in words and for a restart, and
+ * is started here as `./run` would; true then. What heals by itself breaks no store.
+ */
+export async function recover(disk, mode, where) {
+  const { program } = disk;
+  const isBroken = program.log.includes('storage.broken');
+  const end = await endOf(program, isBroken ? 15_000 : 0);
+  assert.equal(end, isBroken ? 80 : undefined, `${where}: ${program.log}`);
+  if (!isBroken) return false;
+  assert.ok(!heals.includes(mode), `it heals by itself: ${where}: ${program.log}`);
+  assert.match(program.log, /\.restart_needed/);
+  program.log = '';
+  await disk.start();
+  return true;
+}
+
 /** Resolves to the exit code once the program ends by itself; to nothing after `patience` ms. */
 export function endOf(program, patience = 3000) {
   const { child } = program;
-  if (child.exitCode !== null || child.signalCode) return Promise.resolve(child.exitCode ?? child.signalCode);
+  if (program.hasEnded()) return Promise.resolve(child.exitCode ?? child.signalCode);
   return new Promise((resolve) => {
     const ended = (code, signal) => { clearTimeout(timer); resolve(code ?? signal); };
     const timer = setTimeout(() => { child.off('exit', ended); resolve(undefined); }, patience);
