@@ -9,7 +9,8 @@
 
 namespace hd::cli {
 
-// Prints a line for each database. `owner`: the place as its owner reaches it.
+// Prints a line for each database. `owner`: the place as its owner reaches it; its data folder is
+// there.
 // Errors: those of storage::upgrade_all.
 Result<Done> migrate(const storage::Place& owner, Language language, std::ostream& out);
 

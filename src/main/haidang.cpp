@@ -29,6 +29,19 @@ CLI::App* add_explain(CLI::App& app, hd::cli::ExplainRequest& request) {
   return explain;
 }
 
+hd::cli::DemoOptions demo_options(const hd::settings::Settings& settings, const std::string& data) {
+  hd::cli::DemoOptions options;
+  options.data_folder = data;
+  options.tip_conninfo = hd::settings::place_of(settings, settings.postgres.tip).conninfo;
+  options.desk_conninfo = hd::settings::place_of(settings, settings.postgres.desk).conninfo;
+  options.law_folder = settings.law_folder;
+  options.province_folder = settings.province_folder;
+  options.argon2_memory_bytes = settings.argon2_memory_mebi * 1024 * 1024;
+  options.argon2_passes = settings.argon2_passes;
+  options.now = hd::vault::SystemClock().now();
+  return options;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -67,23 +80,17 @@ int main(int argc, char** argv) {
     return hd::storage::Place{data, hd::settings::place_of(settings, role).conninfo};
   };
   if (*audit) {
-    return report(hd::cli::verify_audit(place(settings.postgres.desk), public_key, language,
-                                        std::cout), language);
-  }
-  if (*migrate) {
-    return report(hd::cli::migrate(place(settings.postgres.owner), language, std::cout), language);
+    return report(
+        hd::cli::verify_audit(place(settings.postgres.desk), public_key, language, std::cout),
+        language);
   }
   if (*explain) {
     return report(hd::cli::explain_law(explaining, language, std::cout), language);
   }
-  hd::cli::DemoOptions options;
-  options.data_folder = data;
-  options.tip_conninfo = place(settings.postgres.tip).conninfo;
-  options.desk_conninfo = place(settings.postgres.desk).conninfo;
-  options.law_folder = settings.law_folder;
-  options.province_folder = settings.province_folder;
-  options.argon2_memory_bytes = settings.argon2_memory_mebi * 1024 * 1024;
-  options.argon2_passes = settings.argon2_passes;
-  options.now = hd::vault::SystemClock().now();
-  return report(hd::cli::make_demo(options, std::cout), language);
+  // On PostgreSQL too: there it takes the copies before an upgrade, and the keys of the demo.
+  if (const auto made = hd::settings::make_data_folder(data); !made) return report(made, language);
+  if (*migrate) {
+    return report(hd::cli::migrate(place(settings.postgres.owner), language, std::cout), language);
+  }
+  return report(hd::cli::make_demo(demo_options(settings, data), std::cout), language);
 }

@@ -1,5 +1,4 @@
 // haidang-desk: the staff program. Construction only; what it does lives in the rooms.
-#include <filesystem>
 #include <iostream>
 
 #include "app/set_up.hpp"
@@ -43,16 +42,6 @@ vault::KeyVaultOptions vault_options(const settings::Settings& settings) {
   return options;
 }
 
-// Made at the first start, open to its owner alone.
-Result<Done> make_data_folder(const std::string& path) {
-  std::error_code fault;
-  if (std::filesystem::create_directories(path, fault)) {
-    std::filesystem::permissions(path, std::filesystem::perms::owner_all, fault);
-  }
-  if (fault) return fail(ErrorCode::storage_failed, path + ": " + fault.message());
-  return Done{};
-}
-
 // A program without an agency shows the code that opens the set-up guide, here and nowhere else.
 Result<Done> offer_set_up(const app::Services& services, http::SetupCode& code) {
   HD_TRY(const bool is_open, app::set_up::is_open(services));
@@ -70,7 +59,7 @@ Result<bool> is_demo(ports::Store& store) {
 // Yields the exit code.
 Result<int> serve(const settings::Settings& settings, StopSignals& signals) {
   const storage::Place place = settings::place_of(settings, settings.postgres.desk);
-  HD_CHECK(make_data_folder(settings.data_folder));
+  HD_CHECK(settings::make_data_folder(settings.data_folder));
   HD_TRY(const auto law, law::Law::load(settings.law_folder));
   HD_TRY(const auto province, law::Province::load(settings.province_folder));
   storage::DiskRoom disk(settings.data_folder, settings.ballast_mebi * limits::mebi,

@@ -1,7 +1,6 @@
 // haidang-tip: the public pages. Seals what comes in, keeps it, and cannot open it again.
 #include <cstdio>
 #include <ctime>
-#include <filesystem>
 
 #include "base/csv.hpp"
 #include "base/log.hpp"
@@ -29,16 +28,6 @@ Result<std::vector<Unit>> load_units(const std::string& province_folder) {
   return read_units(text, path, wall_clock().local_date());
 }
 
-// For its owner only: names of files tell when something arrived.
-Result<Done> make_data_folder(const std::string& path) {
-  std::error_code fault;
-  if (!std::filesystem::create_directories(path, fault)) {
-    return fault ? fail(ErrorCode::storage_failed, "cannot make " + path) : Result<Done>(Done{});
-  }
-  std::filesystem::permissions(path, std::filesystem::perms::owner_all, fault);
-  return fault ? fail(ErrorCode::storage_failed, "cannot protect " + path) : Result<Done>(Done{});
-}
-
 net::ServerOptions server_options(const settings::Settings& settings, const intake::Site& site) {
   net::ServerOptions options;
   options.address = settings.tip.address;
@@ -54,7 +43,7 @@ Result<int> serve(const settings::Settings& settings, StopSignals& signals) {
   const std::string& data = settings.data_folder;
   const storage::Place place = settings::place_of(settings, settings.postgres.tip);
   HD_TRY(const auto pages, intake::Pages::load());
-  HD_CHECK(make_data_folder(data));
+  HD_CHECK(settings::make_data_folder(data));
   HD_TRY(auto units, load_units(settings.province_folder));
   storage::DiskRoom disk(data, settings.ballast_mebi * limits::mebi, storage::Program::tip);
   HD_CHECK(disk.make_room_to_start());

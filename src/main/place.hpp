@@ -7,8 +7,10 @@
 namespace hd::settings {
 
 // `role`: one of settings.postgres.
-inline storage::Place place_of(const Settings& settings, const std::string& role) {
-  return {settings.data_folder, settings.store == "postgres" ? role : ""};
-}
+storage::Place place_of(const Settings& settings, const std::string& role);
+
+// Made at the first start, for its owner alone: names and times of files tell when something
+// arrived. A folder that is there keeps its rights. Errors: storage_full, storage_failed.
+Result<Done> make_data_folder(const std::string& path);
 
 }  // namespace hd::settings

@@ -1,0 +1,31 @@
+// The operator's commands in a folder that is not there yet, and in one that cannot be made.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { bin, root } from './lib/program.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'operator-'));
+after(() => rmSync(folder, { recursive: true }));
+const config = join(folder, 'haidang.toml');
+writeFileSync(config, [`province = "${join(root, 'province/hai-phong')}"`, `law = "${join(root, 'law')}"`,
+  '[argon2]', 'memory_mebi = 19', 'passes = 2'].join('\n'));
+
+const haidang = (...words) => spawnSync(join(bin, 'haidang'), ['--config', config, ...words], { encoding: 'utf8' });
+
+for (const verb of ['migrate', 'demo']) {
+  test(`haidang ${verb} makes a data folder that is not there, for its owner alone`, () => {
+    const data = join(folder, verb, 'data');
+    const done = haidang(verb, '--data', data);
+    assert.equal(done.status, 0, done.stderr);
+    assert.equal(statSync(data).mode & 0o777, 0o700);
+    assert.ok(statSync(join(data, 'main.db')).size > 0);
+  });
+  test(`haidang ${verb} names a data folder that cannot be made`, () => {
+    const done = haidang(verb, '--data', join(config, 'data'));
+    assert.equal(done.status, 74, done.stderr);
+    assert.match(done.stderr, /data folder .*haidang\.toml\/data: Not a directory/);
+  });
+}
