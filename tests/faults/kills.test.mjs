@@ -1,20 +1,22 @@
 // Both programs are killed at random instants while tips are sent, taken over, worked on and
-// answered. Whatever anybody was told is safe must be there afterwards, once, and whole.
+// answered; on PostgreSQL the server, and single processes of it, too. Whatever anybody was told is
+// safe must be there afterwards, once, and whole.
 //
 //   HD_KILLS=3000 HD_SEED=7 node --test tests/faults/kills.test.mjs      (./dev faults 3000)
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { Desk, Person, eventually, passwordOf, smallCity } from '../http/lib/desk.mjs';
+import { Desk, arriveAll, eventually, smallCity } from '../http/lib/desk.mjs';
+import { isPostgres } from '../http/lib/store.mjs';
 import { Tip } from '../http/lib/tip.mjs';
 import { checkRunning, compare, look, makeOlder, readEverything, verifyAudit } from './lib/check.mjs';
 import { Killer } from './lib/killer.mjs';
 import { Ledger } from './lib/ledger.mjs';
 import { DutyOfficer, Head, Investigator, Officer } from './lib/officers.mjs';
-import { Random } from './lib/random.mjs';
+import { Random, seed } from './lib/random.mjs';
 import { Sender, opensDialogue } from './lib/senders.mjs';
+import { ServerFaults, noServer } from './lib/server.mjs';
 
 const kills = Number(process.env.HD_KILLS ?? 300);
-const seed = Number(process.env.HD_SEED ?? Math.floor(Math.random() * 2 ** 32));
 const senders = 4;
 
 const random = new Random(seed);
@@ -22,22 +24,13 @@ const tip = new Tip();
 const desk = new Desk({ data: tip.data });
 const ledger = new Ledger();
 const world = { tip, desk, ledger };
+const server = isPostgres ? new ServerFaults(tip.data, ledger, random.fork()) : noServer;
 
 before(async () => {
   console.log(`${kills} kills, HD_SEED=${seed}`);
   await tip.start();
   await desk.start();
-  const slips = await desk.setUp(smallCity);
-  const people = {};
-  for (const [code, slip] of Object.entries(slips)) {
-    people[code] = new Person(desk);
-    await people[code].arrive(slip, passwordOf(code));
-  }
-  for (const head of ['truong-xa', 'thu-truong']) {
-    for (const member of (await people[head].get('/today')).json.waiting_for_keys) {
-      await people[head].post(`/members/${member.id}/admission`, {}, { 'Idempotency-Key': member.id });
-    }
-  }
+  await arriveAll(desk, await desk.setUp(smallCity));
   await eventually(async () => (await tip.get('/bat-dau')).status === 200);
 });
 after(async () => { await desk.remove(); await tip.remove(); });
@@ -62,19 +55,21 @@ test('killed at any instant, nothing acknowledged is lost, doubled or half-writt
     new DutyOfficer(desk, 'truc-ban', ledger, random.fork()), head,
     new Investigator(desk, 'san-ho', ledger, random.fork(), head)];
   const looking = random.fork();
-  const looked = oneAtATime(() => checkRunning(world, looking));
+  const looked = oneAtATime(() => server.steadily(() => checkRunning(world, looking)));
   const killers = [
-    new Killer(tip, random.fork(), { writes: ledger.toTip, looked }),
-    new Killer(desk, random.fork(), { writes: ledger.toDesk, looked })];
+    new Killer(tip, random.fork(), { writes: ledger.toTip, looked, server }),
+    new Killer(desk, random.fork(), { writes: ledger.toDesk, looked, server })];
   const acting = Promise.all(actors.map((actor) => actor.run(over)));
   const killing = Promise.all(killers.map((killer) => killer.run(Math.ceil(kills / 2), over)));
+  const failing = server.run(over);
   try {
-    await Promise.race([killing, acting]); // only a fault ends the acting before the killing
+    // Only a fault ends one of the others before the killing.
+    await Promise.race([killing, acting, failing.then(() => killing)]);
   } finally {
     isOver = true;
-    await Promise.allSettled([acting, killing]);
+    await Promise.allSettled([acting, killing, failing]);
   }
-  await acting;
+  await Promise.all([acting, failing]);
 
   await eventually(async () => !(await look(tip.data)).not_taken);
   const heads = ['truong-xa', 'thu-truong'].map((code) => new Officer(desk, code, ledger, random.fork()));
@@ -84,6 +79,12 @@ test('killed at any instant, nothing acknowledged is lost, doubled or half-writt
     if (!await opensDialogue(tip, one.receipt)) verdict.lost.push(`the receipt of tip ${one.number}`);
   }
   const done = killers.reduce((sum, killer) => sum + killer.kills, 0);
+  if (isPostgres) {
+    const { processes, crashes, kills: killed } = server.counts;
+    console.log(`${server.total} faults of the server: ${processes} of its processes killed, ` +
+      `${crashes} times ended at once, ${killed} times killed`);
+    assert.ok(server.total >= kills / 30, `only ${server.total} faults of the server`);
+  }
   console.log(`${done} kills, ${ledger.count()} acknowledged, ${verdict.lost.length} lost, ` +
     `${verdict.doubled.length} doubled, ${verdict.half.length} half-written`);
   console.log(`tips ${ledger.acknowledgedTips().length} of ${ledger.tips.length}, questions ` +

@@ -6,8 +6,11 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cctype>
 #include <charconv>
+
+#include "base/log.hpp"
 
 namespace hd::storage {
 namespace {
@@ -38,6 +41,25 @@ void note_warning(void* warning, const pg_result* notice) {
   if (severity == nullptr || std::string_view(severity) != "WARNING") return;
   const char* message = PQresultErrorField(notice, PG_DIAG_MESSAGE_PRIMARY);
   *static_cast<std::string*>(warning) = message == nullptr ? "a warning" : message;
+}
+
+// What libpq says of a text that it cannot read repeats parts of it, and a password may stand
+// there.
+bool is_readable(const std::string& conninfo) {
+  const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(
+      PQconninfoParse(conninfo.c_str(), nullptr), &PQconninfoFree);
+  return options != nullptr;
+}
+
+// Whoever watches the log shall hear of it too: once a minute, not with every refusal.
+void log_full_disk(const Error& error) {
+  static std::atomic<std::chrono::steady_clock::time_point> quiet_until{};
+  const auto now = std::chrono::steady_clock::now();
+  auto until = quiet_until.load();
+  if (now < until || !quiet_until.compare_exchange_strong(until, now + std::chrono::minutes(1))) {
+    return;
+  }
+  log::error("storage.no_room", error.logged.text);
 }
 
 Error told(ErrorCode code, std::string key, const PostgresPlace& place, std::string logged) {
@@ -84,7 +106,8 @@ Result<Done> PostgresConnection::connect() {
     PQsetNoticeReceiver(handle_, &note_warning, &warning_);
     return Done{};
   }
-  std::string why = PQerrorMessage(handle_);
+  std::string why = is_readable(place_.conninfo) ? PQerrorMessage(handle_)
+                                                 : "the settings of the database have another form";
   std::ranges::replace(why, '\n', ' ');
   return fail(told(ErrorCode::storage_failed, "storage.no_server", place_, std::move(why)));
 }
@@ -159,6 +182,7 @@ Result<Done> PostgresConnection::check(const PostgresAnswer& answer, std::string
     return Done{};
   }
   if (is_lost()) *refusal = {{ErrorCode::storage_failed, {}, refusal->error.logged, {}}, true};
+  if (refusal->error.code == ErrorCode::storage_full) log_full_disk(refusal->error);
   ended_by_ = std::move(refusal);
   return fail(ended_by_->error);
 }

@@ -1,10 +1,13 @@
 // Those who send tips and answer questions: with and without files, with retries of forms that
 // nobody answered, with double clicks, and some who give up.
 import assert from 'node:assert/strict';
+import { isPostgres } from '../../http/lib/store.mjs';
 import { File, codeOf, textOf } from '../../http/lib/tip.mjs';
 import { attempt, pause, persist } from './waiting.mjs';
 
-const serverIsBusy = (page) => page.status >= 500;
+// A file that was not kept is named on the page; that happens when the server of the store is away.
+const fileIsRefused = (page) => isPostgres && textOf(page.html).includes('không lưu được tệp');
+const serverIsBusy = (page) => page.status >= 500 || fileIsRefused(page);
 
 export class Sender {
   constructor(tip, ledger, random) {
