@@ -9,8 +9,12 @@ namespace hd {
 void forbid_core_dumps();
 
 // Overwrites what functions that have returned left on the stack of this thread: short texts and
-// parts of keys lie there until something else happens to need the place. For whoever waits next.
+// parts of keys lie there until something else happens to need the place; and what copies left in
+// the vector registers. For whoever waits next.
 void forget_used_stack();
+
+// The registers alone: up to 2 KiB of what this thread copied last, which a dump of it holds too.
+void forget_used_registers();
 
 // SIGTERM and SIGINT as an event to wait for. Construct it before the first thread, which inherits
 // the blocked signals. SIGPIPE is ignored from then on: a closed connection is an ordinary error.

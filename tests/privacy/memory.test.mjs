@@ -2,10 +2,11 @@
 // dump would hold it, after everybody has signed out. Only root may look. The sanitizers keep freed
 // memory on purpose, so this runs the programs as they are delivered (HD_PLAIN_BIN).
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { dump, mayLook } from './lib/memory.mjs';
+import { pause } from '../faults/lib/waiting.mjs';
+import { coreOf, crash, dump, hasDebugger, mayLook } from './lib/memory.mjs';
 
 process.env.HD_BIN = process.env.HD_PLAIN_BIN ?? process.env.HD_BIN;
 const { Desk } = await import('../http/lib/desk.mjs');
@@ -20,13 +21,13 @@ const tip = new Tip();
 const desk = new Desk({ data: tip.data });
 const story = new Story(tip, desk);
 const promised = 60_000;  // what docs/cryptography.md says: one minute after signing out
+const dumpedAfter = process.env.HD_FULL ? promised : 5000;
 
-const waitFor = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+const memoryOfBoth = () => [tip, desk].flatMap((program) => dump(program.child.pid)
+  .map(({ place, bytes }) => ({ place: `${program === tip ? 'tip' : 'desk'} ${place}`, bytes })));
 
 /** ["story: [heap] at 55…, +1234 …"] */
-function findings(secrets) {
-  const memory = [tip, desk].flatMap((program) => dump(program.child.pid)
-    .map(({ place, bytes }) => ({ place: `${program === tip ? 'tip' : 'desk'} ${place}`, bytes })));
+function findings(secrets, memory = memoryOfBoth()) {
   return Object.entries(secrets).flatMap(([what, secret]) => {
     const forms = formsOf(secret);
     return memory.flatMap(({ place, bytes }) => {
@@ -49,13 +50,34 @@ test('the search finds what a program holds', options, () => {
   assert.ok(found.some((line) => line.includes('tip ')) && found.some((line) => line.includes('desk ')), found.join('\n'));
 });
 
-test('a minute after everybody signed out, no core dump holds anything of it', options, async () => {
+test('after everybody signed out, no core dump holds anything of it', options, async (t) => {
   await story.signAllOut();
-  const until = Date.now() + promised;
+  const signedOut = Date.now();
   let found;
   do {
-    await waitFor(2000);
+    await pause(2000);
     found = findings({ ...canary, ...story.planted });
-  } while (found.length > 0 && Date.now() < until);
+  } while (found.length > 0 && Date.now() < signedOut + promised);
   assert.deepEqual(found, []);
+  if (!hasDebugger) return t.diagnostic('no gcore here (package gdb): /proc/PID/mem alone was searched');
+  await pause(signedOut + dumpedAfter - Date.now());
+  const cores = [tip, desk].map((program) =>
+    ({ place: `core dump of ${program.name}`, bytes: coreOf(program.child.pid, program.folder) }));
+  assert.ok(cores.every(({ bytes }) => bytes.includes(tip.data)), 'the dumps hold nothing');
+  assert.deepEqual(findings({ ...canary, ...story.planted }, cores), []);
+  return t.diagnostic(`dumped ${dumpedAfter / 1000} s after, ${cores.map(({ bytes }) => `${bytes.length >> 20} MiB`).join(' and ')}`);
+});
+
+test('a crash leaves no core, even where cores of any size are allowed', { skip: options.skip }, async (t) => {
+  const control = await crash('sleep', ['60'], { cwd: tip.folder });
+  assert.match(control.told, /Aborted/);
+  if (!control.isDumped) t.diagnostic('here nothing leaves a core, whatever crashes');
+  for (const name of control.cores) rmSync(join(tip.folder, name));
+  for (const program of [tip, desk]) {
+    await program.stop();
+    const crashed = await crash(join(bin, program.name), [], { cwd: program.folder, ready: /^READY/m });
+    assert.match(crashed.told, /Aborted/);
+    assert.ok(!crashed.isDumped, crashed.told);
+    assert.deepEqual(crashed.cores, []);
+  }
 });

@@ -10,6 +10,7 @@
 
 #include "base/limits.hpp"
 #include "base/log.hpp"
+#include "base/process.hpp"
 
 namespace hd::net {
 namespace {
@@ -62,18 +63,13 @@ class FiberWire final : public Wire, public std::enable_shared_from_this<FiberWi
         *yield_);
   }
 
-  void finish_sending() override {
-    boost::system::error_code ignored;
-    socket_.shutdown(tcp::socket::shutdown_send, ignored);
-  }
+  void finish_sending() override { socket_.shutdown(tcp::socket::shutdown_send, ignored_); }
   void close() override {
-    boost::system::error_code ignored;
     timer_.cancel();
-    socket_.close(ignored);
+    socket_.close(ignored_);
   }
   void reset() override {
-    boost::system::error_code ignored;
-    socket_.set_option(asio::socket_base::linger(true, 0), ignored);
+    socket_.set_option(asio::socket_base::linger(true, 0), ignored_);
     close();
   }
 
@@ -100,11 +96,11 @@ class FiberWire final : public Wire, public std::enable_shared_from_this<FiberWi
     if (!expecting_) return;
     if (Clock::now() < due_) return ring_at(due_);
     is_late_ = true;
-    boost::system::error_code ignored;
-    socket_.cancel(ignored);
+    socket_.cancel(ignored_);
   }
 
   tcp::socket socket_;
+  boost::system::error_code ignored_;  // of what is done to a connection that ends anyway
   asio::steady_timer timer_;
   asio::yield_context* yield_ = nullptr;
   Clock::time_point due_;       // of what the fiber waits for
@@ -131,6 +127,7 @@ std::shared_ptr<Wire> start_fiber(asio::io_context& context, int socket,
         if (fault) log::error("net.fiber", "a connection ended with an exception");
         wire->close();
         over();
+        forget_used_registers();
       });
   return wire;
 }

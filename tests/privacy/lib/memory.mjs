@@ -1,6 +1,21 @@
 // The memory of a running process as a core dump would hold it, read by root through /proc: all that
-// it wrote itself, without what it asked the kernel to leave out (the guarded pages of its keys).
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+// it wrote itself, without what it asked the kernel to leave out (the guarded pages of its keys). And
+// core dumps as a debugger and a crash make them.
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, openSync, readFileSync, readSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Without its pages of zeros. */
+export function written(bytes) {
+  const page = 8192;
+  const zeros = Buffer.alloc(page);
+  const pages = [];
+  for (let at = 0; at < bytes.length; at += page) {
+    const one = bytes.subarray(at, at + page);
+    if (!one.equals(zeros.subarray(0, one.length))) pages.push(one);
+  }
+  return Buffer.concat(pages);
+}
 
 /** [{from, to, what}] of the writable mappings that a dump includes. */
 function regions(pid) {
@@ -25,7 +40,7 @@ export function dump(pid) {
         if (got <= 0) break;
         filled += got;
       }
-      return { place: `${what} at ${from.toString(16)}`, bytes };
+      return { place: `${what} at ${from.toString(16)}`, bytes: written(bytes) };
     });
   } finally {
     closeSync(memory);
@@ -39,4 +54,41 @@ export function mayLook(pid) {
   } catch {
     return false;
   }
+}
+
+export const hasDebugger = spawnSync('gcore', ['--help']).error === undefined;
+
+/** What gcore of the GNU debugger writes of a process, in `folder` for a moment. */
+export function coreOf(pid, folder) {
+  const made = spawnSync('gcore', ['-o', join(folder, 'gcore'), String(pid)], { encoding: 'utf8' });
+  const file = join(folder, `gcore.${pid}`);
+  if (made.status !== 0) throw new Error(`gcore: ${made.stdout}${made.stderr}`);
+  const core = openSync(file, 'r');
+  rmSync(file); // more than a gigabyte, nearly all of it zeros
+  const pieces = [];
+  const piece = Buffer.alloc(8 << 20);
+  for (let got = readSync(core, piece); got > 0; got = readSync(core, piece)) {
+    pieces.push(written(piece.subarray(0, got)));
+  }
+  closeSync(core);
+  return Buffer.concat(pieces);
+}
+
+const watched = 'ulimit -c unlimited; "$0" "$@" & echo "STARTED $!"; wait $!';
+
+/** Runs `file` where cores of any size are allowed, and lets it crash once it said `ready`: what came of it. */
+export function crash(file, given, { cwd, ready = /^STARTED/m }) {
+  const shell = spawn('bash', ['-c', watched, file, ...given], { cwd });
+  let out = '';
+  let told = '';
+  shell.stderr.on('data', (text) => { told += text; });
+  shell.stdout.on('data', (text) => {
+    const before = ready.test(out);
+    out += text;
+    if (!before && ready.test(out)) process.kill(Number(out.match(/^STARTED (\d+)$/m)[1]), 'SIGABRT');
+  });
+  return new Promise((resolve) => {
+    shell.on('close', () => resolve({ told, isDumped: /core dumped/.test(told),
+      cores: readdirSync(cwd).filter((name) => /^core/.test(name)) }));
+  });
 }

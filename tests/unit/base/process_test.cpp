@@ -6,6 +6,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include <array>
 #include <atomic>
 
 #include "base/periodic.hpp"
@@ -35,6 +36,24 @@ TEST_CASE("core dumps are off once forbidden") {
 #endif
   ::prctl(PR_SET_DUMPABLE, 1, 0, 0, 0);
 }
+
+#if defined(__x86_64__)
+TEST_CASE("what a copy left in the vector registers is forgotten") {
+  alignas(64) std::array<unsigned char, 64> secret{};
+  alignas(64) std::array<unsigned char, 64> low{};
+  alignas(64) std::array<unsigned char, 64> high{};
+  secret.fill(0x5a);
+  asm volatile("movdqa %0, %%xmm9" ::"m"(secret) : "xmm9");
+  const bool is_wide = __builtin_cpu_supports("avx512f") != 0;
+  if (is_wide) asm volatile("vmovdqa64 %0, %%zmm21" ::"m"(secret));
+  hd::forget_used_registers();
+  asm volatile("movdqa %%xmm9, %0" : "=m"(low));
+  if (is_wide) asm volatile("vmovdqa64 %%zmm21, %0" : "=m"(high));
+  const std::array<unsigned char, 64> nothing{};
+  CHECK(low == nothing);
+  CHECK(high == nothing);
+}
+#endif
 
 TEST_CASE("workers finish what they took and refuse what does not fit") {
   std::atomic<int> done{0};
