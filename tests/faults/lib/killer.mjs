@@ -3,8 +3,8 @@
 import { once } from 'node:events';
 import { pause } from './waiting.mjs';
 
-const workingMs = 300;    // the longest time between "ready" and the next kill
-const duringStart = 0.2;  // how often it is killed before it is ready
+const workingMs = 200;    // the longest time between "ready" and the next kill
+const duringStart = 0.25; // how often it is killed before it is ready
 const duringWrite = 0.6;  // how often while it answers something that must not be lost
 const writingMs = 6;      // about as long as such an answer takes
 const awayCodes = [74, 80]; // what a program ends with whose disk or server is away

@@ -5,7 +5,7 @@ import { clearLock, isAnswering, server, serverLog, serverProcesses } from '../.
 import { somethingIsSent } from './killer.mjs';
 import { pause, persist } from './waiting.mjs';
 
-const calmMs = 4000; // the longest time between two faults
+const calmMs = 10_000; // the longest time between two faults
 
 const startsOf = (log) => log.split('ready to accept connections').length;
 

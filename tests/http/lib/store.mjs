@@ -72,8 +72,8 @@ export const isAnswering = (data) =>
   promisify(execFile)(join(tools, 'psql'), [ownerOf(data), '-qAtc', 'select 1']).then(() => true, () => false);
 
 /** The database, or one schema of it, as a copy would hold it, as text. */
-export const dumpOf = (data, schema = '*') =>
-  execFileSync(join(tools, 'pg_dump'), [`--dbname=${ownerOf(data)}`, `--schema=${schema}`], { maxBuffer: 1 << 28 });
+export const dumpOf = (data, schema) => execFileSync(join(tools, 'pg_dump'),
+  [`--dbname=${ownerOf(data)}`, ...(schema ? [`--schema=${schema}`] : [])], { maxBuffer: 1 << 28 });
 
 const tableOf = (database) => ['[postgres]', ...['tip', 'desk', 'owner'].map((role) =>
   `${role} = "host=${serverFolder()} dbname=${database} user=haidang_${role} password=${databasePassword}"`), ''].join('\n');
