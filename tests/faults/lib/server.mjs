@@ -7,7 +7,10 @@ import { pause, persist } from './waiting.mjs';
 
 const calmMs = 10_000; // the longest time between two faults
 
-const startsOf = (log) => log.split('ready to accept connections').length;
+const noticedMs = 2000; // within that time the server knows that a process of it was killed
+const noticing = 'was terminated by signal 9';
+const readiness = 'ready to accept connections';
+const countOf = (words) => serverLog().split(words).length;
 
 const kill = (pid) => {
   try { process.kill(pid, 'SIGKILL'); } catch (error) { if (error.code !== 'ESRCH') throw error; }
@@ -35,9 +38,9 @@ export class ServerFaults {
       if (isOver()) return;
       await somethingIsSent(this.random.pick([this.ledger.toTip, this.ledger.toDesk]), this.random);
       this.isAway = true;
-      const starts = startsOf(serverLog());
+      const starts = countOf(readiness);
       await this.random.pick([this.killProcess, this.killProcess, this.crash, this.killAll]).call(this);
-      await persist(() => startsOf(serverLog()) > starts && isAnswering(this.data));
+      await persist(() => countOf(readiness) > starts && isAnswering(this.data));
       this.lastEnd = Date.now();
       this.isAway = false;
     }
@@ -45,11 +48,11 @@ export class ServerFaults {
 
   /** Any of them: the server cannot know what it left in the shared memory and begins anew. */
   async killProcess() {
-    const starts = startsOf(serverLog());
+    const noticed = countOf(noticing);
     do { // another one, when that one was ending by itself just now
       kill(this.random.pick(serverProcesses().children));
-      await persist(() => startsOf(serverLog()) > starts, 5000).catch(() => {});
-    } while (startsOf(serverLog()) === starts);
+      await persist(() => countOf(noticing) > noticed, noticedMs).catch(() => {});
+    } while (countOf(noticing) === noticed);
     this.counts.processes += 1;
   }
 
