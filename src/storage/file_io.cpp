@@ -36,9 +36,8 @@ Result<FileHandle> open_file(const std::string& path, int flags) {
 Result<Done> write_all(const FileHandle& file, ByteView bytes, const std::string& path) {
   while (!bytes.empty()) {
     const ssize_t written = ::write(file.get(), bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) return fail(io_error("write", path));
-    bytes = bytes.subspan(static_cast<std::size_t>(written));
+    if (written < 0 && errno != EINTR) return fail(io_error("write", path));
+    if (written > 0) bytes = bytes.subspan(static_cast<std::size_t>(written));
   }
   return Done{};
 }
@@ -48,10 +47,9 @@ Result<std::size_t> read_up_to(const FileHandle& file, std::span<std::uint8_t> b
   std::size_t filled = 0;
   while (filled < buffer.size()) {
     const ssize_t got = ::read(file.get(), buffer.data() + filled, buffer.size() - filled);
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) return fail(io_error("read", path));
     if (got == 0) break;
-    filled += static_cast<std::size_t>(got);
+    if (got < 0 && errno != EINTR) return fail(io_error("read", path));
+    if (got > 0) filled += static_cast<std::size_t>(got);
   }
   return filled;
 }
@@ -79,8 +77,6 @@ std::string directory_of(const std::string& path) {
   return parent.empty() ? "." : parent;
 }
 
-std::string file_name_of(const std::string& path) {
-  return std::filesystem::path(path).filename();
-}
+std::string file_name_of(const std::string& path) { return std::filesystem::path(path).filename(); }
 
 }  // namespace hd::storage

@@ -1,7 +1,6 @@
 // The few system calls of the storage room, with their failures as Error.
 #pragma once
 
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
