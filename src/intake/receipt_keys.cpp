@@ -4,8 +4,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <cerrno>
-
 #include "base/csv.hpp"
 #include "storage/file_io.hpp"
 
@@ -32,11 +30,8 @@ Result<Done> create_key_file(const std::string& path) {
 }  // namespace
 
 Result<std::vector<crypto::ReceiptKey>> load_receipt_keys(const std::string& path) {
-  if (::access(path.c_str(), F_OK) != 0) {
-    // A new key makes every receipt worthless that the old one gave: never over one that is hidden.
-    if (errno != ENOENT) return fail(storage::io_error("look for", path));
-    HD_CHECK(create_key_file(path));
-  }
+  // A new key makes every receipt worthless that the old one gave: never over one that is hidden.
+  if (::access(path.c_str(), F_OK) != 0 && errno == ENOENT) HD_CHECK(create_key_file(path));
   HD_TRY(std::string text, read_file(path));
   if (text.empty() || text.size() % stored_bytes != 0) {
     return fail(ErrorCode::malformed, path + " is not a file of receipt keys");
