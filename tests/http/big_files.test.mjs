@@ -105,7 +105,7 @@ test('words first, files later by receipt: the same limits, and nothing typed is
   const done = await tip.press(await tip.press(full, 'bo-tep-10'), 'gui');
   assert.equal(done.status, 200);
   const answer = tip.take().find((item) => item.content.text === 'tệp gửi sau đây');
-  assert.deepEqual([answer.kind, answer.question, answer.to], ['answer', '', 'city-intake']);
+  assert.deepEqual([answer.kind, answer.question, answer.to], ['answer', '', '']);
   assert.equal(answer.content.files.length, 9);
   assert.equal(hashOf(tip.desk('file', answer.content.files[0].blob, answer.content.files[0].key)), film.hash());
 });

@@ -80,6 +80,7 @@ exit 80`;
   await run.complained(/started again in 2 s/, 'the second pause is longer');
   const starts = (name) => readFileSync(join(run.folder, `${name}.starts`), 'utf8').split('start').length - 1;
   await run.until(() => starts('haidang-tip') === 3);
+  await run.until(() => run.out.split('is ready again').length === 3); // only then it heeds the signal
   assert.equal(starts('haidang-desk'), 1);
   run.child.kill('SIGTERM');
   assert.equal(await run.ended, 0);
