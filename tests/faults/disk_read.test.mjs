@@ -1,7 +1,8 @@
 // The disk fails while a program reads: a read ends with EIO, or gives half of what was asked for.
 // What cannot be read is never taken for something that is not there: no new key over an old one, no
 // audit chain begun anew, no second set-up. And nobody is shown a part as if it were the whole. Of a
-// start every third read is tried, from another one on each time; HD_FAULTS=all tries each (./dev faults).
+// start of the desk every third read is tried, from another one on each time; HD_FAULTS=all tries each
+// (./dev faults).
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Desk, arriveAll, eventually, passwordOf, smallCity } from '../http/lib/desk.mjs';
@@ -12,7 +13,7 @@ import { Random, seed } from './lib/random.mjs';
 import { attempt, pause } from './lib/waiting.mjs';
 
 const random = new Random(seed);
-const stride = process.env.HD_FAULTS === 'all' ? 1 : 3;
+const strideOfDesk = process.env.HD_FAULTS === 'all' ? 1 : 3;
 const noticedMs = 300; // within that time a program has said that its store broke
 const modes = ['unreadable', 'read_short'];
 
@@ -90,7 +91,7 @@ async function overEach(t, step, act) {
   return tried;
 }
 
-for (const disk of [tipDisk, deskDisk]) {
+for (const [disk, stride] of [[tipDisk, 1], [deskDisk, strideOfDesk]]) {
   for (const mode of modes) {
     test(`${disk.program.name} starts over what is there: ${mode}`, async (t) => {
       const tried = await overEach(t, stride, (nth, round) => startOver(disk, mode, nth, round));
