@@ -22,11 +22,8 @@ class Counter {
     } else {
       count_days(first);
     }
-    if (request_.until && *request_.until < out_.due_day) {
-      end_as_ordered(first);
-    } else {
-      roll();
-    }
+    roll();
+    if (request_.until && *request_.until < out_.due_day) end_as_ordered(first);
     out_.due_at = Moment::local(out_.due_day.plus_days(1), 0, 0);
     return std::move(out_);
   }
@@ -94,6 +91,7 @@ class Counter {
   void end_as_ordered(CivilDate first) {
     out_.steps.clear();
     out_.skipped.clear();
+    out_.unrolled.reset();
     out_.is_provisional = false;
     if (!request_.first_day_counts) step(first, 0, first_note());
     out_.due_day = *request_.until;

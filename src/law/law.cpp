@@ -94,8 +94,25 @@ class Steps {
   std::vector<NextStep> steps_;
 };
 
+// How long the holder has depends on what was answered, not on the offence alone: the limit to pass
+// on that is due, the strictest, is the one that is told.
+void take_due_limit(const std::vector<Due>& dues, const Fact& holder, Routing& routing) {
+  for (const Due& due : dues) {
+    const bool its = due.duty == "pass_on" && same_agency(due.started_by, holder) &&
+                     due.started_by.at == holder.at;
+    if (!its) continue;
+    routing.rule = due.rule;
+    routing.limit_status = due.status;
+    routing.within_hours.reset();
+    routing.within_days.reset();
+    if (due.unit == LimitUnit::hours) routing.within_hours = due.value;
+    if (due.unit == LimitUnit::days) routing.within_days = due.value;
+    return;
+  }
+}
+
 // Where the tip must go, asked for whoever holds it last.
-std::optional<Routing> routing_of(const Law& law, const View& view) {
+std::optional<Routing> routing_of(const Law& law, const View& view, const std::vector<Due>& dues) {
   if (view.article.empty() || view.receipts.empty()) return std::nullopt;
   const Receipt* holder = &view.receipts.back();
   for (const Receipt& receipt : view.receipts) {
@@ -104,6 +121,7 @@ std::optional<Routing> routing_of(const Law& law, const View& view) {
   auto routing = law.route({view.article, view.clause, holder->fact.agency_kind,
                             holder->fact.at_island, holder->fact.at.local_date()});
   if (!routing) return std::nullopt;
+  if (routing->must_pass_on) take_due_limit(dues, holder->fact, *routing);
   return *std::move(routing);
 }
 
@@ -136,7 +154,7 @@ Answer Law::answer(const Situation& situation) const {
   answer.doubts = doubts_of(*this, view, limits);
   answer.dues = limits.take_owed();
   if (view.halves) add_full_terms(*this, view, answer.dues);
-  answer.routing = routing_of(*this, view);
+  answer.routing = routing_of(*this, view, answer.dues);
   answer.article = view.article;
   answer.clause = view.clause;
   answer.urgent_known = view.urgent != YesNo::unknown;

@@ -6,6 +6,7 @@ dư luận quan tâm: không
 có thể bỏ trốn: không
 
 mức độ: nghiêm trọng
+chuyển cho: cơ quan điều tra, 24 giờ
 hạn T2a: 21:15 13/10/2026, điểm a khoản 5 Điều 8 TTLT 01/2017
 không có hạn T2b
 còn hạn: T2a

@@ -5,6 +5,7 @@ quả tang: không
 dư luận quan tâm: không
 có thể bỏ trốn: chưa rõ
 
+chuyển cho: cơ quan điều tra, 24 giờ
 cần hỏi: bỏ trốn
 hạn T2a: 08:00 07/10/2026, điểm a khoản 5 Điều 8 TTLT 01/2017
 # T2b: 06/10/2026 + 7 ngày = thứ Ba 13/10/2026.

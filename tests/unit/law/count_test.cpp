@@ -166,6 +166,8 @@ TEST_CASE("a decision may end a limit earlier, never later, and its day does not
   CHECK(shorter.due_day == day("2026-07-19"));
   CHECK_FALSE(shorter.unrolled.has_value());
   CHECK(shorter.steps.back().note == DayNote::ordered_end);
+  request.until = day("2026-08-01");  // the law's own last day, a Saturday: no Monday after it
+  CHECK(reckon(request, calendar()).due_day == day("2026-08-01"));
   request.until = day("2026-09-30");
   CHECK(reckon(request, calendar()).due_day == day("2026-08-03"));
 }
