@@ -68,6 +68,9 @@ class DueList {
   std::deque<RunningLimit> running_;  // a deque: what stands in it does not move
 };
 
+// What whoever holds the tip or the case may do next.
+std::vector<NextStep> next_steps_of(const Law& law, const View& view, const DueList& limits);
+
 // What of the facts the law did not allow.
 std::vector<Doubt> doubts_of(const Law& law, const View& view, const DueList& limits);
 
