@@ -133,3 +133,25 @@ TEST_CASE("a wrong table is refused with file, line and advice") {
         std::string::npos);
   CHECK(fault({good, saturdays, years}).empty());
 }
+
+// Labour Code 112(1): 11 days; 12 with 24 November, Resolution 28/2026/QH16, in force 1-7-2026. A
+// day of them that meets a weekend comes back as a compensatory day (111(3)), 24 November excepted.
+TEST_CASE(
+    "an announced year has its 11 or 12 days off, and as many worked Saturdays as swapped days") {
+  const Calendar calendar = real_calendar();
+  for (const int year : {2024, 2025, 2026}) {
+    REQUIRE_FALSE(calendar.is_provisional(year));
+    int holidays = 0;
+    int swapped = 0;
+    int saturdays = 0;
+    for (CivilDate date = *CivilDate::of(year, 1, 1); date.year() == year;
+         date = date.plus_days(1)) {
+      const DayKind kind = calendar.day_kind(date);
+      holidays += kind == DayKind::public_holiday || kind == DayKind::compensatory ? 1 : 0;
+      swapped += kind == DayKind::exchanged ? 1 : 0;
+      saturdays += kind == DayKind::working_saturday ? 1 : 0;
+    }
+    CHECK_MESSAGE(holidays == (year < 2026 ? 11 : 12), year);
+    CHECK_MESSAGE(swapped == saturdays, year);
+  }
+}
