@@ -6,6 +6,7 @@
 #include "app/publish_status.hpp"
 #include "app/read_lead.hpp"
 #include "app/read_queue.hpp"
+#include "app/route_lead.hpp"
 #include "unit/app/app_world.hpp"
 
 using hd::CivilDate;
@@ -44,6 +45,22 @@ TEST_CASE("a lead whose receiver has no keys yet stays where it is, unclassified
   const domain::Lead after = only_lead(world, officer);
   CHECK(after.state == domain::LeadState::received);
   CHECK(after.version == lead.version);
+}
+
+TEST_CASE("while grounds of 24 hours are open, the officer is told 24 hours, as it is due") {
+  AppWorld world;
+  const auto slips = world.set_up().slips;
+  const app::Caller officer = world.first_sign_in(slips[0]);
+  world.receive_tip(officer);
+  must(app::take_over_tips::run(world.desk(), world.inbox, world.pace));
+  const domain::Lead lead = only_lead(world, officer);
+  const auto light = must(app::route_lead::run(world.desk(), officer, {lead.id, {"348", "1"}}));
+  CHECK(light.routing.must_pass_on);
+  CHECK(light.routing.within_hours == 24);
+  REQUIRE(light.due);
+  CHECK(light.due->rule == "T2a");
+  const auto unknown = app::route_lead::run(world.desk(), officer, {lead.id, {"999", "1"}});
+  CHECK_FALSE(unknown);
 }
 
 TEST_CASE("the same request acts once, another one with an old version not at all") {
