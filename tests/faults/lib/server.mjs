@@ -5,7 +5,7 @@ import { clearLock, isAnswering, server, serverLog, serverProcesses } from '../.
 import { somethingIsSent } from './killer.mjs';
 import { pause, persist } from './waiting.mjs';
 
-const calmMs = 6000; // the longest time between two faults
+const calmMs = 16_000; // the longest time between two faults: each costs the server some four seconds
 
 const noticedMs = 2000; // within that time the server knows that a process of it was killed
 const noticing = 'was terminated by signal 9';

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 export const bin = process.env.HD_BIN ?? join(root, 'build', 'asan');
+const programs = process.env.HD_PROGRAMS ?? bin;  // the two servers, where they are of another build
 
 const ready = /^READY http:\/\/127\.0\.0\.1:(\d+)\/$/m;
 
@@ -25,7 +26,7 @@ export class Program {
   /** Resolves to the milliseconds until it printed its address. */
   start() {
     const began = performance.now();
-    const child = spawn(join(bin, this.name), [], { cwd: this.folder });
+    const child = spawn(join(programs, this.name), [], { cwd: this.folder });
     this.child = child;
     this.told = '';
     let out = '';
