@@ -23,8 +23,9 @@ std::string coarse(domain::LeadState state) {
 }
 
 // The compartment in whose hands the lead is: intake until it is offered or accepted, casework from
-// then on. What is added while an offer waits is for the receiver, whose it will be: sealed to the
-// giver it would open to nobody after the acceptance.
+// then on. Only tips that have no key for their dialogue are answered to it (inbox/0002); what is
+// added to one of those while an offer waits is for the receiver: sealed to the giver it would open
+// to nobody after the acceptance.
 Result<std::optional<domain::Compartment>> holder_of(ports::Records& records,
                                                      const LeadScene& scene) {
   const domain::Lead& lead = scene.lead;

@@ -142,8 +142,8 @@ struct OutgoingStatus {
   std::optional<CivilDate> accepted_on;
   std::optional<CivilDate> limit_on;
   Moment visible_from;
-  // Who holds it now: what the sender adds unasked is sealed to this compartment, at once. None: as
-  // before.
+  // Who holds it now: what is added unasked to a tip without a key for that is sealed to it, at
+  // once. None: as before.
   domain::CompartmentId holder_id;
   std::int32_t holder_epoch = 1;
 };

@@ -1,4 +1,4 @@
-// Questions being written, by lead. In memory only: they may name people, so no storage holds them;
+// What is being written: questions by lead, and a report being taken in. In memory only: they may name people, so no storage holds them;
 // going to another page and back keeps them, a reload asks first.
 const drafts = new Map<string, string>()
 
