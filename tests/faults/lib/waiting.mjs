@@ -10,7 +10,7 @@ export async function persist(act, patience = 60_000) {
   for (const until = Date.now() + patience; Date.now() < until;) {
     const answer = await attempt(act);
     if (answer) return answer;
-    await pause(20);
+    await pause(40);
   }
   throw new Error(`no answer within ${patience / 1000} s: ${act}`);
 }
