@@ -11,6 +11,18 @@ const axePath = require.resolve('axe-core/axe.min.js')
 const STEP_MS = 20_000 // also on a machine that is busy building
 export const WIDE = { width: 1280, height: 800 }
 export const PHONE = { width: 320, height: 640 }
+export const FORMS = [
+  { tag: '1280', size: WIDE, theme: 'day' },
+  { tag: '320-night', size: PHONE, theme: 'night' },
+  { tag: '1280-night', size: WIDE, theme: 'night' },
+  { tag: '320', size: PHONE, theme: 'day' },
+]
+
+/** Turns a page that is open into one of these forms. */
+export async function take(page, { size, theme }) {
+  await page.setViewportSize(size)
+  await page.emulateMedia({ colorScheme: theme === 'night' ? 'dark' : 'light' })
+}
 
 /** Rejects when the work takes longer: evaluate() and axe.run() know no time limit of their own. */
 export function within(work, what, ms = STEP_MS) {
@@ -63,7 +75,8 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** The violations axe finds on the page as it stands, one line each; empty when clean. */
 export async function violations(page) {
-  await within(page.evaluate(readAxe()), 'loading axe')
+  const isThere = await within(page.evaluate(() => 'axe' in globalThis), 'looking for axe')
+  if (!isThere) await within(page.evaluate(readAxe()), 'loading axe')
   const found = await within(
     page.evaluate(
       rules => globalThis.axe.run(document, { runOnly: rules, resultTypes: ['violations'] }),
@@ -99,8 +112,9 @@ export function overflowsSideways(page) {
 
 const shotFolder = new URL('../../build/shots/', import.meta.url)
 
-/** A picture in build/shots/, for people to look at. */
+/** A picture in build/shots/, for people to look at; not where all of ./test runs. */
 export async function shoot(page, name) {
+  if (process.env.HD_FULL_TEST) return
   mkdirSync(shotFolder, { recursive: true })
   await page.evaluate(() => document.fonts.ready)
   await page.screenshot({ path: fileURLToPath(new URL(`${name}.png`, shotFolder)), fullPage: true })

@@ -8,13 +8,14 @@ import { bin, Tip } from '../http/lib/tip.mjs'
 import { Desk } from '../http/lib/desk.mjs'
 import { canaries, readEverything } from './story-disk.mjs'
 import {
+  FORMS,
   launch,
   openPage,
   overflowsSideways,
   PHONE,
   shoot,
+  take,
   violations,
-  WIDE,
   within,
 } from './browser.mjs'
 
@@ -60,7 +61,7 @@ function step(name, work) {
     } catch (error) {
       stopped = true
       const pages = browser.contexts().flatMap(context => context.pages())
-      for (const [i, page] of pages.entries()) await shootWithoutScript(page, `story-failed-${i}`)
+      for (const [i, page] of pages.entries()) await shootFailed(page, `story-failed-${i}`)
       throw error
     }
   })
@@ -68,21 +69,13 @@ function step(name, work) {
 
 // A screen as people see it: wide and narrow, day and night, clean for axe.
 async function examine(page, name) {
-  for (const [size, form] of [
-    [WIDE, '1280'],
-    [PHONE, '320'],
-  ]) {
-    await page.setViewportSize(size)
-    await page.emulateMedia({ colorScheme: 'light' })
-    await shoot(page, `story-${name}-${form}`)
-    assert.equal(await overflowsSideways(page), false, `${name} scrolls sideways at ${form}`)
-    assert.deepEqual(await violations(page), [], `${name} at ${form}`)
+  for (const form of FORMS.filter(({ tag }) => tag !== '320-night')) {
+    await take(page, form)
+    await shoot(page, `story-${name}-${form.tag}`)
+    assert.equal(await overflowsSideways(page), false, `${name} scrolls sideways at ${form.tag}`)
+    assert.deepEqual(await violations(page), [], `${name} at ${form.tag}`)
   }
-  await page.setViewportSize(WIDE)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await shoot(page, `story-${name}-1280-night`)
-  assert.deepEqual(await violations(page), [], `${name} at night`)
-  await page.emulateMedia({ colorScheme: 'light' })
+  await take(page, FORMS[0])
   assert.deepEqual(page.complaints, [], `${name}: the content policy was hurt`)
 }
 
@@ -95,26 +88,22 @@ const sees = (page, text) => page.getByText(text).locator('visible=true').first(
 async function examinePublic(page, name) {
   const address = page.url()
   const html = await within(page.content(), 'content')
-  for (const [size, form] of [
-    [WIDE, '1280'],
-    [PHONE, '320'],
-  ]) {
-    await page.setViewportSize(size)
-    await shootWithoutScript(page, `story-${name}-${form}`)
-    const twin = await openPage(browser, { size })
-    await twin.route('**/*', route =>
-      route.request().url() === address && route.request().isNavigationRequest()
-        ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
-        : route.continue(),
-    )
-    await twin.goto(address)
-    assert.equal(await overflowsSideways(twin), false, `${name} scrolls sideways at ${form}`)
-    assert.deepEqual(await violations(twin), [], `${name} at ${form}`)
-    await twin.context().close()
+  const twin = await openPage(browser)
+  await twin.route('**/*', route =>
+    route.request().url() === address && route.request().isNavigationRequest()
+      ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
+      : route.continue(),
+  )
+  await twin.goto(address)
+  for (const form of FORMS.filter(({ theme }) => theme === 'day')) {
+    await take(twin, form)
+    await shoot(twin, `story-${name}-${form.tag}`)
+    assert.equal(await overflowsSideways(twin), false, `${name} scrolls sideways at ${form.tag}`)
+    assert.deepEqual(await violations(twin), [], `${name} at ${form.tag}`)
   }
-  await page.setViewportSize(PHONE)
+  await twin.context().close()
 }
-async function shootWithoutScript(page, name) {
+async function shootFailed(page, name) {
   const { mkdirSync } = await import('node:fs')
   mkdirSync(new URL('../../build/shots/', import.meta.url), { recursive: true })
   await page.screenshot({
