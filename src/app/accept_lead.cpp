@@ -1,6 +1,7 @@
 #include "app/accept_lead.hpp"
 
 #include "app/answers_go_along.hpp"
+#include "app/compartments.hpp"
 #include "app/open_offer.hpp"
 #include "crypto/random.hpp"
 
@@ -15,10 +16,10 @@ Result<Done> check_investigator(ports::Records& records, const Caller& caller,
   const bool fits = member && member->agency_id == caller.actor.agency_id &&
                     (member->has(domain::Function::investigator) || member->decides());
   if (!fits) return fail(Error::field_error("investigator_id", "lead.not_an_investigator_here"));
-  HD_TRY(const auto compartments, records.keys().compartments_of(caller.actor.agency_id));
-  for (const ports::CompartmentKeyRecord& record : compartments) {
-    if (record.compartment.function != domain::CompartmentFunction::casework) continue;
-    HD_TRY(const auto wrap, records.keys().wrap_of(record.compartment.id, id));
+  HD_TRY(const auto own,
+         find_compartment(records, caller.actor.agency_id, domain::CompartmentFunction::casework));
+  if (own) {
+    HD_TRY(const auto wrap, records.keys().wrap_of(own->compartment.id, id));
     if (wrap) return Done{};
   }
   return fail(Error::field_error("investigator_id", "lead.investigator_has_no_keys"));
@@ -48,12 +49,8 @@ Result<Way> find_way(ports::Records& records, const Caller& caller, const LeadSc
   HD_TRY(way.path,
          records.keys().path(scene.lead.id, ports::ProtectionClass::file, caller.actor.member_id));
   HD_TRY(way.answers, own_answers(records, caller, scene.lead.id));
-  HD_TRY(const auto all, records.keys().compartments_of(caller.actor.agency_id));
-  for (const ports::CompartmentKeyRecord& record : all) {
-    if (record.compartment.function == domain::CompartmentFunction::casework) way.to = record;
-  }
-  if (way.to.compartment.id.is_none())
-    return fail(ErrorCode::conflict, "own agency has no case compartment");
+  HD_TRY(way.to,
+         compartment_of(records, caller.actor.agency_id, domain::CompartmentFunction::casework));
   return way;
 }
 

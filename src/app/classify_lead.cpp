@@ -1,6 +1,7 @@
 #include "app/classify_lead.hpp"
 
 #include "app/answers_go_along.hpp"
+#include "app/compartments.hpp"
 #include "app/route_lead.hpp"
 #include "crypto/random.hpp"
 
@@ -45,10 +46,8 @@ Result<Done> check_offence(const Services& services, const domain::Offence& offe
 
 Result<ports::CompartmentKeyRecord> case_compartment(ports::Records& records,
                                                      domain::AgencyId agency) {
-  HD_TRY(const auto all, records.keys().compartments_of(agency));
-  for (const ports::CompartmentKeyRecord& record : all) {
-    if (record.compartment.function == domain::CompartmentFunction::casework) return record;
-  }
+  HD_TRY(auto found, find_compartment(records, agency, domain::CompartmentFunction::casework));
+  if (found) return std::move(*found);
   Error error = Error::of(ErrorCode::conflict, "receiver has no case compartment");
   error.shown.key = "handover.receiver_has_no_keys";
   return fail(std::move(error));

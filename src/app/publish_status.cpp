@@ -1,5 +1,7 @@
 #include "app/publish_status.hpp"
 
+#include "app/compartments.hpp"
+
 namespace hd::app {
 namespace {
 
@@ -31,14 +33,11 @@ Result<std::optional<domain::Compartment>> holder_of(ports::Records& records,
   const domain::Lead& lead = scene.lead;
   const bool is_at_intake =
       lead.state == domain::LeadState::received || lead.state == domain::LeadState::classified;
-  const auto wanted = is_at_intake ? domain::CompartmentFunction::intake
-                                   : domain::CompartmentFunction::casework;
+  const auto wanted =
+      is_at_intake ? domain::CompartmentFunction::intake : domain::CompartmentFunction::casework;
   const auto agency = scene.open_handover ? scene.open_handover->to_agency_id : lead.agency_id;
-  HD_TRY(const auto all, records.keys().compartments_of(agency));
-  for (const ports::CompartmentKeyRecord& record : all) {
-    if (record.compartment.function == wanted) return std::optional(record.compartment);
-  }
-  return std::optional<domain::Compartment>();
+  HD_TRY(const auto found, find_compartment(records, agency, wanted));
+  return found ? std::optional(found->compartment) : std::nullopt;
 }
 
 std::optional<CivilDate> accepted_on(const LeadScene& scene) {

@@ -1,6 +1,7 @@
 #include "app/reject_lead.hpp"
 
 #include "app/answers_go_along.hpp"
+#include "app/compartments.hpp"
 #include "app/open_offer.hpp"
 
 namespace hd::app::reject_lead {
@@ -17,10 +18,8 @@ struct Way {
 Result<Way> find_way(ports::Records& records, const Caller& caller, const LeadScene& scene) {
   Way way;
   HD_TRY(way.answers, own_answers(records, caller, scene.lead.id));
-  HD_TRY(const auto all, records.keys().compartments_of(scene.lead.agency_id));
-  for (const ports::CompartmentKeyRecord& record : all) {
-    if (record.compartment.function == domain::CompartmentFunction::intake) way.to = record;
-  }
+  HD_TRY(way.to,
+         compartment_of(records, scene.lead.agency_id, domain::CompartmentFunction::intake));
   return way;
 }
 

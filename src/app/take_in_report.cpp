@@ -1,5 +1,6 @@
 #include "app/take_in_report.hpp"
 
+#include "app/compartments.hpp"
 #include "app/timetable.hpp"
 #include "base/limits.hpp"
 #include "base/text.hpp"
@@ -43,14 +44,6 @@ Result<Done> check(const Services& services, Input& input) {
     return fail(Error::field_error("channel", "input.wrong_kind"));
   HD_CHECK(check_time(input, services.clock.now()));
   return check_words(services, input);
-}
-
-Result<ports::CompartmentKeyRecord> own_intake(ports::Records& records, const Caller& caller) {
-  HD_TRY(const auto all, records.keys().compartments_of(caller.actor.agency_id));
-  for (const ports::CompartmentKeyRecord& record : all) {
-    if (record.compartment.function == domain::CompartmentFunction::intake) return record;
-  }
-  return fail(ErrorCode::conflict, "own agency has no intake compartment");
 }
 
 domain::Lead lead_of(const Input& input, const ports::SealedReport& report, const Caller& caller) {
@@ -127,8 +120,9 @@ Result<Output> enter(const Services& services, ports::Records& records, const Ca
 Result<Output> run(const Services& services, const Caller& caller, Input input) {
   HD_CHECK(authorise(caller.actor, action));
   HD_CHECK(check(services, input));
-  HD_TRY(const auto to,
-         services.store.read([&](ports::Records& records) { return own_intake(records, caller); }));
+  HD_TRY(const auto to, services.store.read([&](ports::Records& records) {
+    return compartment_of(records, caller.actor.agency_id, domain::CompartmentFunction::intake);
+  }));
   HD_TRY(const ports::SealedReport report,
          services.vault.seal_report(to, input.content, input.contact));
   HD_TRY(const auto written, services.store.write([&](ports::Records& records) -> Result<Output> {

@@ -1,3 +1,4 @@
+#include "domain/codes.hpp"
 #include "http/shapes.hpp"
 
 namespace hd::http {
@@ -105,7 +106,7 @@ std::vector<NamedShape> lead_shapes() {
       {"LeadOutcome",
        object({{"lead_id", id()}, {"version", integer()}, {"state", ref("LeadState")}})},
       {"Acceptance", object({{"investigator_id", id()}})},
-      {"RejectionReason", one_of({"not_our_competence", "wrong_receiver", "file_incomplete"})},
+      {"RejectionReason", one_of(domain::code_names<domain::RejectionReason>())},
       {"Rejection", object({{"reason", ref("RejectionReason")}})},
       {"NewQuestion", object({{"text", text()}})},
       {"Step", object({{"step", ref("StepCode")}})},
