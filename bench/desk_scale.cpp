@@ -1,6 +1,7 @@
 // What it costs the staff program to take over and open many tips, beside a bare loop that commits
 // the same rows and opens the same boxes. Usage: bench_desk COUNT FOLDER LAW PROVINCE
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdio>
 #include <exception>
@@ -9,6 +10,7 @@
 
 #include "app/open_tip.hpp"
 #include "app/read_queue.hpp"
+#include "app/search.hpp"
 #include "app/take_over_tips.hpp"
 #include "bare_rows.hpp"
 #include "base/check.hpp"
@@ -43,6 +45,23 @@ void print(const char* what, double value, const char* unit) {
   std::fflush(stdout);
 }
 
+constexpr std::array<std::string_view, 24> syllables{
+    "người", "đàn",   "ông", "hứa",   "cưới", "rồi",   "đưa", "em",  "gái", "qua", "biên",  "giới",
+    "xe",    "khách", "đêm", "khuya", "điện", "thoại", "tắt", "máy", "nhà", "chủ", "không", "cho"};
+
+// Some 2 KB; the n-th one alone names its telephone.
+std::string story_of(int n) {
+  constexpr std::size_t long_enough = 1980;
+  char telephone[16];
+  std::snprintf(telephone, sizeof telephone, "0900 %06d", n);
+  std::string story = telephone;
+  for (unsigned step = 1; story.size() < long_enough; ++step) {
+    story += ' ';
+    story += syllables.at((static_cast<unsigned>(n) * step + step * step / 7) % syllables.size());
+  }
+  return story;
+}
+
 // 2 KB of text each, by 16 senders at once.
 void send_tips(cli::DemoWorld& world, int count) {
   std::vector<std::thread> senders;
@@ -52,11 +71,11 @@ void send_tips(cli::DemoWorld& world, int count) {
       const std::vector<intake::SealedFile> no_files;
       intake::Report report;
       report.danger = "co-the";
-      report.story = std::string(2000, 'a');
       report.unit = "khong-ro";
       report.contact_way = "ma";
       const auto city = must(intake::read_city(world.tip(), intake::recipient_unit(report)));
       for (int i = sender; i < count; i += 16) {
+        report.story = story_of(i);
         const intake::Submission submission{crypto::random_id<crypto::SubmissionTag>(), &key, true};
         must(intake::send_report(world.tip(), submission,
                                  {report, no_files, city.recipient.value(), Language::vi}));
@@ -121,6 +140,27 @@ double bare_opening(int count) {
   });
 }
 
+double p95_search_ms(const Desk& desk, int count) {
+  std::vector<double> times;
+  for (int n = 0; n < 200; ++n) {
+    const std::string words = n % 2 == 0 ? "0900" + story_of(n * 7 % count).substr(5, 6)
+                                         : "dien thoai " + std::string(syllables.at(n % 24));
+    times.push_back(seconds_of([&] {
+                      const auto found =
+                          must(app::search::run(desk.services, desk.officer, {words}));
+                      if (found.lines.empty()) throw std::runtime_error("nothing found: " + words);
+                    }) *
+                    1000);
+  }
+  std::sort(times.begin(), times.end());
+  return times[times.size() * 95 / 100];
+}
+
+void prepare_search(const Desk& desk) {
+  while (must(app::search::run(desk.services, desk.officer, {})).waiting > 0) {
+  }
+}
+
 void run(int count, const cli::DemoOptions& options) {
   const auto world = must(cli::DemoWorld::open(options));
   const auto people = must(cli::DemoPeople::make(*world));
@@ -150,6 +190,8 @@ void run(int count, const cli::DemoOptions& options) {
   print("a page of 50 opened, each on record", median_page_ms(leads, open_page), "ms");
   print("opening of all, each on record", seconds_of([&] { at_once(leads, open_page); }), "s");
   print("opening of all, limit", bare_opening(count), "s");
+  print("search over all prepared", seconds_of([&] { prepare_search(desk); }), "s");
+  print("a search, p95", p95_search_ms(desk, count), "ms");
 }
 
 }  // namespace

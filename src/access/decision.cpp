@@ -105,11 +105,11 @@ Decision decide_lead(const Actor& actor, const LeadFacts& lead) {
 }  // namespace
 
 std::string_view name_of(Action action) {
-  constexpr std::array<std::string_view, 19> names{
-      "read_today", "read_queue",        "take_in",       "list_members",        "admit_member",
-      "read_lead",  "open_tip",          "classify",      "undo_classification", "accept",
-      "reject",     "open_dialogue",     "ask_sender",    "record_step",         "propose",
-      "decide",     "identify_offender", "read_accesses", "read_indicators"};
+  constexpr std::array<std::string_view, 20> names{
+      "read_today", "read_queue", "take_in",           "list_members",  "admit_member",
+      "search",     "read_lead",  "open_tip",          "classify",      "undo_classification",
+      "accept",     "reject",     "open_dialogue",     "ask_sender",    "record_step",
+      "propose",    "decide",     "identify_offender", "read_accesses", "read_indicators"};
   return names.at(static_cast<std::size_t>(action));
 }
 
@@ -124,6 +124,7 @@ Decision decide(const Actor& actor, Action action) {
   if (actor.must_change_password) return no(Reason::password_change_due);
   switch (action) {
     case Action::read_today:
+    case Action::search:
       return yes;
     case Action::read_queue:
       return takes_in(actor) ? yes : no(Reason::not_your_function);

@@ -16,6 +16,7 @@ enum class Action : std::uint8_t {
   take_in,  // type in what did not come by the public page
   list_members,
   admit_member,
+  search,     // by number, and by words in what one may open
   read_lead,  // class work only
   open_tip,   // class file: what the sender wrote
   classify,

@@ -12,6 +12,8 @@ std::optional<domain::DueDate> earliest_open(const std::vector<domain::DueDate>&
   return first;
 }
 
+}  // namespace
+
 Result<LeadLine> line_of(ports::Records& records, domain::Lead lead) {
   LeadLine line;
   HD_TRY(line.holder, records.people().agency(lead.agency_id));
@@ -29,8 +31,6 @@ Result<LeadLine> line_of(ports::Records& records, domain::Lead lead) {
   line.lead = std::move(lead);
   return line;
 }
-
-}  // namespace
 
 Result<LeadLines> lines_of(ports::Records& records, const ports::LeadFilter& filter,
                            const std::string& cursor, int limit) {

@@ -17,6 +17,8 @@ struct LeadLine {
   std::optional<domain::DueDate> next_due;  // earliest open one
 };
 
+Result<LeadLine> line_of(ports::Records& records, domain::Lead lead);
+
 struct LeadLines {
   std::vector<LeadLine> lines;
   std::string next_cursor;

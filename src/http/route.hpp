@@ -55,6 +55,7 @@ std::vector<Route> door_routes();
 std::vector<Route> duty_routes();
 std::vector<Route> taking_routes();
 std::vector<Route> lead_routes();
+std::vector<Route> search_routes();
 std::vector<Route> steering_routes();
 std::vector<Route> machine_routes();
 

@@ -39,7 +39,7 @@ Shape session() {
                  {"member", object(member_fields() + Fields{{"code", text()}})},
                  {"agency", agency},
                  {"keys", object({{"intake", flag()}, {"case", flag()}})},
-                 {"places", list(one_of({"today", "duty", "leads", "steering"}))},
+                 {"places", list(one_of({"today", "duty", "leads", "search", "steering"}))},
                  {"is_demo", flag()},
                  {"now", moment()},
                  {"idle_minutes", integer()}});

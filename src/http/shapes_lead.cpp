@@ -89,6 +89,9 @@ std::vector<NamedShape> lead_shapes() {
   return {
       {"LeadRow", lead_row()},
       {"LeadPage", page_of("LeadRow", {{"counts", counts}})},
+      {"Search", object({{"words", text()}})},
+      {"SearchPage",
+       object({{"rows", list(ref("LeadRow"))}, {"in_reach", integer()}, {"waiting", integer()}})},
       {"LeadEvent", object({{"at_words", text()},
                             {"title", text()},
                             {"detail", text()},

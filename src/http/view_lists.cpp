@@ -55,6 +55,16 @@ Json leads_view(const ViewContext& context, const app::list_leads::Output& outpu
   return view;
 }
 
+Json search_view(const ViewContext& context, const app::search::Output& output) {
+  Json rows(Json::Array{});
+  for (const app::LeadLine& line : output.lines) rows.push(lead_row(context, line));
+  Json view;
+  view.set("rows", std::move(rows));
+  view.set("in_reach", output.in_reach);
+  view.set("waiting", output.waiting);
+  return view;
+}
+
 Json dialogue_view(const ViewContext& context, const app::open_dialogue::Output& output) {
   Json messages(Json::Array{});
   for (const auto& message : output.messages) messages.push(message_view(context, message));

@@ -13,6 +13,7 @@
 #include "app/read_queue.hpp"
 #include "app/read_today.hpp"
 #include "app/route_lead.hpp"
+#include "app/search.hpp"
 #include "app/set_up.hpp"
 #include "http/sessions.hpp"
 #include "http/view.hpp"
@@ -39,6 +40,7 @@ Json grounds_view(const ViewContext& context);
 
 // view_lists.cpp
 Json leads_view(const ViewContext& context, const app::list_leads::Output& output);
+Json search_view(const ViewContext& context, const app::search::Output& output);
 Json dialogue_view(const ViewContext& context, const app::open_dialogue::Output& output);
 Json accesses_view(const ViewContext& context, const app::read_accesses::Output& output);
 Json outcome_view(const app::LeadOutcome& outcome);

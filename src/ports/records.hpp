@@ -54,6 +54,7 @@ struct LeadFilter {
   std::optional<domain::MemberId> investigator;
   std::vector<domain::LeadState> states;
   bool danger_only = false;
+  bool opened_only = false;  // somebody entitled has read it
 };
 
 struct LeadPage {
@@ -82,6 +83,9 @@ class LeadRecords {
   // Danger `now` first, then the earliest open due date, then the number. `limit` rows at most.
   virtual Result<LeadPage> list(const LeadFilter&, const std::string& cursor, int limit) = 0;
   virtual Result<std::int64_t> count(const LeadFilter&) = 0;
+  virtual Result<std::vector<domain::LeadId>> ids(const LeadFilter&) = 0;  // in no order
+  // The lead of a number as people type it, "TB 0012/2026" or "12/2026"; none when no such lead.
+  virtual Result<std::optional<domain::LeadId>> lead_of_number(std::string_view typed) = 0;
 
   virtual Result<Done> add(const domain::Event&) = 0;
   virtual Result<std::vector<domain::Event>> events(domain::LeadId) = 0;  // oldest first

@@ -43,6 +43,12 @@ struct SealedNote {
   Bytes sealed;
 };
 
+// A tip to be searched by a member, with the way to its key.
+struct SearchSource {
+  KeyPath path;
+  SealedTip tip;
+};
+
 // A sealed file being opened, chunk by chunk.
 class OpenedFile {
  public:
@@ -110,6 +116,17 @@ class Vault {
   // "reject" on the lead.
   virtual Result<SealedAnswer> readdress(KeySession, const AuditProof&, const CompartmentWrap& own,
                                          const CompartmentKeyRecord& to, SealedAnswer) = 0;
+
+  // Search, in an index of this session alone that ends with it.
+  // Of the leads in reach those that are not in the index yet; what is out of reach leaves it.
+  virtual Result<std::vector<domain::LeadId>> unindexed(
+      KeySession, const std::vector<domain::LeadId>& reach) = 0;
+  // Opens the tips into the index. A tip that cannot be opened is left out of it. proof: "search"
+  // on the member.
+  virtual Result<Done> index(KeySession, const AuditProof&, const std::vector<SearchSource>&) = 0;
+  // Leads in which every word occurs, those with the words as typed first. proof: as index.
+  virtual Result<std::vector<domain::LeadId>> search(KeySession, const AuditProof&,
+                                                     std::string_view words, int limit) = 0;
 
   // A note of the casework (proposal): envelope under the lead's file key.
   virtual Result<Bytes> seal_note(KeySession, const KeyPath&, std::string_view table,

@@ -7,6 +7,7 @@
 
 #include "crypto/keys.hpp"
 #include "ports/vault.hpp"
+#include "vault/search_index.hpp"
 
 namespace hd::vault {
 
@@ -32,6 +33,7 @@ struct UnlockedMember {
   crypto::KeySeed seed;
   crypto::KeySet keys;
   std::unique_ptr<OpenedCompartments> opened = std::make_unique<OpenedCompartments>();
+  std::unique_ptr<SearchIndex> search = std::make_unique<SearchIndex>();
 };
 
 class KeySessions {

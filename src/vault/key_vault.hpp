@@ -63,6 +63,15 @@ class KeyVault final : public ports::Vault {
                                           const domain::TipContent& content,
                                           std::string_view contact) override;
 
+  // key_vault_search.cpp
+  Result<std::vector<domain::LeadId>> unindexed(ports::KeySession session,
+                                                const std::vector<domain::LeadId>& reach) override;
+  Result<Done> index(ports::KeySession session, const ports::AuditProof& proof,
+                     const std::vector<ports::SearchSource>& sources) override;
+  Result<std::vector<domain::LeadId>> search(ports::KeySession session,
+                                             const ports::AuditProof& proof, std::string_view words,
+                                             int limit) override;
+
   // key_vault_dialogue.cpp
   Result<ports::SealedQuestion> seal_question(ports::KeySession session, const ports::KeyPath& path,
                                               const ports::SealedTip& tip,

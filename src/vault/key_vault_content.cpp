@@ -4,20 +4,27 @@
 #include "vault/key_vault.hpp"
 #include "vault/keyring.hpp"
 #include "vault/sealed_file.hpp"
+#include "vault/tip_opening.hpp"
 
 namespace hd::vault {
+
+Result<OpenedTip> open_tip_content(const UnlockedMember& member, const ports::KeyPath& path,
+                                   const ports::SealedTip& tip) {
+  if (tip.id != path.tip_id) return fail(ErrorCode::forged, "the path leads to another tip");
+  HD_TRY(const crypto::SymmetricKey key, open_record_key(member, path));
+  HD_TRY(
+      const crypto::SecretBytes json,
+      crypto::open_envelope(tip.sealed_content, key, crypto::tip_content_context(tip.id.text())));
+  return parse_tip(json.text());
+}
+
 namespace {
 
 Result<OpenedTip> open_content(const UnlockedMember& member, const ports::AuditProof& proof,
                                const ports::KeyPath& path, const ports::SealedTip& tip) {
   require_proof(proof, member, access::name_of(access::Action::open_tip),
                 path.grant.lead_id.text());
-  if (tip.id != path.tip_id) return fail(ErrorCode::forged, "the path leads to another tip");
-  HD_TRY(const crypto::SymmetricKey key, open_record_key(member, path));
-  HD_TRY(const crypto::SecretBytes json,
-         crypto::open_envelope(tip.sealed_content, key,
-                               crypto::tip_content_context(tip.id.text())));
-  return parse_tip(json.text());
+  return open_tip_content(member, path, tip);
 }
 
 struct NotePlace {
@@ -69,9 +76,9 @@ Result<std::string> KeyVault::open_note(ports::KeySession session, const ports::
   require_proof(proof, *member, access::name_of(access::Action::open_tip),
                 path.grant.lead_id.text());
   HD_TRY(const crypto::SymmetricKey key, open_record_key(*member, path));
-  HD_TRY(const crypto::SecretBytes text,
-         crypto::open_envelope(note.sealed, key,
-                               note_context({note.table, note.row}, path.tip_id)));
+  HD_TRY(
+      const crypto::SecretBytes text,
+      crypto::open_envelope(note.sealed, key, note_context({note.table, note.row}, path.tip_id)));
   return std::string(text.text());
 }
 

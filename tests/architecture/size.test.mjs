@@ -54,7 +54,7 @@ for (const [name, files, most] of parts) {
 // part and that engine. Headers count whether or not something of them is used.
 const sqliteSide = /\/storage\/(?:sqlite\/|blob_directory)/;
 const postgresSide = /\/storage\/(?:postgres|migrations\/blobs)\//;
-const onlyOfOthers = /\/storage\/(?:main\/|migrations\/main\/|upgrade\.hpp|postgres\/(?:migrate|translation)\.hpp)/;
+const onlyOfOthers = /\/storage\/(?:main\/|memory\/|migrations\/main\/|upgrade\.hpp|postgres\/(?:migrate|translation)\.hpp)/;
 const storageParts = [
   ['shared by both engines', (file) => !sqliteSide.test(file) && !postgresSide.test(file), 1160],
   ['on SQLite', (file) => sqliteSide.test(file), 720],

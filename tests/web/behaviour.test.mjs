@@ -161,6 +161,41 @@ describe('taking a report in', () => {
   })
 })
 
+describe('search', () => {
+  test('"/" goes there, the words are sent in the body and never stand in the address', async () => {
+    await start('investigator', '/vu-viec')
+    await visible('TB 0507/2026')
+    await page.keyboard.press('/')
+    await page.waitForURL(/\/tim$/)
+    await page.keyboard.type('0900 000 111')
+    await page.keyboard.press('Enter')
+    await visible('TB 0507/2026')
+    assert.equal(posted('/search').at(-1).body.words, '0900 000 111')
+    assert.equal(page.url(), `${mock.address}/tim`)
+  })
+
+  test('it is prepared piece by piece until nothing waits, or nothing moves', async () => {
+    const left = [600, 300, 0, 0]
+    await start('investigator', '/')
+    mock.overrides['POST /search'] = () => ({
+      body: { rows: [], in_reach: 900, waiting: left.shift() },
+    })
+    await page.getByRole('link', { name: 'Tìm', exact: true }).click()
+    await page.getByRole('searchbox').waitFor()
+    await page.waitForFunction(() => document.activeElement?.id === 'tim')
+    await within(
+      (async () => {
+        while (posted('/search').length < 3) await page.waitForTimeout(20)
+      })(),
+      'preparing',
+    )
+    assert.deepEqual(
+      posted('/search').map(call => call.body.words),
+      ['', '', ''],
+    )
+  })
+})
+
 describe('one column on a phone', () => {
   test('back from a tip finds the list where it was', async () => {
     await start('duty', '/truc-ban', { size: PHONE })

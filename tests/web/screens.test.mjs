@@ -113,6 +113,30 @@ const SCREENS = [
     see: 'Không có bàn giao nào',
     over: { 'GET /leads': empty({ counts: { mine: 0, agency: 0, to_accept: 0, to_decide: 0 } }) },
   },
+  { name: 'search', who: 'investigator', at: '/tim', see: 'không dấu đều được' },
+  {
+    name: 'search-found',
+    whole: true,
+    who: 'head',
+    at: '/tim',
+    see: 'TB 0507/2026',
+    act: searchFor('xe bạc'),
+  },
+  {
+    name: 'search-nothing',
+    who: 'coordinator',
+    at: '/tim',
+    see: 'Không thấy “hải đăng”',
+    act: searchFor('hải đăng'),
+  },
+  {
+    name: 'search-error',
+    who: 'head',
+    at: '/tim',
+    see: 'Máy chủ đang bận',
+    over: { 'POST /search': fault },
+    act: searchFor('xe bạc'),
+  },
   { name: 'lead', whole: true, who: 'investigator', at: '/vu-viec/L0507', see: 'Thời hạn' },
   {
     name: 'lead-why',
@@ -189,6 +213,12 @@ const SCREENS = [
   { name: 'not-mine', who: 'duty', at: '/dieu-hanh', see: 'Không có trang này' },
 ]
 
+function searchFor(words) {
+  return async page => {
+    await page.getByRole('searchbox').fill(words)
+    await page.keyboard.press('Enter')
+  }
+}
 async function signInWrong(page) {
   await page.getByLabel('Mã cán bộ').fill('KIENTHUY-02')
   await page.getByLabel('Mật khẩu').fill('sai')

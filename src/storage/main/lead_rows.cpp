@@ -30,6 +30,8 @@ LeadRow lead_row(const Row& row) {
           row.integer(19)};
 }
 
+std::string first_text(const Row& row) { return row.text(0); }
+
 // A statement put together from fixed pieces: few texts in all, each of them kept prepared.
 class LeadSelection {
  public:
@@ -45,6 +47,7 @@ class LeadSelection {
       narrow(" and investigator_id <> '' and investigator_id = ", *query.investigator_id);
     }
     if (query.danger_only) sql_ += " and danger_rank = 0";
+    if (query.opened_only) sql_ += " and is_opened = 1";
     if (query.states.empty()) return;
     std::string_view before = " and state in (";
     for (const std::string& state : query.states) {
@@ -174,6 +177,15 @@ Result<std::vector<LeadRow>> leads_after(Transaction& tx, const LeadQuery& query
 Result<std::int64_t> count_leads(Transaction& tx, const LeadQuery& query) {
   const LeadSelection selection("select count(*)", query);
   return one_number(tx, selection.sql(), selection.values());
+}
+
+Result<std::vector<std::string>> lead_ids(Transaction& tx, const LeadQuery& query) {
+  const LeadSelection selection("select id", query);
+  return all_rows(tx, selection.sql(), selection.values(), first_text);
+}
+
+Result<std::optional<std::string>> lead_of_order(Transaction& tx, std::int64_t number_order) {
+  return first_row(tx, "select id from lead where number_order = $1", {number_order}, first_text);
 }
 
 }  // namespace hd::storage::main_db

@@ -44,6 +44,7 @@ struct LeadQuery {
   std::optional<std::string> investigator_id;
   std::vector<std::string> states;
   bool danger_only = false;  // place.danger_rank 0
+  bool opened_only = false;
 };
 
 Result<Done> insert_lead(Transaction& tx, const LeadRow& lead);
@@ -64,5 +65,7 @@ Result<Done> set_offered_to(Transaction& tx, const std::string& lead_id,
 Result<std::vector<LeadRow>> leads_after(Transaction& tx, const LeadQuery& query,
                                          const std::optional<LeadPlace>& after, std::int64_t limit);
 Result<std::int64_t> count_leads(Transaction& tx, const LeadQuery& query);
+Result<std::vector<std::string>> lead_ids(Transaction& tx, const LeadQuery& query);
+Result<std::optional<std::string>> lead_of_order(Transaction& tx, std::int64_t number_order);
 
 }  // namespace hd::storage::main_db

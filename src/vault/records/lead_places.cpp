@@ -1,5 +1,6 @@
 #include "vault/records/lead_places.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include "vault/records/stored_values.hpp"
@@ -10,6 +11,7 @@ namespace {
 constexpr std::string_view number_prefix = "TB ";
 constexpr std::size_t least_digits = 4;
 constexpr std::int64_t numbers_a_year = 100'000'000;
+constexpr std::int64_t last_year = 9999;
 
 // Takes the number in front of `end_mark` (or the whole text when it is 0) off `text`.
 std::optional<std::int64_t> take_number(std::string_view& text, char end_mark) {
@@ -36,6 +38,20 @@ Result<std::int64_t> number_order(std::string_view lead_number) {
   const auto ordinal = take_number(lead_number, '/');
   const auto year = take_number(lead_number, 0);
   if (!ordinal || !year || *ordinal >= numbers_a_year) return fail(not_readable("lead number"));
+  return *year * numbers_a_year + *ordinal;
+}
+
+std::optional<std::int64_t> typed_number_order(std::string_view typed) {
+  const auto skip = [&typed](std::string_view characters) {
+    typed.remove_prefix(std::min(typed.find_first_not_of(characters), typed.size()));
+  };
+  skip(" ");
+  skip("TBtb");
+  skip(" ");
+  typed = typed.substr(0, typed.find_last_not_of(' ') + 1);
+  const auto ordinal = take_number(typed, '/');
+  const auto year = ordinal ? take_number(typed, 0) : std::nullopt;
+  if (!year || *ordinal >= numbers_a_year || *year > last_year) return std::nullopt;
   return *year * numbers_a_year + *ordinal;
 }
 

@@ -14,6 +14,8 @@ namespace hd::vault {
 std::string lead_number(std::int64_t ordinal, int year);
 // A number that sorts by year, then by ordinal. Errors: internal for a text of another form.
 Result<std::int64_t> number_order(std::string_view lead_number);
+// The same of a number as people type it: "tb 12/2026", "12/2026"; none for other texts.
+std::optional<std::int64_t> typed_number_order(std::string_view typed);
 
 std::string cursor_text(const storage::main_db::LeadPlace& place);
 // Errors: invalid_input (field "cursor") for anything but a text of cursor_text.

@@ -63,6 +63,8 @@ Result<domain::Lead> lead_of(const LeadRow& row) {
   return lead;
 }
 
+Result<domain::LeadId> id_of(const std::string& text) { return stored_id<domain::LeadId>(text); }
+
 std::optional<storage::Sealed> sealed_or_none(const Bytes& bytes) {
   if (bytes.empty()) return std::nullopt;
   return storage::Sealed{bytes};
@@ -89,6 +91,7 @@ LeadQuery query_of(const ports::LeadFilter& filter) {
   if (filter.investigator) query.investigator_id = filter.investigator->text();
   for (const domain::LeadState state : filter.states) query.states.push_back(code_text(state));
   query.danger_only = filter.danger_only;
+  query.opened_only = filter.opened_only;
   return query;
 }
 
@@ -188,6 +191,18 @@ Result<ports::LeadPage> StoredLeads::list(const ports::LeadFilter& filter,
 
 Result<std::int64_t> StoredLeads::count(const ports::LeadFilter& filter) {
   return storage::main_db::count_leads(tx_, query_of(filter));
+}
+
+Result<std::vector<domain::LeadId>> StoredLeads::ids(const ports::LeadFilter& filter) {
+  HD_TRY(const auto texts, storage::main_db::lead_ids(tx_, query_of(filter)));
+  return each_of(texts, id_of);
+}
+
+Result<std::optional<domain::LeadId>> StoredLeads::lead_of_number(std::string_view typed) {
+  const std::optional<std::int64_t> order = typed_number_order(typed);
+  if (!order) return std::optional<domain::LeadId>();
+  HD_TRY(const auto text, storage::main_db::lead_of_order(tx_, *order));
+  return one_of(text, id_of);
 }
 
 }  // namespace hd::vault

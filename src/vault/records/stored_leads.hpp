@@ -23,12 +23,13 @@ class StoredLeads final : public ports::LeadRecords {
   Result<ports::LeadPage> list(const ports::LeadFilter& filter, const std::string& cursor,
                                int limit) override;
   Result<std::int64_t> count(const ports::LeadFilter& filter) override;
+  Result<std::vector<domain::LeadId>> ids(const ports::LeadFilter& filter) override;
+  Result<std::optional<domain::LeadId>> lead_of_number(std::string_view typed) override;
 
   // stored_lead_course.cpp
   Result<Done> add(const domain::Event& event) override;
   Result<std::vector<domain::Event>> events(domain::LeadId lead) override;
-  Result<Done> replace_dues(domain::LeadId lead,
-                            const std::vector<domain::DueDate>& dues) override;
+  Result<Done> replace_dues(domain::LeadId lead, const std::vector<domain::DueDate>& dues) override;
   Result<std::vector<domain::DueDate>> dues(domain::LeadId lead) override;
   Result<std::vector<domain::DueDate>> open_dues(domain::AgencyId agency,
                                                  std::optional<domain::MemberId> investigator,

@@ -83,6 +83,17 @@ class FakeVault : public ports::Vault {
                                         ports::SealedAnswer) override {
     return not_here();
   }
+  Result<std::vector<domain::LeadId>> unindexed(Key, const std::vector<domain::LeadId>&) override {
+    return not_here();
+  }
+  Result<Done> index(Key, const ports::AuditProof&,
+                     const std::vector<ports::SearchSource>&) override {
+    return not_here();
+  }
+  Result<std::vector<domain::LeadId>> search(Key, const ports::AuditProof&, std::string_view,
+                                             int) override {
+    return not_here();
+  }
   Result<Bytes> seal_note(Key, const ports::KeyPath&, std::string_view, std::string_view,
                           std::string_view) override {
     return not_here();

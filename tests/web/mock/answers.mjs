@@ -143,7 +143,15 @@ function get(mock, path, query) {
   return mock.who === 'coordinator' ? { ...lead, can: [], has_content_key: false } : lead
 }
 
-function post(mock, path) {
+// Knows two words: a telephone number, and one that nothing holds.
+const searched = words => ({
+  rows: words.includes('0900') ? leadRows.slice(0, 1) : words === 'xe bạc' ? leadRows : [],
+  in_reach: 120,
+  waiting: 0,
+})
+
+function post(mock, path, body) {
+  if (path === '/search') return searched(body.words)
   if (path === '/members/M6/admission') return {}
   if (path.endsWith('/dialogue/opening')) return { messages }
   if (path.endsWith('/opening')) return content
@@ -192,7 +200,7 @@ export function answers(mock, call) {
   if (call.path === '/password') return ok({ ...people[mock.who], must_change_password: false })
   if (call.path.includes('/files/')) return { bytes: PICTURE, type: 'image/png' }
   const isGet = call.method === 'GET'
-  const body = isGet ? get(mock, call.path, call.query) : post(mock, call.path)
+  const body = isGet ? get(mock, call.path, call.query) : post(mock, call.path, call.body)
   return body
     ? ok(body)
     : problem(404, 'not_found', 'Không tìm thấy, hoặc bạn không được giao việc này.')

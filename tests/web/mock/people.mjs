@@ -37,22 +37,23 @@ export const people = {
   duty: session(
     member('M1', 'KIENTHUY-02', 'Trần Văn Hải Âu', 'Đại uý', ['duty_officer']),
     commune,
-    ['today', 'duty', 'leads'],
+    ['today', 'duty', 'leads', 'search'],
   ),
   head: session(member('M2', 'CSDT-01', 'Vũ Văn Mỏ Neo', 'Thiếu tá', ['head']), city, [
     'today',
     'duty',
     'leads',
+    'search',
   ]),
   investigator: session(
     member('M3', 'CSDT-03', 'Lê Thị San Hô', 'Thượng uý', ['investigator']),
     city,
-    ['today', 'leads'],
+    ['today', 'leads', 'search'],
   ),
   coordinator: session(
     member('M4', 'BCD-01', 'Bùi Thị Cánh Buồm', '', ['coordinator']),
     committee,
-    ['today', 'steering'],
+    ['today', 'search', 'steering'],
     { intake: false, case: false },
   ),
 }

@@ -58,6 +58,7 @@ export const undoClassification = (lead: string, made: Change) =>
 
 export const readLeads = (filter: T.LeadFilter, cursor: string | null) =>
   answerOf(api.GET('/leads', { params: { query: { filter, ...page(cursor) } } }))
+export const search = (words: string) => answerOf(api.POST('/search', { body: { words } }))
 export const readLead = (lead: string) => answerOf(api.GET('/leads/{lead}', { params: of(lead) }))
 export const readAccesses = (lead: string) =>
   answerOf(api.GET('/leads/{lead}/accesses', { params: of(lead) }))

@@ -35,6 +35,7 @@ export type Task = Shapes['Task']
 export type Fresh = Shapes['Fresh']
 export type WeekDay = Row<Today['week']>
 
+export type SearchPage = Shapes['SearchPage']
 export type QueuePage = Shapes['QueuePage']
 export type QueueRow = Shapes['QueueRow']
 export type QueueFilter = keyof QueuePage['counts']

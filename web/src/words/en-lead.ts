@@ -19,6 +19,17 @@ export const enLead: Record<keyof typeof viLead, string> = {
   'leads.empty.to_decide': 'No proposal is waiting for a decision',
   'leads.empty.text': 'Leads appear here with the nearest date first.',
 
+  'search.label': 'Number of the tip, name, telephone or words of the story',
+  'search.hint':
+    'With or without marks. A tip that nobody has opened is found by its number only, for example 12/2026. The search is recorded, the words are not.',
+  'search.go': 'Search',
+  'search.found': 'Results for “{words}”',
+  'search.nothing': '“{words}” was not found',
+  'search.nothing.text':
+    'Only the leads that you may read are searched. Try fewer words, or the number of the tip with its year.',
+  'search.waiting':
+    'Still preparing: some leads are not searched yet. Search again in a few seconds.',
+
   'lead.parts': 'Parts of the lead',
   'lead.overview': 'Overview',
   'lead.content': 'Content',

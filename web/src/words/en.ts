@@ -73,6 +73,7 @@ export const en: Record<WordKey, string> = {
   'place.today': 'Today',
   'place.duty': 'Duty desk',
   'place.leads': 'Leads',
+  'place.search': 'Search',
   'place.steering': 'Steering',
   'rail.label': 'Places of work',
   'rail.items': 'items',

@@ -17,6 +17,16 @@ export const viLead = {
   'leads.empty.to_decide': 'Không có đề xuất nào chờ quyết định',
   'leads.empty.text': 'Khi có, vụ việc hiện ở đây với hạn gần nhất lên trước.',
 
+  'search.label': 'Số tin, tên, số điện thoại hoặc từ trong lời kể',
+  'search.hint':
+    'Gõ có dấu hay không dấu đều được. Tin chưa ai mở chỉ tìm được theo số, ví dụ 12/2026. Việc tìm được ghi lại, từ đã gõ thì không.',
+  'search.go': 'Tìm',
+  'search.found': 'Kết quả cho “{words}”',
+  'search.nothing': 'Không thấy “{words}”',
+  'search.nothing.text':
+    'Chỉ tìm trong những vụ việc bạn được đọc. Thử ít từ hơn, hoặc số tin kèm năm.',
+  'search.waiting': 'Đang chuẩn bị, còn vụ việc chưa tìm tới. Bấm Tìm lần nữa sau vài giây.',
+
   'lead.parts': 'Phần của vụ việc',
   'lead.overview': 'Tổng quan',
   'lead.content': 'Nội dung',

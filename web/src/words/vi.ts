@@ -71,6 +71,7 @@ export const vi = {
   'place.today': 'Hôm nay',
   'place.duty': 'Trực ban',
   'place.leads': 'Vụ việc',
+  'place.search': 'Tìm',
   'place.steering': 'Điều hành',
   'rail.label': 'Các nơi làm việc',
   'rail.items': 'việc',

@@ -1,0 +1,135 @@
+#include "app/search.hpp"
+
+#include <algorithm>
+#include <chrono>
+
+#include "base/limits.hpp"
+#include "base/text.hpp"
+
+namespace hd::app::search {
+namespace {
+
+using domain::LeadState;
+
+constexpr access::Action action = access::Action::search;
+constexpr std::size_t batch = 250;  // tips opened at a time
+constexpr std::chrono::milliseconds preparing{400};
+
+// What may hold leads that this person opens; each lead found is decided by itself afterwards.
+std::vector<ports::LeadFilter> filters_of(const access::Actor& actor) {
+  const auto has = [&](domain::Function function) { return actor.functions.contains(function); };
+  ports::LeadFilter own;
+  own.holder = actor.agency_id;
+  own.opened_only = true;
+  if (has(domain::Function::head) || has(domain::Function::deputy)) return {own};
+  std::vector<ports::LeadFilter> filters;
+  if (has(domain::Function::duty_officer)) {
+    filters.push_back(own);
+    filters.back().states = {LeadState::received, LeadState::classified, LeadState::offered};
+  }
+  if (has(domain::Function::investigator)) {
+    filters.push_back(own);
+    filters.back().investigator = actor.member_id;
+  }
+  return filters;
+}
+
+using Ids = std::vector<domain::LeadId>;
+
+Result<Ids> reach_of(const Services& services, const access::Actor& actor) {
+  return services.store.read([&](ports::Records& records) -> Result<Ids> {
+    Ids all;
+    for (const ports::LeadFilter& filter : filters_of(actor)) {
+      HD_TRY(const Ids some, records.leads().ids(filter));
+      all.insert(all.end(), some.begin(), some.end());
+    }
+    return all;
+  });
+}
+
+// Puts the intention on record and finds the ways to these tips. A lead to whose key this person
+// has no way is passed over.
+using Sources = std::vector<ports::SearchSource>;
+Result<ports::Written<Sources>> declare(const Services& services, const Caller& caller,
+                                        const Ids& leads) {
+  return services.store.write([&](ports::Records& records) -> Result<Sources> {
+    Sources sources;
+    for (const domain::LeadId lead : leads) {
+      auto path = records.keys().path(lead, ports::ProtectionClass::file, caller.actor.member_id);
+      if (!path && path.error().code == ErrorCode::not_found) continue;
+      if (!path) return fail(path.error());
+      HD_TRY(ports::SealedTip tip, records.leads().tip(lead));
+      sources.push_back({std::move(*path), std::move(tip)});
+    }
+    HD_CHECK(records.journal().append(
+        audit_of(services, caller, action, "member", caller.actor.member_id.text())));
+    return sources;
+  });
+}
+
+// Opens what is missing, a batch at a time, for as long as somebody may wait. Yields what is left.
+Result<Ids> prepare(const Services& services, const Caller& caller, Ids missing) {
+  const auto until = std::chrono::steady_clock::now() + preparing;
+  while (!missing.empty() && std::chrono::steady_clock::now() < until) {
+    const auto count = static_cast<std::ptrdiff_t>(std::min(batch, missing.size()));
+    const Ids some(missing.end() - count, missing.end());
+    HD_TRY(const auto written, declare(services, caller, some));
+    HD_CHECK(services.vault.index(caller.keys, written.proof, written.value));
+    missing.erase(missing.end() - count, missing.end());
+  }
+  return missing;
+}
+
+Result<Ids> found_by_words(const Services& services, const Caller& caller,
+                           const std::string& words) {
+  HD_TRY(const auto written, declare(services, caller, {}));
+  return services.vault.search(caller.keys, written.proof, words, page_size);
+}
+
+// The line of a lead that this person may see; none for others.
+Result<std::optional<LeadLine>> line_for(ports::Records& records, const Caller& caller,
+                                         access::Action needed, domain::LeadId id) {
+  auto scene = load_scene_for(records, caller.actor, needed, id);
+  const bool is_hidden = !scene && scene.error().code == ErrorCode::not_allowed;
+  if (is_hidden) return std::optional<LeadLine>();
+  if (!scene) return fail(scene.error());
+  HD_TRY(LeadLine line, line_of(records, std::move(scene->lead)));
+  return std::optional<LeadLine>(std::move(line));
+}
+
+Result<std::vector<LeadLine>> lines_for(const Services& services, const Caller& caller,
+                                        const std::string& words, const Ids& by_words) {
+  return services.store.read([&](ports::Records& records) -> Result<std::vector<LeadLine>> {
+    std::vector<LeadLine> lines;
+    HD_TRY(const auto numbered, records.leads().lead_of_number(words));
+    if (numbered) {
+      HD_TRY(auto line, line_for(records, caller, access::Action::read_lead, *numbered));
+      if (line) lines.push_back(std::move(*line));
+    }
+    for (const domain::LeadId id : by_words) {
+      if (numbered && id == *numbered) continue;
+      HD_TRY(auto line, line_for(records, caller, access::Action::open_tip, id));
+      if (line) lines.push_back(std::move(*line));
+    }
+    return lines;
+  });
+}
+
+}  // namespace
+
+Result<Output> run(const Services& services, const Caller& caller, const Input& input) {
+  HD_CHECK(authorise(caller.actor, action));
+  HD_TRY(const std::string words, optional_text(input.words, "words", limits::short_text));
+  HD_TRY(const Ids reach, reach_of(services, caller.actor));
+  HD_TRY(Ids missing, services.vault.unindexed(caller.keys, reach));
+  HD_TRY(missing, prepare(services, caller, std::move(missing)));
+  Output out;
+  out.in_reach = static_cast<std::int64_t>(reach.size());
+  out.waiting = static_cast<std::int64_t>(missing.size());
+  if (words.empty()) return out;
+  HD_TRY(const Ids by_words, found_by_words(services, caller, words));
+  HD_TRY(out.lines, lines_for(services, caller, words, by_words));
+  return out;
+}
+
+}  // namespace hd::app::search

@@ -1,0 +1,49 @@
+// Search: tips are opened into the index of a session, and the index is asked.
+#include "access/decision.hpp"
+#include "base/log.hpp"
+#include "vault/key_vault.hpp"
+#include "vault/keyring.hpp"
+#include "vault/tip_opening.hpp"
+
+namespace hd::vault {
+namespace {
+
+void require_search_proof(const ports::AuditProof& proof, const UnlockedMember& member) {
+  require_proof(proof, member, access::name_of(access::Action::search), member.id.text());
+}
+
+}  // namespace
+
+Result<std::vector<domain::LeadId>> KeyVault::unindexed(ports::KeySession session,
+                                                        const std::vector<domain::LeadId>& reach) {
+  HD_TRY(const auto member, sessions_.find(session));
+  return member->search->keep_only(reach);
+}
+
+Result<Done> KeyVault::index(ports::KeySession session, const ports::AuditProof& proof,
+                             const std::vector<ports::SearchSource>& sources) {
+  HD_TRY(const auto member, sessions_.find(session));
+  require_search_proof(proof, *member);
+  for (const ports::SearchSource& source : sources) {
+    auto opened = open_tip_content(*member, source.path, source.tip);
+    std::optional<domain::TipContent> content;
+    if (opened) {
+      content = std::move(opened->content);
+    } else {  // it must not keep the others from being found; opening it by hand tells why
+      log::error("search.unreadable",
+                 source.path.grant.lead_id.text() + ": " + opened.error().logged.text);
+    }
+    HD_CHECK(member->search->add(source.path.grant.lead_id, content));
+  }
+  return Done{};
+}
+
+Result<std::vector<domain::LeadId>> KeyVault::search(ports::KeySession session,
+                                                     const ports::AuditProof& proof,
+                                                     std::string_view words, int limit) {
+  HD_TRY(const auto member, sessions_.find(session));
+  require_search_proof(proof, *member);
+  return member->search->find(words, limit);
+}
+
+}  // namespace hd::vault

@@ -1,0 +1,43 @@
+// What one unlocked member may search: texts of opened tips, in memory, gone with the session.
+#pragma once
+
+#include <map>
+#include <mutex>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "domain/ids.hpp"
+#include "domain/tip.hpp"
+#include "storage/memory/text_index.hpp"
+
+namespace hd::vault {
+
+// May be used by several threads.
+class SearchIndex {
+ public:
+  // Leads of `reach` that are not here yet; those beyond it are forgotten.
+  Result<std::vector<domain::LeadId>> keep_only(const std::vector<domain::LeadId>& reach);
+  // A lead that is here already stays as it is. `content` none: known, but nothing to be found.
+  Result<Done> add(domain::LeadId lead, const std::optional<domain::TipContent>& content);
+  // Leads in which every word occurs: as typed first, then those that differ in marks. Telephone
+  // and other numbers are found however they were grouped.
+  Result<std::vector<domain::LeadId>> find(std::string_view words, int limit);
+
+ private:
+  Result<Done> begin();
+  Result<Done> find_in(const storage::IndexQuestion& question, std::size_t limit,
+                       std::vector<domain::LeadId>& found);
+
+  std::mutex mutex_;
+  std::optional<storage::TextIndex> texts_;
+  std::map<domain::LeadId, std::int64_t> rows_;
+  std::map<std::int64_t, domain::LeadId> leads_;
+  std::int64_t last_row_ = 0;
+};
+
+// The numbers of a text without what groups them: "0912 345.678" is 0912345678, and so is
+// "+84 912 345 678". Shorter ones than six digits are words like others. Blanks between two.
+std::string numbers_in(std::string_view text);
+
+}  // namespace hd::vault

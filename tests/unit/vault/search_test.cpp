@@ -1,0 +1,96 @@
+// The index of one session: what is found, in which order, and what is not.
+#include "crypto/random.hpp"
+#include "vault/records/lead_places.hpp"
+#include "vault/search_index.hpp"
+#include "world.hpp"
+
+using namespace vault_test;
+using domain::LeadId;
+
+namespace {
+
+struct Index : vault::SearchIndex {
+  LeadId tell(const std::string& story, const std::string& who = "") {
+    domain::TipContent content;
+    content.story = story;
+    content.who = who;
+    const auto lead = crypto::random_id<domain::LeadTag>();
+    must(add(lead, content));
+    return lead;
+  }
+  std::vector<LeadId> found(std::string_view words, int limit = 10) {
+    return must(find(words, limit));
+  }
+};
+using Leads = std::vector<LeadId>;
+
+}  // namespace
+
+TEST_CASE("words are found with and without marks, as typed first") {
+  Index index;
+  const LeadId other_marks = index.tell("Bà Hoa nói có một chiếc xe.");
+  const LeadId as_typed = index.tell("Người tên Hòa đưa đi.");
+  index.tell("Không liên quan.");
+  CHECK(index.found("hòa") == Leads{as_typed, other_marks});
+  CHECK(index.found("hoà").size() == 2);  // the tone on the other letter
+  CHECK(index.found("HOA") == Leads{other_marks, as_typed});
+}
+
+TEST_CASE("đ is d, and the last word may be a beginning") {
+  Index index;
+  const LeadId lead = index.tell("Đường dây đưa người qua biên giới.");
+  CHECK(index.found("duong day") == Leads{lead});
+  CHECK(index.found("bien gio") == Leads{lead});
+  CHECK(index.found("bien xa").empty());  // every word must occur
+}
+
+TEST_CASE("a telephone number is found however it was grouped") {
+  Index index;
+  const LeadId spaced = index.tell("Gọi cho em.", "nick Sóng, máy 0900 000.111");
+  const LeadId abroad = index.tell("Số +84 900 000 222 nhắn tới.");
+  CHECK(index.found("0900000111") == Leads{spaced});
+  CHECK(index.found("0900.000 111") == Leads{spaced});
+  CHECK(index.found("+84900000111") == Leads{spaced});
+  CHECK(index.found("0900 000 222") == Leads{abroad});
+  CHECK(index.found("0900000").size() == 2);  // a beginning
+  CHECK(index.found("0900000333").empty());
+}
+
+TEST_CASE("signs of the query language are words like others") {
+  Index index;
+  const LeadId lead = index.tell("Nó viết: a OR b \"c\" (d) near*");
+  CHECK(index.found("or") == Leads{lead});
+  CHECK(index.found("\"c\" (d)") == Leads{lead});
+  for (const char* odd : {"\"", "(", "* ^ :", "- -", "story:", "typed : x OR", "", "   "}) {
+    CHECK(index.found(odd).empty());
+  }
+}
+
+TEST_CASE("what is out of reach is forgotten, what is missing is told") {
+  Index index;
+  const LeadId kept = index.tell("tin giữ lại");
+  const LeadId lost = index.tell("tin chuyển đi");
+  const auto fresh = crypto::random_id<domain::LeadTag>();
+  CHECK(must(index.keep_only({kept, fresh})) == Leads{fresh});
+  CHECK(index.found("tin") == Leads{kept});
+  CHECK(must(index.keep_only({kept, lost})) == Leads{lost});
+  CHECK(index.found("tin chuyen").empty());
+}
+
+TEST_CASE("a lead that cannot be opened is known and found by nothing") {
+  Index index;
+  const auto lead = crypto::random_id<domain::LeadTag>();
+  must(index.add(lead, std::nullopt));
+  CHECK(must(index.keep_only({lead})).empty());
+  must(index.keep_only({}));
+}
+
+TEST_CASE("a number is read as people type it") {
+  const auto order = must(vault::number_order("TB 0012/2026"));
+  for (const char* typed : {"TB 0012/2026", "tb 12/2026", "12/2026", " TB12/2026 ", "0012/2026"}) {
+    CHECK(vault::typed_number_order(typed) == order);
+  }
+  for (const char* other : {"", "12", "TB", "12/", "/2026", "12/20261", "12/2026x", "x12/2026"}) {
+    CHECK_FALSE(vault::typed_number_order(other).has_value());
+  }
+}
