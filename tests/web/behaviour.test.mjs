@@ -167,6 +167,7 @@ describe('search', () => {
     await visible('TB 0507/2026')
     await page.keyboard.press('/')
     await page.waitForURL(/\/tim$/)
+    await page.waitForFunction(() => document.activeElement?.id === 'tim')
     await page.keyboard.type('0900 000 111')
     await page.keyboard.press('Enter')
     await visible('TB 0507/2026')

@@ -107,6 +107,8 @@ export class Story {
     const lead = this.lead = await eventually(async () => (await people['truc-ban'].get('/queue')).json.rows[0]);
     await people['truc-ban'].post(`/leads/${lead.lead_id}/opening`);
     await people['truc-ban'].get(`/leads/${lead.lead_id}/files/0`);
+    const { rows } = (await people['truc-ban'].post('/search', { words: canary.who })).json;
+    assert.equal(rows[0]?.lead_id, lead.lead_id);
     await people['truc-ban'].change(lead, 'classification',
       { kind: 'denunciation', article: '150', clause: '1', pass_on: true });
     const [investigator] = (await people['thu-truong'].get('/members?function=investigator')).json.rows;
