@@ -17,6 +17,7 @@ struct ProposalTag;
 struct QuestionTag;
 struct AnswerTag;
 struct CriminalCaseTag;
+struct AlarmTag;
 
 using AgencyId = Id<AgencyTag>;
 using MemberId = Id<MemberTag>;
@@ -30,5 +31,6 @@ using ProposalId = Id<ProposalTag>;
 using QuestionId = Id<QuestionTag>;
 using AnswerId = Id<AnswerTag>;
 using CriminalCaseId = Id<CriminalCaseTag>;
+using AlarmId = Id<AlarmTag>;
 
 }  // namespace hd::domain

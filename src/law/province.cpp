@@ -22,6 +22,7 @@ class ProvinceLoader {
     HD_CHECK(read_names());
     HD_CHECK(read_units());
     HD_CHECK(read_agency_kinds());
+    HD_TRY(province_.alarm_ladder_, AlarmLadder::load(folder_));
     return std::move(province_);
   }
 

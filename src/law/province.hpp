@@ -1,5 +1,5 @@
 // Data of one province: its communes, kinds of agencies and names. Another province is another
-// folder (units.csv, agency_kinds.csv, province.csv).
+// folder (units.csv, agency_kinds.csv, alarm_ladder.csv, province.csv).
 #pragma once
 
 #include <optional>
@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "law/alarm_ladder.hpp"
 #include "law/facts.hpp"
 #include "law/rule.hpp"
 
@@ -63,6 +64,7 @@ class Province {
 
   const std::vector<AgencyKindRow>& agency_kinds() const { return agency_kinds_; }
   const AgencyKindRow* agency_kind(AgencyKind kind) const;  // null when the province has none
+  const AlarmLadder& alarm_ladder() const { return alarm_ladder_; }
 
  private:
   friend class ProvinceLoader;
@@ -74,6 +76,7 @@ class Province {
   Label steering_committee_;
   std::vector<AdminUnit> units_;
   std::vector<AgencyKindRow> agency_kinds_;
+  AlarmLadder alarm_ladder_;
 };
 
 }  // namespace hd::law

@@ -3,12 +3,14 @@
 #include <chrono>
 #include <exception>
 
+#include "app/raise_alarms.hpp"
 #include "base/log.hpp"
 
 namespace hd {
 namespace {
 
 constexpr std::chrono::seconds pause{1};
+constexpr int alarm_rest = 20;  // times as long as the last run took
 
 }  // namespace
 
@@ -40,6 +42,7 @@ void DeskJobs::wake() {
 void DeskJobs::run() {
   std::unique_lock lock(mutex_);
   while (!is_ending_) {
+    is_changed_ = is_changed_ || is_awake_;
     is_awake_ = false;
     lock.unlock();
     round();
@@ -55,13 +58,28 @@ void DeskJobs::round() {
       const auto batch = app::take_over_tips::run(services_, inbox_, pace_);
       if (!batch) return note(&batch.error());
       taken = *batch;
+      is_changed_ = is_changed_ || taken > 0;
     }
     const auto published = publisher_.publish();
-    note(published ? nullptr : &published.error());
+    if (!published) return note(&published.error());
+    const auto raised = raise_alarms();
+    note(raised ? nullptr : &raised.error());
   } catch (const std::exception& fault) {
     const Error bug = Error::of(ErrorCode::internal, fault.what());
     note(&bug);
   }
+}
+
+Result<Done> DeskJobs::raise_alarms() {
+  const auto began = std::chrono::steady_clock::now();
+  const std::int64_t minute = services_.clock.now().seconds / 60;
+  if ((!is_changed_ && minute == alarm_minute_) || began < next_alarms_) return Done{};
+  HD_TRY(const auto raised, app::raise_alarms::run(services_));
+  alarm_minute_ = minute;
+  is_changed_ = raised.is_more;
+  const auto ended = std::chrono::steady_clock::now();
+  next_alarms_ = ended + alarm_rest * (ended - began);
+  return Done{};
 }
 
 void DeskJobs::note(const Error* fault) {
@@ -70,7 +88,7 @@ void DeskJobs::note(const Error* fault) {
   if (now == last_fault_) return;
   last_fault_ = now;
   if (fault == nullptr) {
-    log::info("jobs.mended", "taking over and publishing work again");
+    log::info("jobs.mended", "taking over, publishing and alarms work again");
   } else {
     log::error("jobs.failed", now);
   }

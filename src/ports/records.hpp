@@ -9,6 +9,7 @@
 #include "domain/lead.hpp"
 #include "domain/people.hpp"
 #include "indicators/facts.hpp"
+#include "ports/alarms.hpp"
 #include "ports/audit.hpp"
 #include "ports/sealed.hpp"
 
@@ -201,6 +202,7 @@ class Records {
   virtual OutgoingRecords& outgoing() = 0;
   virtual JournalRecords& journal() = 0;
   virtual IndicatorRecords& indicators() = 0;
+  virtual AlarmRecords& alarms() = 0;
 };
 
 }  // namespace hd::ports

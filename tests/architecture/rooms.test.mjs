@@ -10,7 +10,7 @@ const levels = {
   base: 0,
   crypto: 1, calendar: 1, html: 1,
   law: 2, domain: 2, storage: 2,
-  access: 3, linkage: 3, indicators: 3,
+  access: 3, linkage: 3, indicators: 3, alarms: 3,
   ports: 4, net: 4,
   app: 5,
   intake: 6, vault: 6, documents: 6, http: 6,
@@ -26,6 +26,7 @@ const never = {
   storage: ['calendar'],
   access: ['storage', 'crypto', 'calendar', 'law'],
   indicators: ['storage', 'crypto'],  // cannot fetch a record
+  alarms: ['storage', 'crypto'],      // neither can this one
   ports: ['storage'],      // interfaces do not know an adapter
   app: ['storage', 'net', 'linkage'],  // stores and reads through the ports only
   intake: ['calendar', 'law', 'domain', 'access', 'linkage', 'indicators', 'ports', 'app'],

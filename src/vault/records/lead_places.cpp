@@ -68,4 +68,16 @@ Result<storage::main_db::LeadPlace> parse_cursor(std::string_view text) {
   return storage::main_db::LeadPlace{*rank, *due, *order};
 }
 
+std::string cursor_text(const storage::main_db::AlarmPlace& place) {
+  return std::to_string(place.due_at) + "." + std::to_string(place.lead_order) + "." + place.id;
+}
+
+Result<storage::main_db::AlarmPlace> parse_alarm_cursor(std::string_view text) {
+  const auto due = take_number(text, '.');
+  const auto order = due ? take_number(text, '.') : std::nullopt;
+  const auto id = domain::AlarmId::parse(text);
+  if (!order || !id) return fail(Error::field_error("cursor", "input.wrong_kind"));
+  return storage::main_db::AlarmPlace{*due, *order, id->text()};
+}
+
 }  // namespace hd::vault

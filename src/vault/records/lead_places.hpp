@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/result.hpp"
+#include "storage/main/alarm_rows.hpp"
 #include "storage/main/lead_rows.hpp"
 
 namespace hd::vault {
@@ -20,5 +21,7 @@ std::optional<std::int64_t> typed_number_order(std::string_view typed);
 std::string cursor_text(const storage::main_db::LeadPlace& place);
 // Errors: invalid_input (field "cursor") for anything but a text of cursor_text.
 Result<storage::main_db::LeadPlace> parse_cursor(std::string_view text);
+std::string cursor_text(const storage::main_db::AlarmPlace& place);
+Result<storage::main_db::AlarmPlace> parse_alarm_cursor(std::string_view text);
 
 }  // namespace hd::vault

@@ -8,6 +8,7 @@
 #include "ports/records.hpp"
 #include "storage/main/audit_rows.hpp"
 #include "storage/transaction.hpp"
+#include "vault/records/stored_alarms.hpp"
 #include "vault/records/stored_dialogue.hpp"
 #include "vault/records/stored_indicators.hpp"
 #include "vault/records/stored_journal.hpp"
@@ -27,7 +28,8 @@ class MainRecords final : public ports::Records {
         dialogue_(tx),
         outgoing_(tx),
         journal_(tx),
-        indicators_(tx) {}
+        indicators_(tx),
+        alarms_(tx) {}
 
   ports::PeopleRecords& people() override { return people_; }
   ports::KeyRecords& keys() override { return keys_; }
@@ -36,6 +38,7 @@ class MainRecords final : public ports::Records {
   ports::OutgoingRecords& outgoing() override { return outgoing_; }
   ports::JournalRecords& journal() override { return journal_; }
   ports::IndicatorRecords& indicators() override { return indicators_; }
+  ports::AlarmRecords& alarms() override { return alarms_; }
 
   const AppendedAudit& appended_audit() const { return journal_.appended(); }
 
@@ -47,6 +50,7 @@ class MainRecords final : public ports::Records {
   StoredOutgoing outgoing_;
   StoredJournal journal_;
   StoredIndicators indicators_;
+  StoredAlarms alarms_;
 };
 
 }  // namespace hd::vault

@@ -109,6 +109,14 @@ TEST_CASE("a wrong row of the province is refused with file, line and advice") {
   CHECK(
       province_fault_after("units.csv", "10525,", "10507,").find("give the older one a valid_to") !=
       std::string::npos);
+  CHECK(province_fault_after("alarm_ladder.csv", "officer,2,", "officer,two,").find("value") !=
+        std::string::npos);
+  CHECK(province_fault_after("alarm_ladder.csv", "07:00", "24:00").find("write hour and minute") !=
+        std::string::npos);
+  CHECK(province_fault_after("alarm_ladder.csv", "hour,head", "hour,officer").find("once") !=
+        std::string::npos);
+  CHECK(province_fault_after("alarm_ladder.csv", "24,hours", "24,days").find("write hours") !=
+        std::string::npos);
   CHECK(province_fault_after("agency_kinds.csv", "1 2 3", "1 2 4").find("write 1, 2 or 3") !=
         std::string::npos);
   CHECK(province_fault_after("agency_kinds.csv", "coast_guard,", "fleet,").find("no such kind") !=

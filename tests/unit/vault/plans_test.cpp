@@ -1,4 +1,6 @@
 // How SQLite walks through main.db: no list and no part of a lead may be found by looking at all.
+#include <sstream>
+
 #include "vault/records/main_records.hpp"
 #include "world.hpp"
 
@@ -85,6 +87,41 @@ TEST_CASE("the open dues of an agency come in their order, without looking at al
   CHECK(says(plan, "due_date_open"));
   CHECK_FALSE(says(plan, "SCAN"));
   CHECK_FALSE(says(plan, "TEMP B-TREE"));
+}
+
+TEST_CASE("what alarms are made of, and their lists, are found without looking at all") {
+  World world;
+  using State = ports::AlarmState;
+  const std::string plan = plan_of(world, [&](ports::Records& records) {
+    auto& alarms = records.alarms();
+    must(alarms.owed_by(crypto::random_id<domain::AgencyTag>(), at_hour(9)));
+    must(alarms.waiting_handovers());
+    must(alarms.waiting_answers());
+    must(alarms.open_alarms());
+    must(alarms.told(crypto::random_id<domain::AlarmTag>()));
+    for (const State state : {State::open, State::unseen, State::closed}) {
+      ports::AlarmFilter filter;
+      filter.state = state;
+      must(alarms.list(filter, {}, 10));
+      filter.agency = crypto::random_id<domain::AgencyTag>();
+      must(alarms.list(filter, {}, 10));
+      filter.agency.reset();
+      filter.member = crypto::random_id<domain::MemberTag>();
+      must(alarms.list(filter, {}, 10));
+      must(alarms.count(filter));
+    }
+  });
+  CAPTURE(plan);
+  // Only open alarms are walked through from end to end, along an index that holds no others.
+  std::istringstream steps(plan);
+  for (std::string step; std::getline(steps, step);) {
+    if (step.starts_with("SCAN")) CHECK_MESSAGE(step.find("USING") != step.npos, step);
+  }
+  for (const char* part :
+       {"alarm_open", "alarm_open_agency", "alarm_closed", "alarm_telling_open",
+        "alarm_telling_member", "due_date_open", "handover_open", "answer_unread"}) {
+    CHECK_MESSAGE(says(plan, part), part);
+  }
 }
 
 TEST_CASE("the parts of a lead are found by its number") {

@@ -1,0 +1,159 @@
+#include "alarms/telling.hpp"
+
+#include <algorithm>
+
+namespace hd::alarms {
+namespace {
+
+using domain::Function;
+using domain::Member;
+using domain::MemberId;
+using law::LadderStep;
+using law::LadderUnit;
+
+constexpr std::int64_t minute_seconds = 60;
+
+Moment at_clock(CivilDate day, const LadderStep& step) {
+  return Moment::local(day, step.clock_minutes / 60, step.clock_minutes % 60);
+}
+
+// The day on which `count` whole working days are still to come, the last day being one of them;
+// a last day that is off lends its place to the working day before it.
+CivilDate working_days_before(CivilDate last_day, int count, const calendar::Calendar& calendar) {
+  CivilDate day = calendar.working_day_until(last_day);
+  for (int i = 0; i < count; ++i) day = calendar.previous_working_day(day);
+  return day;
+}
+
+Moment of_day_limit(const Duty& duty, const LadderStep& step, const calendar::Calendar& calendar) {
+  const CivilDate last_day = duty.key.due_at.plus_seconds(-1).local_date();
+  if (step.unit == LadderUnit::days_after) return at_clock(last_day.plus_days(step.value), step);
+  return at_clock(working_days_before(last_day, step.value, calendar), step);
+}
+
+Moment of_hour_limit(const Duty& duty, const LadderStep& step) {
+  if (step.unit == LadderUnit::minutes_after) {
+    return duty.key.due_at.plus_seconds(step.value * minute_seconds);
+  }
+  const std::int64_t whole = duty.key.due_at.seconds - duty.started_at.seconds;
+  return duty.started_at.plus_seconds(whole * step.value / 100);
+}
+
+std::vector<MemberId> with_function(const std::vector<Member>& members, Function function) {
+  std::vector<MemberId> ids;
+  for (const Member& member : members) {
+    if (member.has(function)) ids.push_back(member.id);
+  }
+  return ids;
+}
+
+bool contains(const std::vector<MemberId>& ids, MemberId id) {
+  return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+void add(std::vector<MemberId>& ids, const std::vector<MemberId>& more) {
+  for (const MemberId id : more) {
+    if (!contains(ids, id)) ids.push_back(id);
+  }
+}
+
+// Heads; deputies where there is none.
+std::vector<MemberId> leaders(const Staff& staff) {
+  auto ids = with_function(staff.agency, Function::head);
+  return ids.empty() ? with_function(staff.agency, Function::deputy) : ids;
+}
+
+std::vector<MemberId> officers(const Duty& duty, const Staff& staff) {
+  const bool is_here = std::any_of(staff.agency.begin(), staff.agency.end(),
+                                   [&](const Member& m) { return m.id == duty.investigator_id; });
+  if (is_here) return {duty.investigator_id};
+  std::vector<MemberId> ids;
+  if (duty.key.code == accept_handover) ids = with_function(staff.agency, Function::deputy);
+  if (ids.empty()) ids = with_function(staff.agency, Function::duty_officer);
+  if (ids.empty()) ids = leaders(staff);
+  return ids.empty() ? with_function(staff.coordinators, Function::coordinator) : ids;
+}
+
+// Somebody among `ids` who is no officer of the duty.
+bool has_second_person(const std::vector<MemberId>& ids, const std::vector<MemberId>& officers) {
+  return std::any_of(ids.begin(), ids.end(), [&](MemberId id) { return !contains(officers, id); });
+}
+
+std::vector<MemberId> heads(const Duty& duty, const Staff& staff) {
+  const auto told_before = officers(duty, staff);
+  auto ids = leaders(staff);
+  if (!has_second_person(ids, told_before)) {
+    add(ids, with_function(staff.agency, Function::deputy));
+  }
+  if (!has_second_person(ids, told_before)) {
+    add(ids, with_function(staff.coordinators, Function::coordinator));
+  }
+  return ids;
+}
+
+std::vector<MemberId> coordinators(const Staff& staff) {
+  auto ids = with_function(staff.coordinators, Function::coordinator);
+  if (!ids.empty()) return ids;
+  ids = with_function(staff.agency, Function::head);
+  add(ids, with_function(staff.agency, Function::deputy));
+  return ids;
+}
+
+}  // namespace
+
+Moment moment_of(const Duty& duty, Rung rung, const law::AlarmLadder& ladder,
+                 const calendar::Calendar& calendar) {
+  const auto at = static_cast<std::size_t>(rung);
+  return duty.is_hour_limit ? of_hour_limit(duty, ladder.hour.at(at))
+                            : of_day_limit(duty, ladder.day.at(at), calendar);
+}
+
+std::vector<MemberId> people_of(const Duty& duty, Rung rung, const Staff& staff) {
+  switch (rung) {
+    case Rung::officer:
+      return officers(duty, staff);
+    case Rung::head:
+      return heads(duty, staff);
+    case Rung::coordinator:
+      return coordinators(staff);
+  }
+  return {};
+}
+
+std::vector<Telling> tellings_of(const Duty& duty, const Staff& staff,
+                                 const law::AlarmLadder& ladder,
+                                 const calendar::Calendar& calendar) {
+  std::vector<Telling> all;
+  for (const Rung rung : law::all_rungs) {
+    const Moment at = moment_of(duty, rung, ladder, calendar);
+    for (const MemberId member : people_of(duty, rung, staff)) all.push_back({rung, member, at});
+  }
+  return all;
+}
+
+Moment due_of_handover(Moment offered_at, const law::AlarmLadder& ladder) {
+  return offered_at.plus_hours(ladder.accept_hours);
+}
+
+Moment due_of_answer(Moment received_at, const law::AlarmLadder& ladder,
+                     const calendar::Calendar& calendar) {
+  CivilDate day = received_at.local_date();
+  for (int i = 0; i < ladder.read_working_days; ++i) day = calendar.next_working_day(day);
+  return Moment::local(day.plus_days(1), 0, 0);
+}
+
+Moment horizon(Moment now, const law::AlarmLadder& ladder, const calendar::Calendar& calendar) {
+  // Limits in days: the last day on which the officer's day may fall on today.
+  int days_ahead = 1;
+  for (const LadderStep& step : ladder.day) {
+    if (step.unit == LadderUnit::working_days_before) {
+      days_ahead = std::max(days_ahead, step.value + 1);
+    }
+  }
+  CivilDate day = now.local_date();
+  for (int i = 0; i < days_ahead; ++i) day = calendar.next_working_day(day);
+  // Limits in hours are at most two days (48 hours on an island); some are told at their start.
+  return std::max(Moment::local(day.plus_days(1), 0, 0), now.plus_hours(48));
+}
+
+}  // namespace hd::alarms

@@ -1,0 +1,105 @@
+#include "app/open_duties.hpp"
+
+#include <algorithm>
+
+namespace hd::app {
+namespace {
+
+// How long the limit runs in all; none for one that is not counted in hours.
+int hours_of(const law::Law& law, const std::string& rule, const domain::Agency& agency) {
+  const law::AgencyKind kind = law_kind(agency.kind);
+  for (const law::TimeLimit& limit : law.time_limits()) {
+    const bool is_its =
+        std::find(limit.agencies.begin(), limit.agencies.end(), kind) != limit.agencies.end();
+    if (limit.id != rule || !is_its || limit.unit != law::LimitUnit::hours) continue;
+    return agency.is_island ? limit.island_value.value_or(limit.value) : limit.value;
+  }
+  return 0;
+}
+
+}  // namespace
+
+Result<std::vector<alarms::OpenDuty>> OpenDuties::up_to(Moment until) {
+  open_.clear();
+  HD_TRY(const auto agencies, records_.people().agencies());
+  for (const domain::Agency& agency : agencies) HD_CHECK(add_limits(agency, until));
+  HD_CHECK(add_handovers(until));
+  HD_CHECK(add_answers(until));
+  return std::move(open_);
+}
+
+Result<const alarms::Staff*> OpenDuties::staff_of(domain::AgencyId agency) {
+  const auto known = staff_.find(agency);
+  if (known != staff_.end()) return &known->second;
+  alarms::Staff staff;
+  HD_TRY(staff.agency, records_.people().members_of(agency));
+  HD_TRY(staff.coordinators, coordinators());
+  return &staff_.emplace(agency, std::move(staff)).first->second;
+}
+
+Result<std::vector<domain::Member>> OpenDuties::coordinators() {
+  if (!staff_.empty()) return staff_.begin()->second.coordinators;  // the same for every agency
+  std::vector<domain::Member> all;
+  HD_TRY(const auto agencies, records_.people().agencies());
+  for (const domain::Agency& agency : agencies) {
+    if (agency.kind != domain::AgencyKind::steering_committee) continue;
+    HD_TRY(const auto members, records_.people().members_of(agency.id));
+    all.insert(all.end(), members.begin(), members.end());
+  }
+  return all;
+}
+
+Result<Done> OpenDuties::add_limits(const domain::Agency& agency, Moment until) {
+  HD_TRY(const auto owed, records_.alarms().owed_by(agency.id, until));
+  for (const ports::OwedLimit& limit : owed) {
+    alarms::Duty duty;
+    duty.key = {limit.lead_id, limit.rule, agency.id, limit.due_at, {}};
+    duty.is_hour_limit = limit.is_hour_limit;
+    duty.started_at = limit.due_at;
+    if (limit.is_hour_limit) {
+      duty.started_at = limit.due_at.plus_hours(-hours_of(services_.law, limit.rule, agency));
+    }
+    if (limit.holder_id == agency.id) duty.investigator_id = limit.investigator_id;
+    HD_CHECK(add(std::move(duty)));
+  }
+  return Done{};
+}
+
+Result<Done> OpenDuties::add_handovers(Moment until) {
+  HD_TRY(const auto waiting, records_.alarms().waiting_handovers());
+  for (const ports::Waiting& offer : waiting) {
+    alarms::Duty duty;
+    const Moment due = alarms::due_of_handover(offer.since, services_.province.alarm_ladder());
+    duty.key = {offer.lead_id, std::string(alarms::accept_handover), offer.agency_id, due,
+                offer.source};
+    duty.is_hour_limit = true;
+    duty.started_at = offer.since;
+    if (due <= until) HD_CHECK(add(std::move(duty)));
+  }
+  return Done{};
+}
+
+Result<Done> OpenDuties::add_answers(Moment until) {
+  HD_TRY(const auto waiting, records_.alarms().waiting_answers());
+  for (const ports::Waiting& answer : waiting) {
+    alarms::Duty duty;
+    const Moment due = alarms::due_of_answer(answer.since, services_.province.alarm_ladder(),
+                                             services_.law.calendar());
+    duty.key = {answer.lead_id, std::string(alarms::read_answer), answer.agency_id, due,
+                answer.source};
+    duty.started_at = answer.since;
+    duty.investigator_id = answer.investigator_id;
+    if (due <= until) HD_CHECK(add(std::move(duty)));
+  }
+  return Done{};
+}
+
+Result<Done> OpenDuties::add(alarms::Duty duty) {
+  HD_TRY(const alarms::Staff* staff, staff_of(duty.key.agency_id));
+  auto tellings = alarms::tellings_of(duty, *staff, services_.province.alarm_ladder(),
+                                      services_.law.calendar());
+  open_.push_back({std::move(duty), std::move(tellings)});
+  return Done{};
+}
+
+}  // namespace hd::app

@@ -1,0 +1,34 @@
+// Everything somebody owes now or soon, with whom to tell of it.
+#pragma once
+
+#include <map>
+
+#include "alarms/difference.hpp"
+#include "app/timetable.hpp"
+
+namespace hd::app {
+
+class OpenDuties {
+ public:
+  OpenDuties(const Services& services, ports::Records& records)
+      : services_(services), records_(records) {}
+
+  // Due up to `until`.
+  Result<std::vector<alarms::OpenDuty>> up_to(Moment until);
+  // Whom there is to tell for this agency.
+  Result<const alarms::Staff*> staff_of(domain::AgencyId agency);
+
+ private:
+  Result<Done> add_limits(const domain::Agency& agency, Moment until);
+  Result<Done> add_handovers(Moment until);
+  Result<Done> add_answers(Moment until);
+  Result<Done> add(alarms::Duty duty);
+  Result<std::vector<domain::Member>> coordinators();
+
+  const Services& services_;
+  ports::Records& records_;
+  std::map<domain::AgencyId, alarms::Staff> staff_;
+  std::vector<alarms::OpenDuty> open_;
+};
+
+}  // namespace hd::app
