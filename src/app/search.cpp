@@ -72,10 +72,10 @@ Result<Ids> prepare(const Services& services, const Caller& caller, Ids missing)
   const auto until = std::chrono::steady_clock::now() + preparing;
   while (!missing.empty() && std::chrono::steady_clock::now() < until) {
     const auto count = static_cast<std::ptrdiff_t>(std::min(batch, missing.size()));
-    const Ids some(missing.end() - count, missing.end());
+    const Ids some(missing.begin(), missing.begin() + count);
     HD_TRY(const auto written, declare(services, caller, some));
     HD_CHECK(services.vault.index(caller.keys, written.proof, written.value));
-    missing.erase(missing.end() - count, missing.end());
+    missing.erase(missing.begin(), missing.begin() + count);
   }
   return missing;
 }

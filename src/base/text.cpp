@@ -7,6 +7,7 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <vector>
 
 namespace hd {
 namespace {
@@ -39,6 +40,36 @@ std::string trimmed(std::string text) {
   const auto last = std::find_if_not(text.rbegin(), text.rend(), is_blank).base();
   return first < last ? std::string(first, last) : std::string();
 }
+
+// Lower case without marks, in UTF-8; empty for a mark.
+std::string fold_letter(UChar32 letter) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::UnicodeString split = nfd().normalize(icu::UnicodeString(letter), status);
+  std::string out;
+  icu::StringByteSink<std::string> sink(&out);
+  for (std::int32_t i = 0; i < split.length(); i = split.moveIndex32(i, 1)) {
+    const UChar32 c = u_tolower(split.char32At(i));
+    if (u_charType(c) == U_NON_SPACING_MARK) continue;
+    icu::UnicodeString(c == 0x111 ? UChar32{'d'} : c).toUTF8(sink);
+  }
+  return out;
+}
+
+// Whole stories are folded for search: every letter that Vietnamese is written with is in a table.
+std::string_view folded(UChar32 letter) {
+  constexpr UChar32 known = 0x1F00;  // behind Latin Extended Additional, where ấ and ự are
+  static const std::vector<std::string> table = [] {
+    std::vector<std::string> made;
+    for (UChar32 c = 0; c < known; ++c) made.push_back(fold_letter(c));
+    return made;
+  }();
+  if (letter < known) return table[static_cast<std::size_t>(letter)];
+  thread_local std::string other;
+  other = fold_letter(letter);
+  return other;
+}
+
+constexpr UChar32 replacement = 0xFFFD;
 
 }  // namespace
 
@@ -103,25 +134,24 @@ Result<std::string> required_text(std::string_view text, std::string_view field,
 }
 
 std::string fold_vietnamese(std::string_view text) {
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::UnicodeString split = nfd().normalize(
-      icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())}), status);
-  icu::UnicodeString kept;
+  std::string out;
+  out.reserve(text.size());
+  const auto size = static_cast<std::int32_t>(text.size());
   bool blank_pending = false;
-  for (std::int32_t i = 0; i < split.length(); i = split.moveIndex32(i, 1)) {
-    UChar32 c = split.char32At(i);
-    if (u_charType(c) == U_NON_SPACING_MARK) continue;
+  for (std::int32_t at = 0; at < size;) {
+    UChar32 c = 0;
+    U8_NEXT(text.data(), at, size, c);
+    if (c < 0) c = replacement;
     if (u_isWhitespace(c)) {
-      blank_pending = !kept.isEmpty();
+      blank_pending = !out.empty();
       continue;
     }
-    if (blank_pending) kept.append(static_cast<UChar32>(' '));
+    const std::string_view letters = folded(c);
+    if (letters.empty()) continue;  // a mark by itself
+    if (blank_pending) out += ' ';
     blank_pending = false;
-    c = u_tolower(c);
-    kept.append(c == 0x111 ? static_cast<UChar32>('d') : c);
+    out += letters;
   }
-  std::string out;
-  kept.toUTF8String(out);
   return out;
 }
 

@@ -84,7 +84,7 @@ class LeadRecords {
   // Danger `now` first, then the earliest open due date, then the number. `limit` rows at most.
   virtual Result<LeadPage> list(const LeadFilter&, const std::string& cursor, int limit) = 0;
   virtual Result<std::int64_t> count(const LeadFilter&) = 0;
-  virtual Result<std::vector<domain::LeadId>> ids(const LeadFilter&) = 0;  // in no order
+  virtual Result<std::vector<domain::LeadId>> ids(const LeadFilter&) = 0;  // oldest first
   // The lead of a number as people type it, "TB 0012/2026" or "12/2026"; none when no such lead.
   virtual Result<std::optional<domain::LeadId>> lead_of_number(std::string_view typed) = 0;
 

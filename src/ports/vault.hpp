@@ -124,7 +124,8 @@ class Vault {
   // Opens the tips into the index. A tip that cannot be opened is left out of it. proof: "search"
   // on the member.
   virtual Result<Done> index(KeySession, const AuditProof&, const std::vector<SearchSource>&) = 0;
-  // Leads in which every word occurs, those with the words as typed first. proof: as index.
+  // Leads in which every word occurs, those with the words as typed first, of them those that came
+  // into the index last. proof: as index.
   virtual Result<std::vector<domain::LeadId>> search(KeySession, const AuditProof&,
                                                      std::string_view words, int limit) = 0;
 

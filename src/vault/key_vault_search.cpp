@@ -24,18 +24,18 @@ Result<Done> KeyVault::index(ports::KeySession session, const ports::AuditProof&
                              const std::vector<ports::SearchSource>& sources) {
   HD_TRY(const auto member, sessions_.find(session));
   require_search_proof(proof, *member);
+  std::vector<SearchedTip> tips;
   for (const ports::SearchSource& source : sources) {
+    SearchedTip& tip = tips.emplace_back();
+    tip.lead = source.path.grant.lead_id;
     auto opened = open_tip_content(*member, source.path, source.tip);
-    std::optional<domain::TipContent> content;
     if (opened) {
-      content = std::move(opened->content);
+      tip.content = std::move(opened->content);
     } else {  // it must not keep the others from being found; opening it by hand tells why
-      log::error("search.unreadable",
-                 source.path.grant.lead_id.text() + ": " + opened.error().logged.text);
+      log::error("search.unreadable", tip.lead.text() + ": " + opened.error().logged.text);
     }
-    HD_CHECK(member->search->add(source.path.grant.lead_id, content));
   }
-  return Done{};
+  return member->search->add(tips);
 }
 
 Result<std::vector<domain::LeadId>> KeyVault::search(ports::KeySession session,

@@ -75,9 +75,12 @@ Result<Done> SearchIndex::begin() {
 
 Result<std::vector<domain::LeadId>> SearchIndex::keep_only(
     const std::vector<domain::LeadId>& reach) {
-  const std::set<domain::LeadId> within(reach.begin(), reach.end());
   const std::lock_guard lock(mutex_);
   HD_CHECK(begin());
+  const bool is_as_before = reach == reach_ && rows_.size() == reach.size();
+  if (is_as_before) return std::vector<domain::LeadId>();
+  reach_ = reach;
+  const std::set<domain::LeadId> within(reach.begin(), reach.end());
   for (auto at = rows_.begin(); at != rows_.end();) {
     if (within.contains(at->first)) {
       ++at;
@@ -93,16 +96,16 @@ Result<std::vector<domain::LeadId>> SearchIndex::keep_only(
   return missing;
 }
 
-Result<Done> SearchIndex::add(domain::LeadId lead,
-                              const std::optional<domain::TipContent>& content) {
+Result<Done> SearchIndex::add(const std::vector<SearchedTip>& tips) {
   const std::lock_guard lock(mutex_);
   HD_CHECK(begin());
-  if (rows_.contains(lead)) return Done{};
-  const std::int64_t row = ++last_row_;
-  if (content) HD_CHECK(texts_->add(text_of(row, *content)));
-  rows_.emplace(lead, row);
-  leads_.emplace(row, lead);
-  return Done{};
+  std::vector<storage::IndexedText> texts;
+  for (const SearchedTip& tip : tips) {
+    if (!rows_.emplace(tip.lead, last_row_ + 1).second) continue;
+    leads_.emplace(++last_row_, tip.lead);
+    if (tip.content) texts.push_back(text_of(last_row_, *tip.content));
+  }
+  return texts_->add(texts);
 }
 
 Result<Done> SearchIndex::find_in(const storage::IndexQuestion& question, std::size_t limit,

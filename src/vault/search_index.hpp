@@ -13,15 +13,21 @@
 
 namespace hd::vault {
 
+struct SearchedTip {
+  domain::LeadId lead;
+  std::optional<domain::TipContent> content;  // none: known, but nothing to be found
+};
+
 // May be used by several threads.
 class SearchIndex {
  public:
   // Leads of `reach` that are not here yet; those beyond it are forgotten.
   Result<std::vector<domain::LeadId>> keep_only(const std::vector<domain::LeadId>& reach);
-  // A lead that is here already stays as it is. `content` none: known, but nothing to be found.
-  Result<Done> add(domain::LeadId lead, const std::optional<domain::TipContent>& content);
-  // Leads in which every word occurs: as typed first, then those that differ in marks. Telephone
-  // and other numbers are found however they were grouped.
+  // Leads that are here already stay as they are.
+  Result<Done> add(const std::vector<SearchedTip>& tips);
+  // Leads in which every word occurs: as typed first, then those that differ in marks, in
+  // each part the last that was added first. Telephone and other numbers are found however they
+  // were grouped.
   Result<std::vector<domain::LeadId>> find(std::string_view words, int limit);
 
  private:
@@ -31,6 +37,7 @@ class SearchIndex {
 
   std::mutex mutex_;
   std::optional<storage::TextIndex> texts_;
+  std::vector<domain::LeadId> reach_;  // as told last
   std::map<domain::LeadId, std::int64_t> rows_;
   std::map<std::int64_t, domain::LeadId> leads_;
   std::int64_t last_row_ = 0;

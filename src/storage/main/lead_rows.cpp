@@ -69,6 +69,7 @@ class LeadSelection {
   void order_and_limit(std::int64_t limit) {
     narrow(" order by danger_rank, next_due, number_order limit ", limit);
   }
+  void order_by_number() { sql_ += " order by number_order"; }
   const std::string& sql() const { return sql_; }
   const Values& values() const { return values_; }
 
@@ -180,7 +181,8 @@ Result<std::int64_t> count_leads(Transaction& tx, const LeadQuery& query) {
 }
 
 Result<std::vector<std::string>> lead_ids(Transaction& tx, const LeadQuery& query) {
-  const LeadSelection selection("select id", query);
+  LeadSelection selection("select id", query);
+  selection.order_by_number();
   return all_rows(tx, selection.sql(), selection.values(), first_text);
 }
 

@@ -65,6 +65,7 @@ Result<Done> set_offered_to(Transaction& tx, const std::string& lead_id,
 Result<std::vector<LeadRow>> leads_after(Transaction& tx, const LeadQuery& query,
                                          const std::optional<LeadPlace>& after, std::int64_t limit);
 Result<std::int64_t> count_leads(Transaction& tx, const LeadQuery& query);
+// By number.
 Result<std::vector<std::string>> lead_ids(Transaction& tx, const LeadQuery& query);
 Result<std::optional<std::string>> lead_of_order(Transaction& tx, std::int64_t number_order);
 

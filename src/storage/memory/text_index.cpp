@@ -41,10 +41,17 @@ Result<TextIndex> TextIndex::make() {
   return TextIndex(std::move(memory));
 }
 
-Result<Done> TextIndex::add(const IndexedText& text) {
-  HD_CHECK(
-      memory_->execute("insert into entry (rowid, typed, folded, digits) values ($1, $2, $3, $4)",
-                       {text.row, text.typed, text.folded, text.digits}));
+Result<Done> TextIndex::add(const std::vector<IndexedText>& texts) {
+  HD_CHECK(memory_->control("begin"));
+  for (const IndexedText& text : texts) {
+    const auto added =
+        memory_->execute("insert into entry (rowid, typed, folded, digits) values ($1, $2, $3, $4)",
+                         {text.row, text.typed, text.folded, text.digits});
+    if (added) continue;
+    HD_CHECK(memory_->control("rollback"));
+    return fail(added.error());
+  }
+  HD_CHECK(memory_->control("commit"));
   return Done{};
 }
 
@@ -58,7 +65,7 @@ Result<std::vector<std::int64_t>> TextIndex::find(const IndexQuestion& question,
   std::vector<std::int64_t> found;
   if (question.words.empty()) return found;
   HD_TRY(const Rows rows,
-         memory_->query("select rowid from entry where entry match $1 order by rank limit $2",
+         memory_->query("select rowid from entry where entry match $1 order by rowid desc limit $2",
                         {match_of(question), limit}));
   for (const Row& row : rows) found.push_back(row.integer(0));
   return found;

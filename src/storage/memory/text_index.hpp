@@ -25,10 +25,10 @@ class TextIndex {
  public:
   static Result<TextIndex> make();
 
-  // Errors: conflict when the row is there already.
-  Result<Done> add(const IndexedText& text);
+  // All of them or none. Errors: conflict when a row is there already.
+  Result<Done> add(const std::vector<IndexedText>& texts);
   Result<Done> remove(std::int64_t row);
-  // Rows in which all words occur, the best match first; none for no words.
+  // Rows in which all words occur, the highest first; none for no words.
   Result<std::vector<std::int64_t>> find(const IndexQuestion& question, std::int64_t limit);
 
  private:

@@ -15,7 +15,7 @@ struct Index : vault::SearchIndex {
     content.story = story;
     content.who = who;
     const auto lead = crypto::random_id<domain::LeadTag>();
-    must(add(lead, content));
+    must(add({{lead, content}}));
     return lead;
   }
   std::vector<LeadId> found(std::string_view words, int limit = 10) {
@@ -80,7 +80,7 @@ TEST_CASE("what is out of reach is forgotten, what is missing is told") {
 TEST_CASE("a lead that cannot be opened is known and found by nothing") {
   Index index;
   const auto lead = crypto::random_id<domain::LeadTag>();
-  must(index.add(lead, std::nullopt));
+  must(index.add({{lead, std::nullopt}}));
   CHECK(must(index.keep_only({lead})).empty());
   must(index.keep_only({}));
 }
