@@ -276,6 +276,9 @@ test('a call, a walk-in and a letter are taken in: numbered, sealed, due from wh
   assert.equal(opened.json.story, report.story);
   assert.equal(opened.json.has_guarded_contact, true);
   assert.ok(!JSON.stringify(opened.json).includes('CANARY-5502'));
+  const search = async (words) => (await duty.post('/search', { words })).json.rows.map((row) => row.lead_id);
+  await eventually(async () => (await search('canary-5501 CHI goi')).includes(taken[0].lead_id));
+  assert.deepEqual(await search('CANARY-5502'), [], 'contact details are not searched');
 
   const late = { ...report, received_at: new Date(Date.now() - 40 * 3_600_000).toISOString().replace(/\.\d+/, '') };
   const key = { 'Idempotency-Key': 'take-in-late' };
