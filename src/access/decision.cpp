@@ -105,11 +105,12 @@ Decision decide_lead(const Actor& actor, const LeadFacts& lead) {
 }  // namespace
 
 std::string_view name_of(Action action) {
-  constexpr std::array<std::string_view, 20> names{
+  constexpr std::array<std::string_view, 21> names{
       "read_today", "read_queue", "take_in",           "list_members",  "admit_member",
       "search",     "read_lead",  "open_tip",          "classify",      "undo_classification",
       "accept",     "reject",     "open_dialogue",     "ask_sender",    "record_step",
-      "propose",    "decide",     "identify_offender", "read_accesses", "read_indicators"};
+      "propose",    "decide",     "identify_offender", "read_accesses", "read_indicators",
+      "read_alarms"};
   return names.at(static_cast<std::size_t>(action));
 }
 
@@ -120,10 +121,16 @@ std::string_view name_of(Reason reason) {
   return names.at(static_cast<std::size_t>(reason));
 }
 
+AlarmReach alarm_reach(const Actor& actor) {
+  if (coordinates(actor)) return AlarmReach::everything;
+  return decides(actor) ? AlarmReach::agency : AlarmReach::own;
+}
+
 Decision decide(const Actor& actor, Action action) {
   if (actor.must_change_password) return no(Reason::password_change_due);
   switch (action) {
     case Action::read_today:
+    case Action::read_alarms:
     case Action::search:
       return yes;
     case Action::read_queue:

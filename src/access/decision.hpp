@@ -31,6 +31,7 @@ enum class Action : std::uint8_t {
   identify_offender,
   read_accesses,    // who looked
   read_indicators,  // 100 / 90 / 90 and the leads counted, without content
+  read_alarms,      // who was told what and when; how far it reaches: alarm_reach
 };
 
 struct Actor {
@@ -65,8 +66,13 @@ struct Decision {
   Reason reason = Reason::not_your_function;
 };
 
+// Whose alarms somebody sees: those they were told of, those of their agency, or all.
+enum class AlarmReach : std::uint8_t { own, agency, everything };
+
 std::string_view name_of(Action action);
 std::string_view name_of(Reason reason);
+
+AlarmReach alarm_reach(const Actor& actor);
 
 Decision decide(const Actor& actor, Action action);
 Decision decide(const Actor& actor, Action action, const LeadFacts& lead);

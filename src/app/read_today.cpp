@@ -1,5 +1,7 @@
 #include "app/read_today.hpp"
 
+#include "app/read_alarms.hpp"
+
 namespace hd::app::read_today {
 namespace {
 
@@ -79,6 +81,7 @@ Result<Done> fill_counts(ports::Records& records, const Caller& caller, Output& 
   mine.states = {LeadState::verifying, LeadState::proposed};
   mine.investigator = only_own(caller.actor);
   HD_TRY(out.lead_count, records.leads().count(mine));
+  HD_TRY(out.alarm_count, read_alarms::count_open(records, caller.actor));
   if (!decides(caller.actor)) return Done{};
   HD_TRY(const auto colleagues, colleagues_of(records, caller.actor.agency_id));
   for (const Colleague& colleague : colleagues) {

@@ -34,6 +34,7 @@ struct Output {
   std::vector<domain::Lead> unclassified;  // the first of the duty queue
   std::int64_t unclassified_count = 0;
   std::int64_t lead_count = 0;              // leads in this person's hands
+  std::int64_t alarm_count = 0;             // open alarms within their reach
   std::int64_t waiting_for_acceptance = 0;  // passed on, not yet accepted
   std::vector<Day> week;                    // Monday to Sunday
   std::vector<domain::Member> waiting_for_keys;

@@ -57,6 +57,7 @@ std::vector<Route> taking_routes();
 std::vector<Route> lead_routes();
 std::vector<Route> search_routes();
 std::vector<Route> steering_routes();
+std::vector<Route> alarm_routes();
 std::vector<Route> machine_routes();
 
 // All of them, in the order of the document.

@@ -15,7 +15,7 @@ const std::vector<Route>& all_routes() {
   static const std::vector<Route> routes = [] {
     std::vector<Route> all;
     for (auto part : {door_routes(), duty_routes(), taking_routes(), lead_routes(), search_routes(),
-                      steering_routes(), machine_routes()}) {
+                      steering_routes(), alarm_routes(), machine_routes()}) {
       all.insert(all.end(), part.begin(), part.end());
     }
     return all;

@@ -10,7 +10,8 @@ Shape today() {
                                  {"off_name", text()},
                                  {"due_count", integer()},
                                  {"is_today", flag()}});
-  const Shape counts = object({{"today", integer()}, {"duty", integer()}, {"leads", integer()}});
+  const Shape counts = object(
+      {{"today", integer()}, {"duty", integer()}, {"leads", integer()}, {"alarms", integer()}});
   return object({{"date", day()},
                  {"date_words", text()},
                  {"summary", text()},

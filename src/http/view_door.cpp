@@ -27,6 +27,7 @@ Json places_of(const app::SignedIn& signed_in) {
   if (works_on_leads && domain::holds_compartments(signed_in.agency.kind)) places.push("leads");
   places.push("search");
   if (access::decide(actor, access::Action::read_indicators).is_allowed) places.push("steering");
+  places.push("alarms");
   return places;
 }
 

@@ -173,7 +173,8 @@ Json today_view(const ViewContext& context, const Today& output) {
   view.set("counts", Json()
                          .set("today", urgent)
                          .set("duty", output.unclassified_count)
-                         .set("leads", output.lead_count));
+                         .set("leads", output.lead_count)
+                         .set("alarms", output.alarm_count));
   return view;
 }
 

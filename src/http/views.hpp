@@ -7,6 +7,7 @@
 #include "app/open_dialogue.hpp"
 #include "app/open_tip.hpp"
 #include "app/read_accesses.hpp"
+#include "app/read_alarms.hpp"
 #include "app/read_counted_leads.hpp"
 #include "app/read_indicators.hpp"
 #include "app/read_lead.hpp"
@@ -48,6 +49,10 @@ Json outcome_view(const app::LeadOutcome& outcome);
 // view_lead.cpp, view_events.cpp
 Json lead_view(const ViewContext& context, const app::read_lead::Output& output);
 Json event_view(const ViewContext& context, const app::read_lead::EventLine& line, bool is_now);
+
+// view_alarms.cpp: `me` is who reads
+Json alarms_view(const ViewContext& context, domain::MemberId me,
+                 const app::read_alarms::Output& output);
 
 // view_steering.cpp
 Json indicators_view(const ViewContext& context, const app::read_indicators::Output& output);

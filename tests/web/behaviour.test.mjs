@@ -457,3 +457,21 @@ describe('acts on a lead', () => {
     assert.equal(await page.getByRole('button', { name: /Quyết định|Nhận/ }).count(), 0)
   })
 })
+
+describe('alarms', () => {
+  test('what was told to the reader is noted as seen, once, and stays marked until read anew', async () => {
+    await start('coordinator', '/bao-dong')
+    await visible('quá 3 giờ')
+    await page.waitForFunction(() => document.querySelector('.alarms strong'))
+    await page.getByRole('link', { name: /Chưa ai xem/ }).click()
+    await visible('Hoàng Văn Cầu Cảng')
+    await page.getByRole('link', { name: /Đang mở/ }).click()
+    await visible('quá 3 giờ')
+    assert.deepEqual(
+      posted('/alarms/seen').map(call => call.body),
+      [{ alarms: ['B2'] }],
+    )
+    assert.equal(await page.getByRole('link', { name: 'TB 0518/2026' }).count(), 0)
+    assert.equal(await page.getByRole('link', { name: 'TB 0447/2026' }).count(), 1)
+  })
+})

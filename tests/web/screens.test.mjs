@@ -210,6 +210,20 @@ const SCREENS = [
     at: '/vu-viec/L0507',
     see: 'không thấy nội dung',
   },
+  { name: 'alarms', whole: true, who: 'coordinator', at: '/bao-dong', see: 'quá 3 giờ' },
+  {
+    name: 'alarms-empty',
+    who: 'investigator',
+    at: '/bao-dong?loc=closed',
+    see: 'Không có cảnh báo nào khép',
+  },
+  {
+    name: 'alarms-error',
+    who: 'head',
+    at: '/bao-dong',
+    see: 'Máy chủ đang bận',
+    over: { 'GET /alarms': fault },
+  },
   { name: 'not-mine', who: 'duty', at: '/dieu-hanh', see: 'Không có trang này' },
 ]
 
@@ -272,6 +286,7 @@ describe('English', () => {
     ['queue-en', 'duty', '/truc-ban?tin=L0524', 'The content is sealed'],
     ['lead-en', 'investigator', '/vu-viec/L0507', 'What happened'],
     ['steering-en', 'coordinator', '/dieu-hanh', 'Method, source'],
+    ['alarms-en', 'coordinator', '/bao-dong', 'Seen by nobody'],
     ['sign-in-en', '', '/', 'Officer code'],
   ]
   for (const [name, who, at, see] of places) {
@@ -340,6 +355,7 @@ describe('text twice as large', () => {
     ['duty', '/truc-ban?tin=L0524'],
     ['investigator', '/vu-viec/L0507'],
     ['coordinator', '/dieu-hanh'],
+    ['coordinator', '/bao-dong'],
   ]
   for (const [who, at] of places) {
     test(`nothing scrolls sideways: ${who || 'nobody'} at ${at}`, async () => {

@@ -156,6 +156,21 @@ TEST_CASE("figures are the coordinator's, queues belong to those who take tips i
   }
 }
 
+TEST_CASE("alarms: the coordinator's are all, a head's those of the agency, others' their own") {
+  using hd::access::alarm_reach;
+  using hd::access::AlarmReach;
+  for (const auto& [name, who] : actors) {
+    CAPTURE(name);
+    CHECK(hd::access::decide(who, Action::read_alarms).is_allowed);
+    const bool heads = names({"commune head", "city head", "city deputy", "stranger"}, name);
+    CHECK(alarm_reach(who) == (name == "coordinator" ? AlarmReach::everything
+                               : heads               ? AlarmReach::agency
+                                                     : AlarmReach::own));
+  }
+  const Actor odd = actor(commune, AgencyKind::commune_police, Function::coordinator, 11);
+  CHECK(alarm_reach(odd) == AlarmReach::own);
+}
+
 TEST_CASE("a coordinator's function counts in a steering committee alone") {
   const Actor odd = actor(commune, AgencyKind::commune_police, Function::coordinator, 11);
   CHECK_FALSE(hd::access::decide(odd, Action::read_indicators).is_allowed);

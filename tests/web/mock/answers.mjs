@@ -1,4 +1,5 @@
 // The answers of the mock: who asks and what for → what the real server would say.
+import { alarms } from './alarms.mjs'
 import { accesses, content, leadRows, leads, messages, queue, routing, waiting } from './leads.mjs'
 import { brief, grounds, offences } from './law.mjs'
 import { investigators, people } from './people.mjs'
@@ -104,7 +105,7 @@ const today = {
     { label: 'Người báo tin trả lời', count: 3 },
   ],
   waiting_for_keys: [],
-  counts: { today: 5, duty: 25, leads: 31 },
+  counts: { today: 5, duty: 25, leads: 31, alarms: 4 },
 }
 const newcomers = [
   { id: 'M6', name: 'Ngô Thị Bọt Biển', rank: 'Trung uý', functions: ['investigator'] },
@@ -123,6 +124,7 @@ const queueOf = filter => {
 
 function get(mock, path, query) {
   if (path === '/today') return { ...today, waiting_for_keys: mock.who === 'head' ? newcomers : [] }
+  if (path === '/alarms') return alarms(query.get('state'))
   if (path === '/members') return { rows: investigators }
   if (path === '/queue') return queueOf(query.get('filter'))
   if (path === '/leads')
@@ -151,6 +153,7 @@ const searched = words => ({
 })
 
 function post(mock, path, body) {
+  if (path === '/alarms/seen') return {}
   if (path === '/search') return searched(body.words)
   if (path === '/members/M6/admission') return {}
   if (path.endsWith('/dialogue/opening')) return { messages }

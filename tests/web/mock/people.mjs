@@ -37,23 +37,24 @@ export const people = {
   duty: session(
     member('M1', 'KIENTHUY-02', 'Trần Văn Hải Âu', 'Đại uý', ['duty_officer']),
     commune,
-    ['today', 'duty', 'leads', 'search'],
+    ['today', 'duty', 'leads', 'search', 'alarms'],
   ),
   head: session(member('M2', 'CSDT-01', 'Vũ Văn Mỏ Neo', 'Thiếu tá', ['head']), city, [
     'today',
     'duty',
     'leads',
     'search',
+    'alarms',
   ]),
   investigator: session(
     member('M3', 'CSDT-03', 'Lê Thị San Hô', 'Thượng uý', ['investigator']),
     city,
-    ['today', 'leads', 'search'],
+    ['today', 'leads', 'search', 'alarms'],
   ),
   coordinator: session(
     member('M4', 'BCD-01', 'Bùi Thị Cánh Buồm', '', ['coordinator']),
     committee,
-    ['today', 'search', 'steering'],
+    ['today', 'search', 'steering', 'alarms'],
     { intake: false, case: false },
   ),
 }

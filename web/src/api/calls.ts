@@ -114,3 +114,8 @@ export const readCounted = (
       params: { path: { figure }, query: { year, part, ...page(cursor) } },
     }),
   )
+
+export const readAlarms = (state: T.AlarmState, cursor: string | null) =>
+  answerOf(api.GET('/alarms', { params: { query: { state, ...page(cursor) } } }))
+export const seeAlarms = (alarms: string[]) =>
+  answerOf(api.POST('/alarms/seen', { body: { alarms } }))

@@ -60,3 +60,8 @@ export type FigureCode = Shapes['FigureCode']
 export type Figure = Shapes['Figure']
 export type FigurePart = 'counted' | 'missing' | 'all'
 export type Indicators = Shapes['Indicators']
+
+export type AlarmPage = Shapes['AlarmPage']
+export type AlarmRow = Shapes['AlarmRow']
+export type AlarmRung = Shapes['AlarmRung']
+export type AlarmState = keyof AlarmPage['counts']

@@ -19,6 +19,7 @@ export const icons = {
   later: line(ring),
   done: line(ring, 'm8 12.3 2.8 2.8L16 9.7'),
 
+  bell: line('M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 1.5h-15zM10.5 20.5h3'),
   chart: line('M4 4v16h16M8 15l4-4 3 3 5-6'),
   check: line('m5 12.5 4.5 4.5L19 7.5'),
   close: line('m6 6 12 12M18 6 6 18'),

@@ -1,4 +1,5 @@
 // English. The same keys as vi.ts; a missing one does not compile.
+import { enAlarms } from './en-alarms'
 import { enLead } from './en-lead'
 import { enSetup } from './en-setup'
 import type { WordKey } from './words.svelte'
@@ -274,6 +275,7 @@ export const en: Record<WordKey, string> = {
   'counted.empty.counted': 'No lead is counted yet',
   'counted.empty.all': 'No leads in this period yet',
   'counted.empty.text': 'The number above counts exactly the leads that stand here.',
+  ...enAlarms,
   ...enLead,
   ...enSetup,
 }

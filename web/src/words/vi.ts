@@ -1,4 +1,5 @@
 // Tiếng Việt. Each key is a word or sentence of the staff app; en.ts holds the same keys.
+import { viAlarms } from './vi-alarms'
 import { viLead } from './vi-lead'
 import { viSetup } from './vi-setup'
 
@@ -269,6 +270,7 @@ export const vi = {
   'counted.empty.counted': 'Chưa có vụ việc nào được tính',
   'counted.empty.all': 'Chưa có vụ việc nào trong kỳ',
   'counted.empty.text': 'Con số ở trên đếm đúng những vụ việc hiện ở đây.',
+  ...viAlarms,
   ...viLead,
   ...viSetup,
 }

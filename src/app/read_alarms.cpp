@@ -1,0 +1,76 @@
+#include "app/read_alarms.hpp"
+
+namespace hd::app::read_alarms {
+namespace {
+
+constexpr std::int64_t day_seconds = 24 * 3600;
+
+ports::AlarmFilter within_reach(const access::Actor& actor, ports::AlarmState state) {
+  ports::AlarmFilter filter;
+  filter.state = state;
+  switch (access::alarm_reach(actor)) {
+    case access::AlarmReach::own:
+      filter.member = actor.member_id;
+      break;
+    case access::AlarmReach::agency:
+      filter.agency = actor.agency_id;
+      break;
+    case access::AlarmReach::everything:
+      break;
+  }
+  return filter;
+}
+
+Result<Line> line_of(const Services& services, ports::Records& records, const Caller& caller,
+                     const ports::Alarm& alarm) {
+  Line line;
+  line.alarm = alarm;
+  HD_TRY(const LeadScene scene, load_scene(records, alarm.duty.key.lead_id));
+  line.number = scene.lead.number;
+  line.giver = scene.holder;
+  line.may_read_lead =
+      access::decide(caller.actor, access::Action::read_lead, scene.facts()).is_allowed;
+  HD_TRY(line.agency, records.people().agency(alarm.duty.key.agency_id));
+  for (const ports::Rung rung : law::all_rungs) {
+    line.planned.at(static_cast<std::size_t>(rung)) = alarms::moment_of(
+        alarm.duty, rung, services.province.alarm_ladder(), services.law.calendar());
+  }
+  HD_TRY(const auto told, records.alarms().told(alarm.id));
+  for (const ports::Told& one : told) {
+    HD_TRY(domain::Member member, records.people().member(one.member_id));
+    line.told.push_back({std::move(member), one});
+  }
+  return line;
+}
+
+}  // namespace
+
+Result<Output> run(const Services& services, const Caller& caller, const Input& input) {
+  HD_CHECK(authorise(caller.actor, access::Action::read_alarms));
+  return services.store.read([&](ports::Records& records) -> Result<Output> {
+    const Moment closed_since = services.clock.now().plus_seconds(-closed_days * day_seconds);
+    const auto filter = [&](ports::AlarmState state) {
+      ports::AlarmFilter made = within_reach(caller.actor, state);
+      made.closed_since = closed_since;
+      return made;
+    };
+    Output out;
+    ports::AlarmRecords& kept = records.alarms();
+    HD_TRY(out.open, kept.count(filter(ports::AlarmState::open)));
+    HD_TRY(out.unseen, kept.count(filter(ports::AlarmState::unseen)));
+    HD_TRY(out.closed, kept.count(filter(ports::AlarmState::closed)));
+    HD_TRY(const auto page, kept.list(filter(input.state), input.cursor, page_rows));
+    for (const ports::Alarm& alarm : page.alarms) {
+      HD_TRY(Line line, line_of(services, records, caller, alarm));
+      out.lines.push_back(std::move(line));
+    }
+    out.next_cursor = page.next_cursor;
+    return out;
+  });
+}
+
+Result<std::int64_t> count_open(ports::Records& records, const access::Actor& actor) {
+  return records.alarms().count(within_reach(actor, ports::AlarmState::open));
+}
+
+}  // namespace hd::app::read_alarms

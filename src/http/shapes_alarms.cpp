@@ -1,0 +1,33 @@
+#include "http/shapes.hpp"
+
+namespace hd::http {
+
+std::vector<NamedShape> alarm_shapes() {
+  return {
+      {"AlarmRecipient", object({{"name", text()},
+                                 {"words", text()},       // when told
+                                 {"seen_words", text()},  // when seen; "" for not yet
+                                 {"is_over", flag()}})},  // no longer theirs
+      {"AlarmRung", object({{"told", list(ref("AlarmRecipient"))}, {"words", text()}})},
+      {"AlarmRow", object({{"id", id()},
+                           {"lead_id", maybe(id())},
+                           {"number", text()},
+                           {"title", text()},
+                           {"agency_name", text()},
+                           {"sign", ref("DueSign")},
+                           {"words", text()},
+                           {"due_words", text()},
+                           {"officer", ref("AlarmRung")},
+                           {"head", ref("AlarmRung")},
+                           {"coordinator", ref("AlarmRung")},
+                           {"is_mine_unseen", flag()}})},
+      {"AlarmPage",
+       page_of(
+           "AlarmRow",
+           {{"counts", object({{"open", integer()}, {"unseen", integer()}, {"closed", integer()}})},
+            {"ladder_words", list(text())}})},
+      {"SeenAlarms", object({{"alarms", list(id())}})},
+  };
+}
+
+}  // namespace hd::http
