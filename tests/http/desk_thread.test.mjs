@@ -293,6 +293,30 @@ test('a call, a walk-in and a letter are taken in: numbered, sealed, due from wh
   }
 });
 
+test('a tip that is a day late has been told to three people, and each sees it in their reach', async () => {
+  const alarmsOf = async (who, state = 'open') => (await people[who].get(`/alarms?state=${state}`)).json;
+  const rungs = ['officer', 'head', 'coordinator'];
+  const everybody = (row) => rungs.every((rung) => row[rung].told.length > 0);
+  const row = await eventually(async () => (await alarmsOf('canh-buom')).rows.find(everybody));
+  assert.deepEqual(rungs.map((rung) => row[rung].told[0].name),
+    ['Trần Văn Hải Âu', 'Phạm Văn Hải Đồ', 'Bùi Thị Cánh Buồm']);
+  assert.match(row.officer.told[0].words, /^\d\d:\d\d \(lẽ ra \d\d:\d\d .+\)$/, 'told after the fact, and it says so');
+  assert.equal(row.is_mine_unseen, true);
+  const isMine = async (who) => (await alarmsOf(who)).rows.find((one) => one.id === row.id)?.is_mine_unseen;
+  assert.deepEqual([await isMine('truc-ban'), await isMine('truong-xa'), await isMine('san-ho'), await isMine('thu-truong')],
+    [true, true, undefined, undefined]);
+  const unseen = (await alarmsOf('canh-buom', 'unseen')).counts.unseen;
+  assert.equal((await people['san-ho'].post('/alarms/seen', { alarms: [row.id] })).status, 200);
+  assert.equal((await alarmsOf('canh-buom', 'unseen')).counts.unseen, unseen, 'only who was told can see it');
+  assert.equal((await people['canh-buom'].post('/alarms/seen', { alarms: [row.id] })).status, 200);
+  const after = (await alarmsOf('canh-buom')).rows.find((one) => one.id === row.id);
+  assert.match(after.coordinator.told[0].seen_words, /^đã xem \d\d:\d\d$/);
+  assert.equal(after.is_mine_unseen, false);
+  assert.equal((await alarmsOf('canh-buom', 'unseen')).counts.unseen, unseen - 1);
+  assert.equal((await people['truc-ban'].get('/alarms?state=late')).json.field, 'state');
+  assert.equal((await people['truc-ban'].post('/alarms/seen', { alarms: ['x'] })).json.field, 'alarms');
+});
+
 test('each operation of the API has answered well in this story', () => {
   const elsewhere = ['openapi', 'health', 'sign_out', 'read_setup', 'check_setup', 'read_session'];
   assert.deepEqual(operations().filter((name) => !answered().includes(name) && !elsewhere.includes(name)), []);
