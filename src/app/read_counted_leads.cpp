@@ -1,57 +1,61 @@
 #include "app/read_counted_leads.hpp"
 
-#include <algorithm>
+#include <charconv>
+
+#include "app/timetable.hpp"
 
 namespace hd::app::read_counted_leads {
 namespace {
 
-struct Counted {
-  indicators::LeadFact fact;
-  bool is_counted = false;
-};
+using indicators::Dimension;
+using indicators::Part;
 
-// What falls short comes first, then by number: the reader asks "why not 100%?".
-std::vector<Counted> chosen(const std::vector<indicators::LeadFact>& facts,
-                            const indicators::Figure& figure, Part part) {
-  std::vector<Counted> out;
-  const auto pick = [&](const std::vector<domain::LeadId>& ids, bool is_counted) {
-    for (const indicators::LeadFact& fact : facts) {
-      if (std::find(ids.begin(), ids.end(), fact.lead_id) != ids.end())
-        out.push_back({fact, is_counted});
-    }
-  };
-  if (part != Part::counted) pick(figure.missing, false);
-  if (part != Part::missing) pick(figure.counted, true);
-  std::stable_sort(out.begin(), out.end(), [](const Counted& a, const Counted& b) {
-    return a.is_counted != b.is_counted ? !a.is_counted : a.fact.number < b.fact.number;
-  });
-  return out;
+// "m" or "c" for missing or counted, then the order of the number.
+std::string cursor_of(const indicators::Picked& last) {
+  const char part = last.judgement.part == Part::missing ? 'm' : 'c';
+  return part + std::to_string(last.course->order);
+}
+
+Result<std::optional<indicators::Place>> place_of(std::string_view cursor) {
+  if (cursor.empty()) return std::optional<indicators::Place>();
+  indicators::Place place{cursor.front() == 'm' ? Part::missing : Part::counted, 0};
+  const char* const end = cursor.data() + cursor.size();
+  const auto read = std::from_chars(cursor.data() + 1, end, place.order);
+  const bool is_known = cursor.front() == 'm' || cursor.front() == 'c';
+  if (is_known && read.ec == std::errc{} && read.ptr == end) return std::optional(place);
+  return fail(Error::field_error("cursor", "input.wrong_kind"));
+}
+
+const std::string& text_of(const indicators::Table& facts, const indicators::Standing& standing,
+                           Dimension dimension) {
+  return facts.names(dimension).text(standing.keys[static_cast<std::size_t>(dimension)]);
+}
+
+Line line_of(const FigureScene& scene, const AgencyMap& agencies,
+             const indicators::Picked& picked) {
+  Line line{picked.course->lead_id, picked.course->number, picked.course->state, {}, {},
+            picked.standing,        picked.judgement};
+  line.article = text_of(*scene.facts, picked.standing, Dimension::article);
+  line.agency_name =
+      agency_name(agencies, text_of(*scene.facts, picked.standing, Dimension::agency));
+  return line;
 }
 
 }  // namespace
 
 Result<Output> run(const Services& services, const Caller& caller, const Input& input) {
-  HD_CHECK(authorise(caller.actor, access::Action::read_indicators));
+  HD_TRY(const FigureScene scene, figure_scene(services, caller, input.question));
+  HD_TRY(const auto after, place_of(input.cursor));
+  HD_TRY(const AgencyMap agencies,
+         services.store.read([](ports::Records& records) { return agencies_by_id(records); }));
+  const auto page = indicators::pick(*scene.facts, scene.period, input.question.narrowing,
+                                     input.pick, {after, page_size});
   Output out;
-  out.as_of = services.clock.now().local_date();
-  return services.store.read([&](ports::Records& records) -> Result<Output> {
-    HD_TRY(const auto facts, records.indicators().lead_facts(input.year));
-    const auto figure = indicators::figure_of(input.measure, facts, input.year, out.as_of);
-    const std::vector<Counted> all = chosen(facts, figure, input.part);
-    auto at = all.begin();
-    if (!input.cursor.empty()) {
-      at = std::find_if(all.begin(), all.end(),
-                        [&](const Counted& c) { return c.fact.lead_id.text() == input.cursor; });
-      if (at != all.end()) ++at;
-    }
-    for (; at != all.end() && out.lines.size() < page_size; ++at) {
-      Line line{at->fact, {}, at->is_counted};
-      HD_TRY(line.agency, records.people().agency(at->fact.agency_id));
-      out.lines.push_back(std::move(line));
-    }
-    if (at != all.end()) out.next_cursor = out.lines.back().fact.lead_id.text();
-    return out;
-  });
+  out.period = scene.period;
+  out.total = page.total;
+  for (const auto& picked : page.leads) out.lines.push_back(line_of(scene, agencies, picked));
+  if (page.has_more) out.next_cursor = cursor_of(page.leads.back());
+  return out;
 }
 
 }  // namespace hd::app::read_counted_leads

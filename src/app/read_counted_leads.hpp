@@ -1,29 +1,32 @@
 // The leads behind a figure, without their content.
 #pragma once
 
+#include "app/figure_question.hpp"
 #include "app/lead_lines.hpp"
 
 namespace hd::app::read_counted_leads {
 
-enum class Part : std::uint8_t { counted, missing, all };
-
 struct Input {
-  indicators::Measure measure = indicators::Measure::classified;
-  int year = 0;
-  Part part = Part::all;
-  std::string cursor;  // id of the last lead of the page before
+  FigureQuestion question;
+  indicators::Pick pick;
+  std::string cursor;  // next_cursor of the page before
 };
 
 struct Line {
-  indicators::LeadFact fact;
-  domain::Agency agency;
-  bool is_counted = false;
+  domain::LeadId lead_id;
+  std::string number;
+  domain::LeadState state = domain::LeadState::received;  // today
+  std::string agency_name;
+  std::string article;  // empty: not classified
+  indicators::Standing standing;
+  indicators::Judgement judgement;
 };
 
 struct Output {
-  std::vector<Line> lines;
+  indicators::Period period;
+  std::vector<Line> lines;  // missing ones first, then by number
+  std::int64_t total = 0;   // of all pages
   std::string next_cursor;
-  CivilDate as_of;
 };
 
 Result<Output> run(const Services& services, const Caller& caller, const Input& input);

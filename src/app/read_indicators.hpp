@@ -1,22 +1,27 @@
-// 100 / 90 / 90 of one year, as it stands today.
+// 100 / 90 / 90 of one year, as the records stood on a day, beside the same days a year before.
 #pragma once
 
-#include "app/authorise.hpp"
+#include "app/figure_question.hpp"
 
 namespace hd::app::read_indicators {
 
-struct Input {
-  int year = 0;
+using Input = FigureQuestion;
+
+struct Figure {
+  indicators::Measure measure = indicators::Measure::classified;
+  indicators::Tally now;
+  indicators::Tally before;
 };
 
 struct Output {
-  int year = 0;
-  Moment as_of;
-  std::vector<indicators::Figure> figures;  // classified, decided, cleared
-  std::int64_t carried_over = 0;            // opened cases of earlier years among "cleared"
-  std::vector<int> years;                   // that can be asked for, newest first
+  indicators::Period period;
+  std::vector<Figure> figures;  // classified, decided, cleared
+  std::vector<int> years;       // that can be asked for, newest first
 };
 
 Result<Output> run(const Services& services, const Caller& caller, const Input& input);
+
+// Reads what changed since the last figures, so that nobody who asks for them waits for it.
+Result<Done> keep_ready(const Services& services);
 
 }  // namespace hd::app::read_indicators

@@ -11,6 +11,12 @@ Result<AgencyMap> agencies_by_id(ports::Records& records) {
   return map;
 }
 
+std::string agency_name(const AgencyMap& agencies, std::string_view id_text) {
+  const auto id = domain::AgencyId::parse(id_text);
+  const auto at = id ? agencies.find(*id) : agencies.end();
+  return at == agencies.end() ? std::string() : at->second.name;
+}
+
 law::AgencyKind law_kind(domain::AgencyKind kind) {
   const auto parsed = law::parse_agency_kind(domain::name_of(kind));
   HD_ASSERT(parsed.has_value());
@@ -50,7 +56,10 @@ Result<Timetable> timetable_of(ports::Records& records, const law::Law& law,
   HD_TRY(const AgencyMap agencies, agencies_by_id(records));
   Timetable made{law.answer(situation_of(scene, agencies)), {}};
   for (const law::Due& due : made.answer.dues) {
-    if (due.state == law::DueState::fallen_away) continue;
+    // A limit that was prolonged stays, done when that was decided: figures of the days before
+    // still count by it.
+    const bool is_prolonged = !due.superseded_by.empty();
+    if (due.state == law::DueState::fallen_away && !is_prolonged) continue;
     const auto agency = domain::AgencyId::parse(due.agency);
     made.dues.push_back({scene.lead.id, due.rule, due.reckoning.due_at, !due.reckoning.is_day_limit,
                          due.done_at, agency ? *agency : scene.lead.agency_id});

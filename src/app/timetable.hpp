@@ -8,6 +8,8 @@ namespace hd::app {
 // The agencies that events name, by id.
 using AgencyMap = std::map<domain::AgencyId, domain::Agency>;
 Result<AgencyMap> agencies_by_id(ports::Records& records);
+// Empty for a text that is the id of none of them.
+std::string agency_name(const AgencyMap& agencies, std::string_view id_text);
 
 law::AgencyKind law_kind(domain::AgencyKind kind);
 

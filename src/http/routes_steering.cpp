@@ -1,4 +1,5 @@
-// The coordinator's page: 100 / 90 / 90 and the leads behind each figure, without their content.
+// The coordinator's page: 100 / 90 / 90 as of a day, by what they are broken down, how they moved,
+// and the leads behind each figure, without their content.
 #include <charconv>
 
 #include "http/call.hpp"
@@ -7,63 +8,149 @@
 namespace hd::http {
 namespace {
 
-// The year that was asked for, or this one.
-Result<int> year_of(const Call& call) {
+using indicators::Dimension;
+
+// How a query and an answer write the name "not known" of a dimension.
+constexpr std::string_view unknown_name = "-";
+
+Result<std::optional<int>> year_of(const Call& call) {
   const std::string asked = call.ask("year");
-  if (asked.empty()) return call.speech().now.local_date().year();
+  if (asked.empty()) return std::optional<int>();
   int year = 0;
   const auto read = std::from_chars(asked.data(), asked.data() + asked.size(), year);
-  if (read.ec == std::errc{} && read.ptr == asked.data() + asked.size()) return year;
+  if (read.ec == std::errc{} && read.ptr == asked.data() + asked.size()) return std::optional(year);
   return fail(Error::field_error("year", "indicators.no_such_year"));
 }
 
-Result<app::read_counted_leads::Part> part_of(std::string_view name) {
-  using Part = app::read_counted_leads::Part;
-  if (name.empty() || name == "all") return Part::all;
-  if (name == "counted") return Part::counted;
-  if (name == "missing") return Part::missing;
-  return fail(Error::field_error("part", "input.wrong_kind"));
+Result<app::FigureQuestion> question_of(const Call& call) {
+  app::FigureQuestion question;
+  HD_TRY(question.year, year_of(call));
+  if (const std::string day = call.ask("as_of"); !day.empty()) {
+    const auto parsed = CivilDate::parse_iso(day);
+    if (!parsed) return fail(Error::field_error("as_of", "indicators.no_such_day"));
+    question.as_of = *parsed;
+  }
+  for (std::size_t i = 0; i < indicators::dimension_count; ++i) {
+    const auto dimension = static_cast<Dimension>(i);
+    const std::string name = call.ask(indicators::name_of(dimension));
+    if (!name.empty()) question.narrowing[dimension] = name == unknown_name ? "" : name;
+  }
+  return question;
+}
+
+Result<indicators::Measure> measure_of(const Call& call) {
+  return indicators::parse_measure(call.path.get("figure"));
+}
+
+// A coded value of the query.
+template <class T>
+Result<T> known(std::string_view field, Result<T> parsed) {
+  if (!parsed) return fail(Error::field_error(std::string(field), "input.wrong_kind"));
+  return parsed;
+}
+
+Result<indicators::Pick> pick_of(const Call& call) {
+  indicators::Pick pick;
+  HD_TRY(pick.measure, measure_of(call));
+  const std::string part = call.ask("part");
+  if (part == "counted") {
+    pick.part = indicators::Part::counted;
+  } else if (part == "missing") {
+    pick.part = indicators::Part::missing;
+  } else if (!part.empty() && part != "all") {
+    return fail(Error::field_error("part", "input.wrong_kind"));
+  }
+  if (const std::string reason = call.ask("reason"); !reason.empty()) {
+    HD_TRY(pick.reason, known("reason", indicators::parse_reason(reason)));
+  }
+  return pick;
 }
 
 Result<net::Response> read_indicators(Call& call) {
-  HD_TRY(const int year, year_of(call));
-  HD_TRY(const auto output, app::read_indicators::run(call.services(), call.caller(), {year}));
+  HD_TRY(const auto question, question_of(call));
+  HD_TRY(const auto output, app::read_indicators::run(call.services(), call.caller(), question));
   return json_response(indicators_view(call.view_context(), output));
+}
+
+Result<net::Response> read_choices(Call& call) {
+  HD_TRY(const auto output, app::read_figure_choices::run(call.services(), call.caller()));
+  return json_response(choices_view(call.view_context(), output));
+}
+
+Result<net::Response> break_down(Call& call) {
+  app::break_down_figure::Input input;
+  HD_TRY(input.question, question_of(call));
+  HD_TRY(input.measure, measure_of(call));
+  HD_TRY(input.by, known("by", indicators::parse_dimension(call.ask("by"))));
+  HD_TRY(const auto output, app::break_down_figure::run(call.services(), call.caller(), input));
+  return json_response(breakdown_view(call.view_context(), input, output));
+}
+
+Result<net::Response> read_trend(Call& call) {
+  app::read_figure_trend::Input input;
+  HD_TRY(input.question, question_of(call));
+  HD_TRY(input.measure, measure_of(call));
+  HD_TRY(const auto output, app::read_figure_trend::run(call.services(), call.caller(), input));
+  return json_response(trend_view(call.view_context(), output));
 }
 
 Result<net::Response> read_counted(Call& call) {
   app::read_counted_leads::Input input;
-  const auto measure = indicators::parse_measure(call.path.get("figure"));
-  if (!measure) return fail(ErrorCode::not_found, "no such figure");
-  input.measure = *measure;
-  HD_TRY(input.year, year_of(call));
-  HD_TRY(input.part, part_of(call.ask("part")));
+  HD_TRY(input.question, question_of(call));
+  HD_TRY(input.pick, pick_of(call));
   input.cursor = call.ask("cursor");
   HD_TRY(const auto output, app::read_counted_leads::run(call.services(), call.caller(), input));
-  return json_response(counted_view(call.view_context(), input.measure, output));
+  return json_response(counted_view(call.view_context(), input.pick, output));
+}
+
+// What every question about figures may say.
+std::vector<Parameter> asked(std::vector<Parameter> more = {}) {
+  std::vector<Parameter> all{{"year", "that of the day when it is missing"},
+                             {"as_of", "YYYY-MM-DD: as the records stood then; today otherwise"},
+                             {"agency", "id of an agency; here and below - is what is not known"},
+                             {"commune", "code of a commune"},
+                             {"article", "article of the Criminal Code"},
+                             {"source", "kind of the lead"},
+                             {"channel", "how it came in"}};
+  all.insert(all.end(), more.begin(), more.end());
+  return all;
+}
+
+Route figure_route(std::string_view path, std::string_view name, std::string_view summary) {
+  Route route{.path = path, .name = name, .summary = summary};
+  route.action = access::Action::read_indicators;
+  route.query = asked();
+  return route;
 }
 
 }  // namespace
 
 std::vector<Route> steering_routes() {
-  return {
-      {.path = "/indicators",
-       .name = "read_indicators",
-       .summary = "100 / 90 / 90 of a year",
-       .action = access::Action::read_indicators,
-       .response = "Indicators",
-       .query = {{"year", "this year when it is missing"}},
-       .handler = read_indicators},
-      {.path = "/indicators/{figure}/leads",
-       .name = "read_counted_leads",
-       .summary = "The leads behind a figure, without their content",
-       .action = access::Action::read_indicators,
-       .response = "CountedPage",
-       .query = {{"year", "this year when it is missing"},
-                 {"part", "counted, missing or all"},
-                 {"cursor", "next_cursor of the page before"}},
-       .handler = read_counted},
-  };
+  Route figures = figure_route("/indicators", "read_indicators", "100 / 90 / 90 of a year");
+  figures.response = "Indicators";
+  figures.handler = read_indicators;
+  Route choices = figure_route("/indicators/choices", "read_figure_choices",
+                               "By what the figures can be narrowed");
+  choices.response = "FigureChoices";
+  choices.query = {};
+  choices.handler = read_choices;
+  Route split = figure_route("/indicators/{figure}/breakdown", "break_down_figure",
+                             "A figure by agency, commune, article, source or channel");
+  split.response = "Breakdown";
+  split.query = asked({{"by", "agency, commune, article, source or channel", true}});
+  split.handler = break_down;
+  Route trend = figure_route("/indicators/{figure}/trend", "read_figure_trend",
+                             "A figure at the end of each month, beside the year before");
+  trend.response = "Trend";
+  trend.handler = read_trend;
+  Route leads = figure_route("/indicators/{figure}/leads", "read_counted_leads",
+                             "The leads behind a figure, without their content");
+  leads.response = "CountedPage";
+  leads.query = asked({{"part", "counted, missing or all"},
+                       {"reason", "code of one of the figure's reasons"},
+                       {"cursor", "next_cursor of the page before"}});
+  leads.handler = read_counted;
+  return {figures, choices, split, trend, leads};
 }
 
 }  // namespace hd::http

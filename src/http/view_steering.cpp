@@ -1,108 +1,205 @@
+#include "http/figure_words.hpp"
 #include "http/views.hpp"
 
 namespace hd::http {
 namespace {
 
-using indicators::Figure;
+using indicators::Dimension;
 using indicators::Measure;
+using indicators::Part;
+using indicators::Tally;
+using ReadFigure = app::read_indicators::Figure;
 
-constexpr std::int64_t all_percent = 100;
-constexpr std::int64_t target_percent = 90;  // strictly above
-
-// How many more would meet the target: all of them, or just above 90 %.
-std::int64_t lacking(const Figure& figure) {
-  if (figure.measure == Measure::classified) return figure.denominator - figure.numerator;
-  return figure.denominator * target_percent / all_percent + 1 - figure.numerator;
-}
-
-std::string verdict_of(const ViewContext& context, const Figure& figure) {
-  const Speech& speech = context.speech;
-  const std::string list = "desk.figure." + std::string(indicators::name_of(figure.measure));
-  if (!figure.is_met()) return speech.say(list + ".nothing");
-  if (*figure.is_met()) return speech.say("desk.figure.met");
-  return speech.count(list + ".lacking", lacking(figure));
-}
-
-std::string target_words(const ViewContext& context, Measure measure) {
-  return context.speech.say(measure == Measure::classified ? "desk.figure.target_all"
-                                                           : "desk.figure.target_above");
-}
-
-Json figure_view(const ViewContext& context, const Figure& figure, std::int64_t carried_over) {
-  const Speech& speech = context.speech;
-  const std::string list = "desk.figure." + std::string(indicators::name_of(figure.measure));
-  const auto tenths = figure.per_mille();
-  const bool has_carried = figure.measure == Measure::cleared && carried_over > 0;
-  Json view;
-  view.set("code", indicators::name_of(figure.measure));
-  view.set("title", speech.say(list + ".title"));
-  view.set("numerator", figure.numerator);
-  view.set("denominator", figure.denominator);
+void set_counted(Json& view, const Speech& speech, const Tally& tally) {
+  const auto tenths = tally.per_mille();
+  view.set("numerator", std::int64_t{tally.numerator});
+  view.set("denominator", std::int64_t{tally.denominator});
   view.set("percent", tenths ? Json(static_cast<double>(*tenths) / 10.0) : Json());
-  view.set("percent_words", tenths ? tenths_words(speech, *tenths) + '%' : "–");
-  view.set("target_words", target_words(context, figure.measure));
-  view.set("is_met", figure.is_met() ? Json(*figure.is_met()) : Json());
-  view.set("verdict", verdict_of(context, figure));
-  view.set("formula", speech.say(list + ".formula", {number_words(speech, figure.numerator),
-                                                     number_words(speech, figure.denominator)}));
-  view.set("source_words", speech.say(list + ".source"));
-  view.set("carry_words",
-           has_carried ? speech.count("desk.figure.carried", carried_over) : std::string());
+  view.set("percent_words", percent_words(speech, tally));
+}
+
+Json met(Measure measure, const Tally& tally) {
+  const auto is_met = indicators::is_met(measure, tally);
+  return is_met ? Json(*is_met) : Json();
+}
+
+Json reasons_view(const ViewContext& context, const Tally& tally) {
+  Json reasons(Json::Array{});
+  for (std::size_t i = 0; i < indicators::reason_count; ++i) {
+    const auto reason = static_cast<indicators::Reason>(i);
+    if (tally.by_reason[i] == 0) continue;
+    Json view;
+    view.set("code", indicators::name_of(reason));
+    view.set("label", reason_words(context.speech, reason));
+    view.set("count", std::int64_t{tally.by_reason[i]});
+    view.set("is_counted", is_counted_reason(reason));
+    reasons.push(std::move(view));
+  }
+  return reasons;
+}
+
+Json definition_view(const Speech& speech, Measure measure) {
+  Json view;
+  for (const std::string_view part : definition_parts) {
+    view.set(part, definition_words(speech, measure, part));
+  }
   return view;
 }
 
-// The limit of settlement as it stands: done, late or still running.
-std::optional<DueFacts> settlement_of(const indicators::LeadFact& fact) {
-  if (!fact.settlement_due_on) return std::nullopt;
+Json figure_view(const ViewContext& context, const ReadFigure& figure) {
+  const Speech& speech = context.speech;
+  const Tally& now = figure.now;
+  Json view;
+  view.set("code", indicators::name_of(figure.measure));
+  view.set("title", figure_title(speech, figure.measure));
+  set_counted(view, speech, now);
+  view.set("target_words", definition_words(speech, figure.measure, "target"));
+  view.set("is_met", met(figure.measure, now));
+  view.set("verdict", verdict_words(speech, figure.measure, now));
+  view.set("formula", formula_words(speech, figure.measure, now));
+  view.set("carry_words",
+           now.carried == 0 ? std::string() : speech.count("desk.figure.carried", now.carried));
+  view.set("late_words",
+           now.late == 0 ? std::string() : speech.count("desk.figure.late", now.late));
+  view.set("before_words", before_words(speech, figure));
+  view.set("reasons", reasons_view(context, now));
+  view.set("definition", definition_view(speech, figure.measure));
+  return view;
+}
+
+// The limit of settlement as it stood: done, late or still running.
+std::optional<DueFacts> settlement_of(const indicators::Standing& standing) {
+  if (!standing.settlement_due_on) return std::nullopt;
   DueFacts due;
-  due.due_at = Moment::local(fact.settlement_due_on->plus_days(1), 0, 0);
-  if (fact.decided_on) due.done_at = Moment::local(*fact.decided_on, 12, 0);
+  due.due_at = Moment::local(standing.settlement_due_on->plus_days(1), 0, 0);
+  if (standing.decided_on) due.done_at = Moment::local(*standing.decided_on, 12, 0);
   return due;
 }
 
-Json counted_row(const ViewContext& context, const app::read_counted_leads::Line& line) {
-  const indicators::LeadFact& fact = line.fact;
-  const auto due = settlement_of(fact);
+// Words about what is due are said as on the day that was asked for.
+Speech speech_on(const Speech& speech, CivilDate day) {
+  if (day >= speech.now.local_date()) return speech;
+  return {speech.language, Moment::local(day, 23, 59), speech.calendar};
+}
+
+Json counted_row(const ViewContext& context, const Speech& then,
+                 const app::read_counted_leads::Line& line) {
+  const auto due = settlement_of(line.standing);
   Json row;
-  row.set("lead_id", fact.lead_id.text());
-  row.set("number", fact.number);
-  row.set("agency_name", line.agency.name);
-  row.set("article", fact.article);
-  row.set("received_words", plain_date_words(fact.received_on));
-  row.set("due_words", due ? due_words(context.speech, *due) : "");
-  row.set("due_sign", name_of(due ? sign_of(context.speech, *due) : DueSign::later));
-  row.set("state_words", label(context, "state", domain::name_of(fact.state)));
-  row.set("is_counted", line.is_counted);
+  row.set("lead_id", line.lead_id.text());
+  row.set("number", line.number);
+  row.set("agency_name", line.agency_name);
+  row.set("article", line.article);
+  row.set("received_words", plain_date_words(line.standing.received_on));
+  row.set("due_words", due ? due_words(then, *due) : "");
+  row.set("due_sign", name_of(due ? sign_of(then, *due) : DueSign::later));
+  row.set("state_words", label(context, "state", domain::name_of(line.state)));
+  row.set("reason_words", reason_words(context.speech, line.judgement.reason));
+  row.set("is_counted", line.judgement.part == Part::counted);
   return row;
+}
+
+std::string choice_label(const ViewContext& context, Dimension dimension, const std::string& text,
+                         const std::string& agency_name) {
+  return dimension == Dimension::agency && !text.empty() ? agency_name
+                                                         : name_words(context, dimension, text);
+}
+
+std::string key_of(const std::string& text) { return text.empty() ? "-" : text; }
+
+Json point_view(const Speech& speech, const Tally& tally) {
+  Json view;
+  set_counted(view, speech, tally);
+  return view;
 }
 
 }  // namespace
 
 Json indicators_view(const ViewContext& context, const app::read_indicators::Output& output) {
   const Speech& speech = context.speech;
+  const int year = output.period.first.year();
   Json figures(Json::Array{});
-  for (const Figure& figure : output.figures) {
-    figures.push(figure_view(context, figure, output.carried_over));
-  }
+  for (const ReadFigure& figure : output.figures) figures.push(figure_view(context, figure));
   Json years(Json::Array{});
-  for (const int year : output.years) years.push(year);
+  for (const int one : output.years) years.push(one);
   Json view;
-  view.set("year", output.year);
+  view.set("year", year);
+  view.set("as_of", output.period.as_of.iso());
+  view.set("today", speech.now.local_date().iso());
   view.set("as_of_words",
-           speech.say("desk.figure.as_of", {std::to_string(output.year),
-                                            date_words(speech, output.as_of.local_date())}));
+           speech.say("desk.figure.as_of",
+                      {std::to_string(year), date_words(speech, output.period.as_of)}));
   view.set("figures", std::move(figures));
   view.set("years", std::move(years));
   return view;
 }
 
-Json counted_view(const ViewContext& context, Measure measure,
-                  const app::read_counted_leads::Output& output) {
-  Json rows(Json::Array{});
-  for (const auto& line : output.lines) rows.push(counted_row(context, line));
+Json choices_view(const ViewContext& context, const app::read_figure_choices::Output& output) {
   Json view;
-  view.set("title", context.speech.say("desk.figure." + std::string(indicators::name_of(measure)) +
-                                       ".title"));
+  for (std::size_t i = 0; i < indicators::dimension_count; ++i) {
+    const auto dimension = static_cast<Dimension>(i);
+    Json choices(Json::Array{});
+    for (const auto& choice : output.choices[i]) {
+      Json one;
+      one.set("key", key_of(choice.text));
+      one.set("label", choice_label(context, dimension, choice.text, choice.agency_name));
+      choices.push(std::move(one));
+    }
+    view.set(indicators::name_of(dimension), std::move(choices));
+  }
+  return view;
+}
+
+Json breakdown_view(const ViewContext& context, const app::break_down_figure::Input& input,
+                    const app::break_down_figure::Output& output) {
+  Json rows(Json::Array{});
+  for (const auto& line : output.lines) {
+    Json row;
+    row.set("key", key_of(line.text));
+    row.set("label", choice_label(context, input.by, line.text, line.agency_name));
+    set_counted(row, context.speech, line.tally);
+    row.set("missing", std::int64_t{line.tally.denominator - line.tally.numerator});
+    row.set("is_met", met(input.measure, line.tally));
+    rows.push(std::move(row));
+  }
+  Json view;
+  view.set("by", indicators::name_of(input.by));
+  view.set("title", figure_title(context.speech, input.measure));
+  view.set("rows", std::move(rows));
+  return view;
+}
+
+Json trend_view(const ViewContext& context, const app::read_figure_trend::Output& output) {
+  const Speech& speech = context.speech;
+  Json months(Json::Array{});
+  for (std::size_t i = 0; i < output.before.size(); ++i) {
+    const auto month = static_cast<std::int64_t>(i) + 1;
+    Json view;
+    view.set("month", month);
+    view.set("label", speech.say("desk.figure.month", {std::to_string(month)}));
+    view.set("now", i < output.now.size() ? point_view(speech, output.now[i]) : Json());
+    view.set("before", point_view(speech, output.before[i]));
+    months.push(std::move(view));
+  }
+  Json view;
+  view.set("title", figure_title(speech, output.measure));
+  view.set("year", output.period.first.year());
+  view.set("target", target_percent(output.measure));
+  view.set("words", trend_words(speech, output));
+  view.set("months", std::move(months));
+  return view;
+}
+
+Json counted_view(const ViewContext& context, const indicators::Pick& pick,
+                  const app::read_counted_leads::Output& output) {
+  const Speech then = speech_on(context.speech, output.period.as_of);
+  Json rows(Json::Array{});
+  for (const auto& line : output.lines) rows.push(counted_row(context, then, line));
+  const std::string what = pick.reason ? reason_words(context.speech, *pick.reason)
+                                       : figure_title(context.speech, pick.measure);
+  Json view;
+  view.set("title", what + ": " + context.speech.count("desk.figure.leads", output.total));
+  view.set("total", output.total);
   view.set("rows", std::move(rows));
   view.set("next_cursor", text_or_null(output.next_cursor));
   return view;

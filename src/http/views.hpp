@@ -1,6 +1,7 @@
 // One view for each answer of the API.
 #pragma once
 
+#include "app/break_down_figure.hpp"
 #include "app/change_lead.hpp"
 #include "app/list_leads.hpp"
 #include "app/list_members.hpp"
@@ -9,6 +10,8 @@
 #include "app/read_accesses.hpp"
 #include "app/read_alarms.hpp"
 #include "app/read_counted_leads.hpp"
+#include "app/read_figure_choices.hpp"
+#include "app/read_figure_trend.hpp"
 #include "app/read_indicators.hpp"
 #include "app/read_lead.hpp"
 #include "app/read_queue.hpp"
@@ -56,7 +59,11 @@ Json alarms_view(const ViewContext& context, domain::MemberId me,
 
 // view_steering.cpp
 Json indicators_view(const ViewContext& context, const app::read_indicators::Output& output);
-Json counted_view(const ViewContext& context, indicators::Measure measure,
+Json choices_view(const ViewContext& context, const app::read_figure_choices::Output& output);
+Json breakdown_view(const ViewContext& context, const app::break_down_figure::Input& input,
+                    const app::break_down_figure::Output& output);
+Json trend_view(const ViewContext& context, const app::read_figure_trend::Output& output);
+Json counted_view(const ViewContext& context, const indicators::Pick& pick,
                   const app::read_counted_leads::Output& output);
 
 }  // namespace hd::http

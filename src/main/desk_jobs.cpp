@@ -63,7 +63,9 @@ void DeskJobs::round() {
     const auto published = publisher_.publish();
     if (!published) return note(&published.error());
     const auto raised = raise_alarms();
-    note(raised ? nullptr : &raised.error());
+    if (!raised) return note(&raised.error());
+    const auto counted = app::read_indicators::keep_ready(services_);
+    note(counted ? nullptr : &counted.error());
   } catch (const std::exception& fault) {
     const Error bug = Error::of(ErrorCode::internal, fault.what());
     note(&bug);

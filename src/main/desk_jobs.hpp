@@ -1,5 +1,6 @@
 // What haidang-desk does between requests: takes tips over, publishes what the desk has to say,
-// raises alarms, ends expired sessions. One thread, awake every second and at once after a change.
+// raises alarms, keeps the facts of the figures new, ends expired sessions. One thread, awake every
+// second and at once after a change.
 #pragma once
 
 #include <chrono>
@@ -7,6 +8,7 @@
 #include <mutex>
 #include <thread>
 
+#include "app/read_indicators.hpp"
 #include "app/take_over_tips.hpp"
 #include "http/sessions.hpp"
 #include "vault/outbox_publisher.hpp"

@@ -2,13 +2,14 @@
 // All calls fail with storage_failed when the database does; find-like calls with not_found.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "domain/lead.hpp"
 #include "domain/people.hpp"
-#include "indicators/facts.hpp"
+#include "indicators/table.hpp"
 #include "ports/alarms.hpp"
 #include "ports/audit.hpp"
 #include "ports/sealed.hpp"
@@ -188,8 +189,10 @@ class JournalRecords {
 class IndicatorRecords {
  public:
   virtual ~IndicatorRecords() = default;
-  // Facts of every lead that can count in `year` (received, due or open in it), as work fields.
-  virtual Result<std::vector<indicators::LeadFact>> lead_facts(int year) = 0;
+  // The course of every lead, as new as this transaction or newer. Kept in memory and brought up to
+  // date by the audit chain: whatever changes a lead appends an entry about it, in the same
+  // transaction.
+  virtual Result<std::shared_ptr<const indicators::Table>> facts() = 0;
 };
 
 class Records {

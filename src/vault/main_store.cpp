@@ -83,7 +83,9 @@ Result<std::unique_ptr<MainStore>> MainStore::open(const MainStoreOptions& optio
 }
 
 MainStore::MainStore(std::unique_ptr<storage::Store> tables, std::unique_ptr<AuditSigner> signer)
-    : tables_(std::move(tables)), signer_(std::move(signer)) {}
+    : tables_(std::move(tables)),
+      signer_(std::move(signer)),
+      shelf_(std::make_unique<FactShelf>()) {}
 
 MainStore::~MainStore() = default;
 
@@ -91,7 +93,7 @@ const crypto::SignPublicKey& MainStore::audit_signer() const { return signer_->p
 
 Result<Done> MainStore::run_read(const std::function<Result<Done>(ports::Records&)>& work) {
   return tables_->read([&](Transaction& tx) -> Result<Done> {
-    MainRecords records(tx);
+    MainRecords records(tx, shelf_.get());
     return work(records);
   });
 }

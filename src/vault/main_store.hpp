@@ -12,6 +12,7 @@
 namespace hd::vault {
 
 class AuditSigner;
+class FactShelf;
 
 struct MainStoreOptions {
   storage::Place place;          // its data folder also holds audit.head and keys/
@@ -41,6 +42,7 @@ class MainStore final : public ports::Store {
 
   std::unique_ptr<storage::Store> tables_;
   std::unique_ptr<AuditSigner> signer_;
+  std::unique_ptr<FactShelf> shelf_;
 };
 
 }  // namespace hd::vault

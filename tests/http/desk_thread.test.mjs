@@ -247,6 +247,17 @@ test('the coordinator sees the figures move and finds this lead behind each, wit
     const { rows } = (await people['canh-buom'].get(`/indicators/${code}/leads?part=counted`)).json;
     assert.deepEqual(rows.map((row) => row.lead_id), [lead.lead_id]);
   }
+  const get = (path) => people['canh-buom'].get(path);
+  const splits = (await get('/indicators/cleared/breakdown?by=article')).json.rows;
+  assert.deepEqual(splits.map(({ label, numerator, denominator }) => [label, numerator, denominator]),
+    [['Điều 150 BLHS', 1, 1]]);
+  const { months } = (await get('/indicators/classified/trend')).json;
+  assert.equal(months.findLast((month) => month.now).now.percent_words, '100%');
+  const { agency } = (await get('/indicators/choices')).json;
+  const narrowed = agency.map(({ key }) => get(`/indicators?agency=${encodeURIComponent(key)}`));
+  const counts = (await Promise.all(narrowed)).map(({ json }) => json.figures[0].denominator);
+  assert.deepEqual(counts.filter((count) => count > 0), [1]);
+  assert.equal((await get('/indicators?as_of=2999-01-01')).json.field, 'as_of');
   const seen = await read('canh-buom');
   assert.deepEqual(seen.can, []);
   assert.equal(seen.has_content_key, false);

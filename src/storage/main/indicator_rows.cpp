@@ -3,34 +3,71 @@
 namespace hd::storage::main_db {
 namespace {
 
-LeadFactRow lead_fact_row(const Row& row) {
-  return {row.text(0),
+CourseRow course_row(const Row& row) {
+  return {row.integer(0),
           row.text(1),
           row.text(2),
           row.text(3),
           row.text(4),
-          row.integer(5),
-          row.optional_integer(6),
-          row.optional_integer(7),
-          row.optional_integer(8),
+          row.text(5),
+          row.text(6),
+          row.text(7),
+          row.integer(8),
           row.optional_integer(9),
           row.optional_integer(10)};
 }
 
+CourseEventRow course_event_row(const Row& row) {
+  return {row.integer(0), row.text(1), row.integer(2), row.text(3), row.text(4)};
+}
+
+CourseDueRow course_due_row(const Row& row) {
+  return {row.integer(0), row.text(1), row.integer(2), row.optional_integer(3)};
+}
+
+std::int64_t order_of(const Row& row) { return row.integer(0); }
+
 }  // namespace
 
-Result<std::vector<LeadFactRow>> lead_facts(Transaction& tx, const YearBounds& year) {
+Result<std::vector<CourseRow>> courses(Transaction& tx, const OrderRange& range,
+                                       std::int64_t limit) {
   return all_rows(tx, R"(
-      select l.id, l.number, l.agency_id, l.article, l.state, l.received_at, l.classified_at,
-             l.settlement_due_at, l.decided_at, c.opened_day, c.offender_identified_day
+      select l.number_order, l.id, l.number, l.state, l.kind, l.channel, l.unit_code, l.agency_id,
+             l.received_at, c.opened_day, c.offender_identified_day
       from lead l left join criminal_case c on c.lead_id = l.id
-      where l.received_at < $2
-        and (l.received_at >= $1 or l.decided_at is null or l.decided_at >= $1
-             or l.settlement_due_at >= $1
-             or (c.opened_day is not null
-                 and (c.offender_identified_day is null or c.offender_identified_day >= $3)))
+      where l.number_order > $1 and l.number_order <= $2
+      order by l.number_order limit $3)",
+                  {range.after, range.last, limit}, course_row);
+}
+
+Result<std::vector<CourseEventRow>> course_events(Transaction& tx, const OrderRange& range) {
+  return all_rows(tx, R"(
+      select lead_order, kind, happened_at, agency_id, article
+      from event where lead_order > $1 and lead_order <= $2
+      order by lead_order, position)",
+                  {range.after, range.last}, course_event_row);
+}
+
+Result<std::vector<CourseDueRow>> course_dues(Transaction& tx, const OrderRange& range) {
+  return all_rows(tx, R"(
+      select lead_order, rule, due_at, done_at
+      from due_date
+      where lead_order > $1 and lead_order <= $2 and rule in ('T4', 'T6', 'T6x', 'T7', 'T9', 'T10')
+      order by lead_order, position)",
+                  {range.after, range.last}, course_due_row);
+}
+
+Result<std::int64_t> last_audit_number(Transaction& tx) {
+  return one_number(tx, "select coalesce(max(number), 0) from audit", {});
+}
+
+Result<std::vector<std::int64_t>> leads_changed_after(Transaction& tx, std::int64_t audit_number) {
+  return all_rows(tx, R"(
+      select distinct l.number_order
+      from audit a join lead l on l.id = a.object_id
+      where a.number > $1 and a.object_kind = 'lead'
       order by l.number_order)",
-                  {year.first_moment, year.end_moment, year.first_day}, lead_fact_row);
+                  {audit_number}, order_of);
 }
 
 }  // namespace hd::storage::main_db

@@ -1,33 +1,54 @@
-// Work fields that the figures of a year are counted from.
+// Work fields that the figures are counted from: the course of each lead by its dated facts.
 #pragma once
 
 #include "storage/main/rows.hpp"
 
 namespace hd::storage::main_db {
 
-struct LeadFactRow {
+struct CourseRow {
+  std::int64_t order = 0;
   std::string lead_id;
   std::string number;
-  std::string agency_id;
-  std::string article;
   std::string state;
+  std::string kind;
+  std::string channel;
+  std::string unit_code;
+  std::string agency_id;
   std::int64_t received_at = 0;
-  std::optional<std::int64_t> classified_at;
-  std::optional<std::int64_t> settlement_due_at;
-  std::optional<std::int64_t> decided_at;
   std::optional<std::int64_t> case_opened_day;
   std::optional<std::int64_t> offender_identified_day;
 };
 
-// A year by its first moment and day and those of the next year.
-struct YearBounds {
-  std::int64_t first_moment = 0;
-  std::int64_t end_moment = 0;
-  std::int64_t first_day = 0;
+struct CourseEventRow {
+  std::int64_t lead_order = 0;
+  std::string kind;
+  std::int64_t happened_at = 0;
+  std::string agency_id;
+  std::string article;
 };
 
-// Leads received before the year ends that were received, due, decided or still open in it, or
-// whose case was.
-Result<std::vector<LeadFactRow>> lead_facts(Transaction& tx, const YearBounds& year);
+struct CourseDueRow {
+  std::int64_t lead_order = 0;
+  std::string rule;
+  std::int64_t due_at = 0;
+  std::optional<std::int64_t> done_at;
+};
+
+// Leads by their order: the first `limit` behind `after`, up to `last`.
+struct OrderRange {
+  std::int64_t after = 0;
+  std::int64_t last = 0;
+};
+Result<std::vector<CourseRow>> courses(Transaction& tx, const OrderRange& range,
+                                       std::int64_t limit);
+// Of every lead in the range, each one's as they happened.
+Result<std::vector<CourseEventRow>> course_events(Transaction& tx, const OrderRange& range);
+// The limits of classification and of settlement, each lead's in the order they were given.
+Result<std::vector<CourseDueRow>> course_dues(Transaction& tx, const OrderRange& range);
+
+// Every change of a lead appends to the audit chain, which has one order on all machines: its last
+// number says how new facts are, and what lies behind a number which leads have changed since.
+Result<std::int64_t> last_audit_number(Transaction& tx);
+Result<std::vector<std::int64_t>> leads_changed_after(Transaction& tx, std::int64_t audit_number);
 
 }  // namespace hd::storage::main_db

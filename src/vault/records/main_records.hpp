@@ -8,9 +8,9 @@
 #include "ports/records.hpp"
 #include "storage/main/audit_rows.hpp"
 #include "storage/transaction.hpp"
+#include "vault/records/fact_shelf.hpp"
 #include "vault/records/stored_alarms.hpp"
 #include "vault/records/stored_dialogue.hpp"
-#include "vault/records/stored_indicators.hpp"
 #include "vault/records/stored_journal.hpp"
 #include "vault/records/stored_keys.hpp"
 #include "vault/records/stored_leads.hpp"
@@ -21,14 +21,15 @@ namespace hd::vault {
 
 class MainRecords final : public ports::Records {
  public:
-  explicit MainRecords(storage::Transaction& tx)
+  // shelf: of a transaction that only reads.
+  explicit MainRecords(storage::Transaction& tx, FactShelf* shelf = nullptr)
       : people_(tx),
         keys_(tx),
         leads_(tx),
         dialogue_(tx),
         outgoing_(tx),
         journal_(tx),
-        indicators_(tx),
+        indicators_(tx, shelf),
         alarms_(tx) {}
 
   ports::PeopleRecords& people() override { return people_; }

@@ -104,9 +104,9 @@ TEST_CASE("an undone classification is not counted as classified") {
   PassedOn world;
   const auto classified_on = [&] {
     const auto facts = must(world.store->read(
-        [](hd::ports::Records& records) { return records.indicators().lead_facts(2026); }));
-    REQUIRE(facts.size() == 1);
-    return facts[0].classified_on;
+        [](hd::ports::Records& records) { return records.indicators().facts(); }));
+    REQUIRE(facts->size() == 1);
+    return facts->chunks().front()->front().now.classified_on;
   };
   CHECK(classified_on());
   must(world.undo(world.officer));

@@ -55,20 +55,18 @@ std::string text(const Json& value) {
   return value.as_text() == nullptr ? "(no text)" : *value.as_text();
 }
 
-indicators::Figure figure(indicators::Measure measure, int counted, int missing) {
-  indicators::Figure figure;
+app::read_indicators::Figure figure(indicators::Measure measure, int counted, int missing) {
+  app::read_indicators::Figure figure;
   figure.measure = measure;
-  figure.numerator = counted;
-  figure.denominator = counted + missing;
+  figure.now.numerator = counted;
+  figure.now.denominator = counted + missing;
   return figure;
 }
 
-Json figure_seen(const indicators::Figure& one, std::int64_t carried = 0) {
+Json figure_seen(const app::read_indicators::Figure& one) {
   app::read_indicators::Output output;
-  output.year = 2026;
-  output.as_of = context().speech.now;
+  output.period = indicators::year_as_of(2026, on(2026, 11, 25));
   output.figures = {one};
-  output.carried_over = carried;
   return indicators_view(context(), output).at("figures").as_array()->front();
 }
 
@@ -166,9 +164,20 @@ TEST_CASE("a figure is never rounded up to its target") {
 }
 
 TEST_CASE("cases carried over are named with the figure they count in") {
-  const Json seen = figure_seen(figure(indicators::Measure::cleared, 22, 2), 5);
-  CHECK(text(seen.at("carry_words")) == "tính cả 5 vụ năm trước chuyển sang");
-  CHECK(text(figure_seen(figure(indicators::Measure::decided, 1, 0), 5).at("carry_words")).empty());
+  app::read_indicators::Figure cleared = figure(indicators::Measure::cleared, 22, 2);
+  CHECK(text(figure_seen(cleared).at("carry_words")).empty());
+  cleared.now.carried = 5;
+  CHECK(text(figure_seen(cleared).at("carry_words")) == "tính cả 5 vụ năm trước chuyển sang");
+}
+
+TEST_CASE("a figure is set beside that of the same days a year before") {
+  using indicators::Measure;
+  app::read_indicators::Figure decided = figure(Measure::decided, 884, 116);
+  CHECK(text(figure_seen(decided).at("before_words")).empty());
+  decided.before = figure(Measure::decided, 903, 97).now;
+  CHECK(text(figure_seen(decided).at("before_words")) == "cùng kỳ năm trước 90,3%: giảm 1,9 điểm");
+  decided.before = decided.now;
+  CHECK(text(figure_seen(decided).at("before_words")) == "cùng kỳ năm trước cũng 88,4%");
 }
 
 TEST_CASE("the reckoning of a date names every day, the holiday in it and the rule beside it") {

@@ -1,90 +1,190 @@
+// The three definitions, by leads whose dated facts are written down.
 #include <doctest/doctest.h>
 
-#include "indicators/facts.hpp"
+#include "indicators/count.hpp"
 
 using hd::CivilDate;
-using hd::indicators::Figure;
-using hd::indicators::figure_of;
-using hd::indicators::LeadFact;
-using hd::indicators::Measure;
+using namespace hd::indicators;
 
 namespace {
 
-CivilDate day(const char* iso) { return *CivilDate::parse_iso(iso); }
+CivilDate day(std::string_view iso) { return *CivilDate::parse_iso(iso); }
 
-LeadFact lead(std::uint8_t n, const char* received) {
-  LeadFact fact;
-  fact.lead_id = hd::domain::LeadId({n});
-  fact.received_on = day(received);
-  return fact;
+struct Written {
+  const char* on;
+  StepKind kind;
+  const char* until = "";  // of a limit: its last day
+};
+
+Course lead(const char* received, const std::vector<Written>& steps, std::int64_t order = 1) {
+  Course course;
+  course.order = order;
+  course.received.received_on = day(received);
+  course.received.classification_due_on = course.received.received_on.plus_days(1);
+  for (const Written& step : steps) {
+    const std::string_view until(step.until);
+    course.steps.push_back({day(step.on), step.kind, until.empty() ? 0 : day(until).day_number()});
+  }
+  course.settle();
+  return course;
 }
 
-const CivilDate today = day("2026-11-24");
+Judgement judged(Measure measure, const Course& course, int year, const char* as_of) {
+  return judge(measure, course.standing_on(day(as_of)), year_as_of(year, day(as_of)));
+}
+
+// A lead from the receipt to a decision after its limit was prolonged once.
+const std::vector<Written> prolonged{
+    {"2026-09-02", StepKind::classified},
+    {"2026-09-03", StepKind::accepted},
+    {"2026-09-03", StepKind::limit_set, "2026-09-23"},
+    {"2026-09-20", StepKind::limit_prolonged, "2026-11-03"},
+    {"2026-11-02", StepKind::proposed},
+    {"2026-11-10", StepKind::not_opened},
+};
+const std::vector<Written> never_prolonged{
+    {"2026-09-02", StepKind::classified},
+    {"2026-09-03", StepKind::accepted},
+    {"2026-09-03", StepKind::limit_set, "2026-09-23"},
+    {"2026-10-15", StepKind::suspended},
+    {"2026-11-01", StepKind::resumed},
+    {"2026-11-01", StepKind::limit_set, "2026-12-01"},
+};
+const std::vector<Written> undone{
+    {"2026-09-01", StepKind::classified},
+    {"2026-09-02", StepKind::unclassified},
+    {"2026-09-05", StepKind::classified},
+};
+const std::vector<Written> over_new_year{
+    {"2025-12-20", StepKind::classified},
+    {"2025-12-20", StepKind::accepted},
+    {"2025-12-20", StepKind::limit_set, "2026-01-09"},
+    {"2025-12-28", StepKind::opened},
+    {"2025-12-28", StepKind::case_opened},
+    {"2026-02-01", StepKind::offender_identified},
+};
+const std::vector<Written> late_over_new_year{
+    {"2025-12-20", StepKind::accepted},
+    {"2025-12-20", StepKind::limit_set, "2026-01-09"},
+    {"2026-02-01", StepKind::not_opened},
+};
+
+struct Case {
+  const char* what;
+  const char* received;
+  const std::vector<Written>* steps;
+  int year;
+  const char* as_of;
+  Part part;
+  Reason reason;
+};
+
+using R = Reason;
+using P = Part;
+constexpr const char* in_september = "2026-09-01";
+constexpr const char* in_december = "2025-12-20";
+
+void check_all(Measure measure, const std::vector<Case>& cases) {
+  for (const Case& one : cases) {
+    CAPTURE(one.what);
+    const Course course = lead(one.received, *one.steps);
+    const Judgement judgement = judged(measure, course, one.year, one.as_of);
+    CHECK(judgement.part == one.part);
+    if (one.part != P::none) CHECK(judgement.reason == one.reason);
+  }
+}
 
 }  // namespace
 
-TEST_CASE("classified counts the leads received in the year") {
-  LeadFact done = lead(1, "2026-11-20");
-  done.classified_on = day("2026-11-21");
-  const LeadFact open = lead(2, "2026-11-24");
-  const LeadFact last_year = lead(3, "2025-12-31");
-  const Figure figure = figure_of(Measure::classified, {done, open, last_year}, 2026, today);
-  CHECK(figure.numerator == 1);
-  CHECK(figure.denominator == 2);
-  CHECK(figure.is_met() == false);
+TEST_CASE("a tip counts as classified while it is") {
+  check_all(
+      Measure::classified,
+      {
+          {"the day before the receipt", in_september, &prolonged, 2026, "2026-08-31", P::none,
+           R{}},
+          {"before the classification", in_september, &prolonged, 2026, "2026-09-01", P::missing,
+           R::classification_waits},
+          {"from the classification on", in_september, &prolonged, 2026, "2026-09-02", P::counted,
+           R::classified},
+          {"in another year", in_september, &prolonged, 2025, "2026-09-02", P::none, R{}},
+          {"while undone, past the limit", in_september, &undone, 2026, "2026-09-04", P::missing,
+           R::classification_late},
+          {"classified anew", in_september, &undone, 2026, "2026-09-05", P::counted, R::classified},
+      });
 }
 
-TEST_CASE("a lead falls short of decided only once its limit has passed") {
-  LeadFact late = lead(1, "2026-09-01");
-  late.settlement_due_on = day("2026-09-21");
-  LeadFact running = lead(2, "2026-11-20");
-  running.settlement_due_on = day("2026-12-10");
-  LeadFact early = lead(3, "2026-11-20");
-  early.settlement_due_on = day("2026-12-10");
-  early.decided_on = day("2026-11-23");
-  const Figure figure = figure_of(Measure::decided, {late, running, early}, 2026, today);
-  CHECK(figure.numerator == 1);
-  CHECK(figure.denominator == 2);
+TEST_CASE("a decision counts in the year of its limit, or before it in its own") {
+  check_all(Measure::decided,
+            {
+                {"no limit runs yet", in_september, &prolonged, 2026, "2026-09-02", P::none, R{}},
+                {"the limit runs", in_september, &prolonged, 2026, "2026-09-19", P::none, R{}},
+                {"on the last day of the limit", in_september, &never_prolonged, 2026, "2026-09-23",
+                 P::none, R{}},
+                {"the limit is over", in_september, &never_prolonged, 2026, "2026-09-24",
+                 P::missing, R::verification_late},
+                {"prolonged out of what is over", in_september, &prolonged, 2026, "2026-09-24",
+                 P::none, R{}},
+                {"late by the prolonged limit too, and proposed", in_september, &prolonged, 2026,
+                 "2026-11-09", P::missing, R::decision_waits},
+                {"decided late still counts", in_september, &prolonged, 2026, "2026-11-10",
+                 P::counted, R::not_opened},
+                {"suspended is decided", in_september, &never_prolonged, 2026, "2026-10-31",
+                 P::counted, R::suspended},
+                {"resumed waits for its new limit", in_september, &never_prolonged, 2026,
+                 "2026-11-30", P::none, R{}},
+                {"resumed and late again", in_september, &never_prolonged, 2026, "2026-12-02",
+                 P::missing, R::resumed_late},
+                {"decided early counts in the year it was", in_december, &over_new_year, 2025,
+                 "2026-03-01", P::counted, R::opened},
+                {"and not in the year of its limit", in_december, &over_new_year, 2026,
+                 "2026-03-01", P::none, R{}},
+                {"decided late counts in the year of the limit", in_december, &late_over_new_year,
+                 2026, "2026-03-01", P::counted, R::not_opened},
+                {"and is no part of the year before", in_december, &late_over_new_year, 2025,
+                 "2026-03-01", P::none, R{}},
+                {"nobody has classified it", in_december, &late_over_new_year, 2026, "2026-01-10",
+                 P::missing, R::not_classified},
+            });
 }
 
-TEST_CASE("a lead with its limit in the next year counts in one of the two years, never in both") {
-  LeadFact fact = lead(1, "2025-12-20");
-  fact.settlement_due_on = day("2026-01-09");
-  fact.decided_on = day("2025-12-28");
-  CHECK(figure_of(Measure::decided, {fact}, 2025, today).denominator == 1);
-  CHECK(figure_of(Measure::decided, {fact}, 2026, today).denominator == 0);
-  fact.decided_on = day("2026-02-01");
-  CHECK(figure_of(Measure::decided, {fact}, 2025, today).denominator == 0);
-  CHECK(figure_of(Measure::decided, {fact}, 2026, today).numerator == 1);
+TEST_CASE("a case counts until its offender is known") {
+  check_all(Measure::cleared,
+            {
+                {"no case yet", in_december, &over_new_year, 2025, "2025-12-27", P::none, R{}},
+                {"opened this year", in_december, &over_new_year, 2025, "2025-12-28", P::missing,
+                 R::offender_unknown},
+                {"carried over", in_december, &over_new_year, 2026, "2026-01-01", P::missing,
+                 R::carried_unknown},
+                {"cleared in the year it was carried into", in_december, &over_new_year, 2026,
+                 "2026-02-01", P::counted, R::identified},
+                {"and still missing in its own year", in_december, &over_new_year, 2025,
+                 "2026-02-01", P::missing, R::offender_unknown},
+                {"cleared before is not carried over", in_december, &over_new_year, 2027,
+                 "2027-02-01", P::none, R{}},
+            });
 }
 
-TEST_CASE("a case opened earlier and not cleared is carried over, a cleared one is not") {
-  LeadFact carried = lead(1, "2025-03-01");
-  carried.case_opened_on = day("2025-03-20");
-  LeadFact cleared_before = carried;
-  cleared_before.lead_id = hd::domain::LeadId({2});
-  cleared_before.offender_identified_on = day("2025-06-01");
-  LeadFact cleared_now = carried;
-  cleared_now.lead_id = hd::domain::LeadId({3});
-  cleared_now.offender_identified_on = day("2026-02-01");
-  const Figure figure =
-      figure_of(Measure::cleared, {carried, cleared_before, cleared_now}, 2026, today);
-  CHECK(figure.numerator == 1);
-  CHECK(figure.denominator == 2);
+TEST_CASE("what is carried over and what was decided late is told apart") {
+  CHECK(judged(Measure::cleared, lead("2025-12-20", over_new_year), 2026, "2026-03-01").is_carried);
+  CHECK_FALSE(
+      judged(Measure::cleared, lead("2025-12-20", over_new_year), 2025, "2026-03-01").is_carried);
+  CHECK(judged(Measure::decided, lead("2026-09-01", prolonged), 2026, "2026-12-01").is_late);
+  CHECK_FALSE(
+      judged(Measure::decided, lead("2025-12-20", over_new_year), 2025, "2026-03-01").is_late);
 }
 
 TEST_CASE("the target is strictly above ninety percent, and nothing is rounded up to it") {
-  Figure figure;
-  figure.measure = Measure::decided;
-  figure.denominator = 10;
-  figure.numerator = 9;
-  CHECK(figure.is_met() == false);
-  figure.denominator = 10000;
-  figure.numerator = 8999;
-  CHECK(figure.per_mille() == 899);
-  figure.numerator = 9001;
-  CHECK(figure.is_met() == true);
-  figure.denominator = 0;
-  CHECK_FALSE(figure.is_met().has_value());
-  CHECK_FALSE(figure.per_mille().has_value());
+  Tally tally;
+  tally.denominator = 10;
+  tally.numerator = 9;
+  CHECK(is_met(Measure::decided, tally) == false);
+  tally.denominator = 10000;
+  tally.numerator = 8999;
+  CHECK(tally.per_mille() == 899);
+  tally.numerator = 9001;
+  CHECK(is_met(Measure::cleared, tally) == true);
+  CHECK(is_met(Measure::classified, tally) == false);
+  tally.denominator = 0;
+  CHECK_FALSE(is_met(Measure::decided, tally).has_value());
+  CHECK_FALSE(tally.per_mille().has_value());
 }

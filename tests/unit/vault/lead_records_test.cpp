@@ -252,54 +252,6 @@ TEST_CASE("events keep their order within one moment") {
   CHECK(events[1].offence == domain::Offence{"150", "1"});
 }
 
-TEST_CASE("the facts of a year leave out what was settled before it") {
-  Desk desk;
-  const auto settle = [&](const domain::Lead& lead, int year) {
-    domain::Event event;
-    event.id = crypto::random_id<domain::EventTag>();
-    event.lead_id = lead.id;
-    event.kind = domain::EventKind::decided_not_open;
-    event.at = Moment::local(CivilDate::of(year, 6, 1).value(), 9, 0);
-    must(desk.store->write([&](ports::Records& r) { return r.leads().add(event); }));
-  };
-  const auto received = [&](int n, int year) {
-    domain::Lead lead = plain_lead(desk.agency.id, number_of(n, year));
-    lead.received_at = Moment::local(CivilDate::of(year, 5, 1).value(), 9, 0);
-    return desk.add(lead);
-  };
-  settle(received(1, 2025), 2025);              // over before 2026
-  const auto late = received(2, 2025);
-  settle(late, 2026);
-  const auto open = received(3, 2025);
-  const auto carried = received(4, 2025);       // settled, but its case is not cleared
-  settle(carried, 2025);
-  domain::CriminalCase opened;
-  opened.id = crypto::random_id<domain::CriminalCaseTag>();
-  opened.lead_id = carried.id;
-  opened.agency_id = desk.agency.id;
-  opened.opened_on = CivilDate::of(2025, 6, 1).value();
-  must(desk.store->write([&](ports::Records& r) { return r.leads().add(opened); }));
-  const auto fresh = received(5, 2026);
-  must(desk.store->write([&](ports::Records& r) {
-    return r.leads().replace_dues(
-        fresh.id, {{fresh.id, "T6", Moment::local(CivilDate::of(2026, 5, 22).value(), 0, 0), false,
-                    {}, desk.agency.id}});
-  }));
-  received(6, 2027);
-
-  const auto facts =
-      must(desk.store->read([](ports::Records& r) { return r.indicators().lead_facts(2026); }));
-  REQUIRE(facts.size() == 4);
-  CHECK(facts[0].lead_id == late.id);
-  CHECK(facts[0].decided_on == CivilDate::of(2026, 6, 1).value());
-  CHECK(facts[1].lead_id == open.id);
-  CHECK(facts[2].lead_id == carried.id);
-  CHECK(facts[2].case_opened_on == opened.opened_on);
-  CHECK(facts[3].lead_id == fresh.id);
-  // 24:00 of the last day is stored as 00:00 of the next.
-  CHECK(facts[3].settlement_due_on == CivilDate::of(2026, 5, 21).value());
-}
-
 TEST_CASE("proposals and cases come back, answered ones are no longer open") {
   Desk desk;
   const domain::Lead lead = desk.add(plain_lead(desk.agency.id, number_of(1)));

@@ -3,7 +3,7 @@ import { alarms } from './alarms.mjs'
 import { accesses, content, leadRows, leads, messages, queue, routing, waiting } from './leads.mjs'
 import { brief, grounds, offences } from './law.mjs'
 import { investigators, people } from './people.mjs'
-import { counted, indicators } from './steering.mjs'
+import { breakdown, choices, counted, indicators, trend } from './steering.mjs'
 import { setupPlace, slips } from './setup.mjs'
 
 export const problem = (status, code, detail, more = {}) => ({
@@ -122,6 +122,13 @@ const queueOf = filter => {
   return { rows, counts, next_cursor: filter === 'all' ? 'next' : null }
 }
 
+function figureOf([code, what], query) {
+  if (code === 'choices') return choices
+  if (what === 'breakdown') return breakdown(query.get('by'))
+  if (what === 'trend') return trend
+  return counted(code, query.get('part'), query.get('reason'))
+}
+
 function get(mock, path, query) {
   if (path === '/today') return { ...today, waiting_for_keys: mock.who === 'head' ? newcomers : [] }
   if (path === '/alarms') return alarms(query.get('state'))
@@ -137,7 +144,7 @@ function get(mock, path, query) {
   if (path === '/law/offences') return { rows: offences }
   if (path === '/law/decision-grounds') return grounds
   if (path === '/indicators') return indicators
-  if (path.startsWith('/indicators/')) return counted(path.split('/')[2], query.get('part'))
+  if (path.startsWith('/indicators/')) return figureOf(path.split('/').slice(2), query)
   if (path.endsWith('/routing')) return routing
   if (path.endsWith('/accesses')) return { rows: accesses }
   const lead = leads[path.split('/')[2]]

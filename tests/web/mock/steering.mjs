@@ -1,3 +1,17 @@
+const reasons = {
+  classified: [['classified', 'Đã phân loại', 1184, true]],
+  decided: [
+    ['verification_late', 'Đang xác minh, quá hạn, chưa gia hạn', 79, false],
+    ['decision_waits', 'Đã đề xuất, chờ người có quyền quyết định', 57, false],
+    ['opened', 'Đã khởi tố vụ án', 512, true],
+    ['not_opened', 'Đã quyết định không khởi tố', 401, true],
+    ['suspended', 'Tạm đình chỉ giải quyết', 119, true],
+  ],
+  cleared: [
+    ['carried_unknown', 'Năm trước chuyển sang, chưa rõ đối tượng', 2, false],
+    ['identified', 'Đã rõ đối tượng', 22, true],
+  ],
+}
 const figure = (
   code,
   title,
@@ -20,12 +34,31 @@ const figure = (
   is_met: isMet,
   verdict,
   formula,
-  source_words: 'Nguồn: Kế hoạch của Ban Chỉ đạo 799.',
-  carry_words: 'Vụ năm trước chuyển sang được tính cả tử và mẫu.',
+  carry_words: code === 'cleared' ? 'tính cả 5 vụ năm trước chuyển sang' : '',
+  late_words: code === 'decided' ? 'trong đó 210 tin quyết định sau hạn' : '',
+  before_words: 'cùng kỳ năm trước 90,3%: giảm 1,9 điểm',
+  reasons: reasons[code].map(([reason, label, count, isCounted]) => ({
+    code: reason,
+    label,
+    count,
+    is_counted: isCounted,
+  })),
+  definition: {
+    formula: 'Số tin đã có quyết định chia cho số tin hết hạn giải quyết trong kỳ.',
+    numerator: 'Tin đã khởi tố, không khởi tố hoặc tạm đình chỉ.',
+    denominator: 'Tin có hạn giải quyết đã qua trong kỳ.',
+    source: 'Kế hoạch 19/KH-BCĐ138/CP ngày 15/1/2024.',
+    target: target,
+    period: 'Một năm dương lịch.',
+    level: 'Toàn thành phố.',
+    carry_over: 'Không tin nào tính hai năm.',
+  },
 })
 export const indicators = {
   year: 2026,
-  as_of_words: 'đến thứ Tư 25/11/2026',
+  as_of: '2026-11-25',
+  today: '2026-11-25',
+  as_of_words: 'Năm 2026, đến thứ Tư 25/11/2026',
   years: [2026, 2025],
   figures: [
     figure(
@@ -75,6 +108,7 @@ const row = (id, number, agency, received, due, sign) => ({
   due_words: due,
   due_sign: sign,
   state_words: 'Đang xác minh',
+  reason_words: 'Đang xác minh, quá hạn, chưa gia hạn',
   is_counted: false,
 })
 const rows = [
@@ -82,8 +116,64 @@ const rows = [
   row('L0462', 'TB 0301/2026', 'Cơ quan điều tra Công an TP', '19/10/2026', 'quá 16 ngày', 'late'),
   row('L0518', 'TB 0349/2026', 'Cơ quan điều tra Công an TP', '2/11/2026', 'quá 2 ngày', 'late'),
 ]
-export const counted = (code, part) => ({
-  title: part === 'missing' ? 'Chưa có quyết định: 3 tin' : 'Giải quyết tin: 3 tin',
+export const counted = (code, part, reason) => ({
+  title: reason
+    ? 'Đang xác minh, quá hạn, chưa gia hạn: 3 vụ việc'
+    : part === 'missing'
+      ? 'Chưa có quyết định: 3 tin'
+      : 'Giải quyết tin: 3 tin',
+  total: 3,
   rows: part === 'counted' ? rows.map(one => ({ ...one, is_counted: true })) : rows,
   next_cursor: null,
 })
+
+const AGENCIES = [
+  ['A01', 'Cơ quan điều tra Công an TP', 720, 820],
+  ['A02', 'Ban Chỉ huy Bộ đội Biên phòng', 312, 348],
+]
+export const choices = {
+  agency: AGENCIES.map(([key, label]) => ({ key, label })),
+  commune: [
+    { key: '-', label: 'Chưa rõ xã' },
+    { key: '11680', label: 'xã Kiến Thuỵ' },
+  ],
+  article: [{ key: '150', label: 'Điều 150 BLHS' }],
+  source: [{ key: 'denunciation', label: 'Tố giác' }],
+  channel: [{ key: 'telephone', label: 'Điện thoại' }],
+}
+export const breakdown = by => ({
+  by,
+  title: 'Giải quyết tin',
+  rows: (by === 'agency' ? AGENCIES : [['-', 'Chưa rõ', 1032, 1168]]).map(
+    ([key, label, numerator, denominator]) => ({
+      key,
+      label,
+      numerator,
+      denominator,
+      percent: 88.4,
+      percent_words: '88,4%',
+      missing: denominator - numerator,
+      is_met: false,
+    }),
+  ),
+})
+const point = percent => ({
+  numerator: Math.round(percent * 10),
+  denominator: 1000,
+  percent,
+  percent_words: `${String(percent).replace('.', ',')}%`,
+})
+const NOW = [91.2, 90.5, 89.8, 90.9, 91.4, 90.6, 89.9, 88.7, 88.1, 87.6, 88.4]
+const BEFORE = [88, 88.9, 89.2, 88.6, 89.5, 90.1, 90.4, 89.8, 90.2, 90.6, 90.3, 90.8]
+export const trend = {
+  title: 'Giải quyết tin',
+  year: 2026,
+  target: 90,
+  words: 'Giải quyết tin, lũy kế đến cuối mỗi tháng năm 2026: tháng 1 91,2%, gần nhất 88,4%.',
+  months: BEFORE.map((before, i) => ({
+    month: i + 1,
+    label: `Tháng ${i + 1}`,
+    now: NOW[i] === undefined ? null : point(NOW[i]),
+    before: point(before),
+  })),
+}

@@ -101,17 +101,25 @@ export const identifyOffender = (lead: string, made: Change) =>
     }),
   )
 
-export const readIndicators = (year: string) =>
-  answerOf(api.GET('/indicators', { params: { query: year ? { year } : {} } }))
+export const readIndicators = (asked: T.FigureQuestion) =>
+  answerOf(api.GET('/indicators', { params: { query: asked } }))
+export const readFigureChoices = () => answerOf(api.GET('/indicators/choices'))
+export const breakDownFigure = (figure: T.FigureCode, by: string, asked: T.FigureQuestion) =>
+  answerOf(
+    api.GET('/indicators/{figure}/breakdown', {
+      params: { path: { figure }, query: { ...asked, by } },
+    }),
+  )
+export const readFigureTrend = (figure: T.FigureCode, asked: T.FigureQuestion) =>
+  answerOf(api.GET('/indicators/{figure}/trend', { params: { path: { figure }, query: asked } }))
 export const readCounted = (
   figure: T.FigureCode,
-  year: string,
-  part: T.FigurePart,
+  asked: T.FigureQuestion & { part: T.FigurePart; reason: string },
   cursor: string | null,
 ) =>
   answerOf(
     api.GET('/indicators/{figure}/leads', {
-      params: { path: { figure }, query: { year, part, ...page(cursor) } },
+      params: { path: { figure }, query: { ...asked, ...page(cursor) } },
     }),
   )
 

@@ -59,7 +59,10 @@ export type Message = Shapes['Message']
 export type FigureCode = Shapes['FigureCode']
 export type Figure = Shapes['Figure']
 export type FigurePart = 'counted' | 'missing' | 'all'
+export type FigureChoices = Shapes['FigureChoices']
+export type FigureQuestion = Partial<Record<keyof FigureChoices | 'year' | 'as_of', string>>
 export type Indicators = Shapes['Indicators']
+export type Trend = Shapes['Trend']
 
 export type AlarmPage = Shapes['AlarmPage']
 export type AlarmRow = Shapes['AlarmRow']

@@ -2,6 +2,7 @@
 import { enAlarms } from './en-alarms'
 import { enLead } from './en-lead'
 import { enSetup } from './en-setup'
+import { enSteering } from './en-steering'
 import type { WordKey } from './words.svelte'
 
 export const en: Record<WordKey, string> = {
@@ -260,22 +261,8 @@ export const en: Record<WordKey, string> = {
   'why.holder': 'Done by: {holder}.',
   'why.provisional': 'Provisional: the days off of that year are not published yet.',
 
-  'steering.print': 'One page for the Steering Committee',
-  'steering.year': 'Period',
-  'steering.year.option': 'Year {year}',
-  'steering.how': 'Method, source, carry-over rules',
-  'counted.note': 'You see number and dates, not the content.',
-  'counted.parts': 'Part of the count',
-  'counted.missing': 'Missing',
-  'counted.counted': 'Counted',
-  'counted.all': 'All',
-  'counted.yes': 'yes',
-  'counted.no': 'not yet',
-  'counted.empty.missing': 'No lead is missing',
-  'counted.empty.counted': 'No lead is counted yet',
-  'counted.empty.all': 'No leads in this period yet',
-  'counted.empty.text': 'The number above counts exactly the leads that stand here.',
   ...enAlarms,
   ...enLead,
   ...enSetup,
+  ...enSteering,
 }

@@ -2,6 +2,7 @@
 import { viAlarms } from './vi-alarms'
 import { viLead } from './vi-lead'
 import { viSetup } from './vi-setup'
+import { viSteering } from './vi-steering'
 
 export const vi = {
   'app.name': 'Hải Đăng',
@@ -255,22 +256,8 @@ export const vi = {
   'why.holder': 'Người làm: {holder}.',
   'why.provisional': 'Tạm tính: lịch nghỉ của năm ấy chưa công bố.',
 
-  'steering.print': 'Một trang cho Ban Chỉ đạo',
-  'steering.year': 'Kỳ',
-  'steering.year.option': 'Năm {year}',
-  'steering.how': 'Cách tính, nguồn, quy tắc chuyển kỳ',
-  'counted.note': 'Bạn thấy số và hạn, không thấy nội dung.',
-  'counted.parts': 'Phần được đếm',
-  'counted.missing': 'Còn thiếu',
-  'counted.counted': 'Đã tính',
-  'counted.all': 'Tất cả',
-  'counted.yes': 'có',
-  'counted.no': 'chưa',
-  'counted.empty.missing': 'Không thiếu vụ việc nào',
-  'counted.empty.counted': 'Chưa có vụ việc nào được tính',
-  'counted.empty.all': 'Chưa có vụ việc nào trong kỳ',
-  'counted.empty.text': 'Con số ở trên đếm đúng những vụ việc hiện ở đây.',
   ...viAlarms,
   ...viLead,
   ...viSetup,
+  ...viSteering,
 }

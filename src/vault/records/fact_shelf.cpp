@@ -1,0 +1,61 @@
+#include "vault/records/fact_shelf.hpp"
+
+#include <limits>
+
+#include "vault/records/course_reader.hpp"
+
+namespace hd::vault {
+namespace {
+
+using indicators::AllNames;
+using indicators::Table;
+using storage::main_db::OrderRange;
+
+constexpr std::int64_t leads_at_once = 2'000;  // bounds what one answer of the store takes
+
+}  // namespace
+
+Result<std::shared_ptr<const Table>> FactShelf::current(storage::Transaction& tx) {
+  HD_TRY(const std::int64_t number, storage::main_db::last_audit_number(tx));
+  const std::lock_guard lock(mutex_);
+  if (number > audit_number_) {
+    HD_CHECK(audit_number_ < 0 ? read_all(tx) : read_changes(tx));
+    audit_number_ = number;
+  }
+  return table_;
+}
+
+Result<Done> FactShelf::read_all(storage::Transaction& tx) {
+  OrderRange range{0, std::numeric_limits<std::int64_t>::max()};
+  auto read = std::make_shared<Table>();
+  for (bool is_done = false; !is_done;) {
+    AllNames names = read->names();
+    HD_TRY(auto courses, read_courses(tx, range, leads_at_once, names));
+    is_done = courses.size() < static_cast<std::size_t>(leads_at_once);
+    if (!courses.empty()) range.after = courses.back().order;
+    read = std::make_shared<Table>(*read, std::move(names), std::move(courses));
+  }
+  table_ = read;
+  return Done{};
+}
+
+Result<Done> FactShelf::read_changes(storage::Transaction& tx) {
+  HD_TRY(const auto orders, storage::main_db::leads_changed_after(tx, audit_number_));
+  if (orders.empty()) return Done{};  // only others' doings were recorded: the answers stay good
+  AllNames names = table_->names();
+  std::vector<indicators::Course> changed;
+  for (const std::int64_t order : orders) {
+    HD_TRY(auto one, read_courses(tx, {order - 1, order}, 1, names));
+    for (indicators::Course& course : one) changed.push_back(std::move(course));
+  }
+  table_ = std::make_shared<Table>(*table_, std::move(names), std::move(changed));
+  return Done{};
+}
+
+Result<std::shared_ptr<const Table>> StoredIndicators::facts() {
+  if (shelf_ != nullptr) return shelf_->current(tx_);
+  FactShelf own;
+  return own.current(tx_);
+}
+
+}  // namespace hd::vault
