@@ -25,6 +25,7 @@ bool coordinates(const Actor& actor) {
 bool is_settled_or_being(LeadState s) {
   return s != LeadState::received && s != LeadState::classified && s != LeadState::offered;
 }
+bool is_being_settled(LeadState s) { return s == LeadState::verifying || s == LeadState::proposed; }
 bool is_before_acceptance(LeadState s) { return !is_settled_or_being(s); }
 bool settles_leads(AgencyKind kind) {
   return kind == AgencyKind::city_investigating_agency || kind == AgencyKind::border_guard ||
@@ -96,21 +97,45 @@ Decision accept(const Actor& actor, const LeadFacts& lead) {
   return when(lead.state == LeadState::classified, yes);
 }
 
-Decision decide_lead(const Actor& actor, const LeadFacts& lead) {
+// Thủ trưởng, Phó Thủ trưởng được giao of the settling agency: TTLT 01/2017 art. 11(1)(2); to
+// resume, Circular 28/2020 art. 16(3)(d).
+Decision decides_in(const Actor& actor, const LeadFacts& lead) {
   if (actor.agency_id != lead.holder) return no(Reason::not_your_agency);
-  if (!decides(actor)) return no(Reason::not_your_function);
-  return when(lead.state == LeadState::proposed, yes);
+  return decides(actor) ? yes : no(Reason::not_your_function);
+}
+
+Decision decide_lead(const Actor& actor, const LeadFacts& lead) {
+  return when(lead.state == LeadState::proposed, decides_in(actor, lead));
 }
 
 }  // namespace
 
 std::string_view name_of(Action action) {
-  constexpr std::array<std::string_view, 21> names{
-      "read_today", "read_queue", "take_in",           "list_members",  "admit_member",
-      "search",     "read_lead",  "open_tip",          "classify",      "undo_classification",
-      "accept",     "reject",     "open_dialogue",     "ask_sender",    "record_step",
-      "propose",    "decide",     "identify_offender", "read_accesses", "read_indicators",
-      "read_alarms"};
+  constexpr std::array<std::string_view, 25> names{"read_today",
+                                                   "read_queue",
+                                                   "take_in",
+                                                   "list_members",
+                                                   "admit_member",
+                                                   "search",
+                                                   "read_lead",
+                                                   "open_tip",
+                                                   "classify",
+                                                   "undo_classification",
+                                                   "accept",
+                                                   "reject",
+                                                   "open_dialogue",
+                                                   "ask_sender",
+                                                   "record_step",
+                                                   "propose",
+                                                   "decide",
+                                                   "prolong",
+                                                   "request_extension",
+                                                   "record_reply",
+                                                   "resume",
+                                                   "identify_offender",
+                                                   "read_accesses",
+                                                   "read_indicators",
+                                                   "read_alarms"};
   return names.at(static_cast<std::size_t>(action));
 }
 
@@ -170,8 +195,15 @@ Decision decide(const Actor& actor, Action action, const LeadFacts& lead) {
     case Action::record_step:
       return when(is_settled_or_being(lead.state), works_on_it(actor, lead));
     case Action::propose:
-      return when(lead.state == LeadState::verifying || lead.state == LeadState::proposed,
+      return when(is_being_settled(lead.state), works_on_it(actor, lead));
+    case Action::prolong:
+    case Action::request_extension:
+      return when(is_being_settled(lead.state), decides_in(actor, lead));
+    case Action::record_reply:
+      return when(is_being_settled(lead.state) || lead.state == LeadState::suspended,
                   works_on_it(actor, lead));
+    case Action::resume:
+      return when(lead.state == LeadState::suspended, decides_in(actor, lead));
     case Action::decide:
       return decide_lead(actor, lead);
     case Action::identify_offender:

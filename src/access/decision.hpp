@@ -28,6 +28,10 @@ enum class Action : std::uint8_t {
   record_step,
   propose,
   decide,
+  prolong,            // the limit of settlement, and
+  request_extension,  // ask the procuracy for more: CPC 147(2)
+  record_reply,       // what the procuracy decided about it, or about a suspension
+  resume,             // after a suspension: CPC 149
   identify_offender,
   read_accesses,    // who looked
   read_indicators,  // 100 / 90 / 90 and the leads counted, without content

@@ -1,6 +1,7 @@
 #include "app/decide_lead.hpp"
 
 #include "app/decision_terms.hpp"
+#include "app/lawful.hpp"
 #include "crypto/random.hpp"
 
 namespace hd::app::decide_lead {
@@ -26,6 +27,7 @@ Result<LeadOutcome> run(const Services& services, const Caller& caller, const In
         if (proposal) HD_CHECK(work.records().leads().answer_proposal(proposal->id));
         domain::Event event = work.event(event_of(input.kind));
         event.ground = input.ground;
+        HD_CHECK(check_lawful(services.law, work, event));
         if (input.kind == domain::DecisionKind::open) {
           event.offence = input.offence;
           work.lead().offence = input.offence;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "app/lawful.hpp"
+
 namespace hd::app::read_lead {
 namespace {
 
@@ -56,19 +58,34 @@ Result<std::vector<Reader>> readers_of(ports::Records& records, domain::LeadId l
   return readers;
 }
 
-std::vector<Action> actions_now(const Caller& caller, const LeadScene& scene,
-                                const std::optional<domain::CriminalCase>& criminal_case) {
-  constexpr std::array<Action, 8> all{Action::open_tip,   Action::classify,         Action::accept,
-                                      Action::reject,     Action::propose,          Action::decide,
-                                      Action::ask_sender, Action::identify_offender};
+// Whether there is anything to do it to, beside what the state of the lead says.
+bool makes_sense(Action action, const LeadScene& scene, const Output& out) {
+  switch (action) {
+    case Action::identify_offender:
+      return !out.criminal_case || !out.criminal_case->offender_identified_on;
+    case Action::ask_sender:
+      return scene.lead.reporter_has_receipt;
+    case Action::prolong:
+      return offered_step(out.answer, scene, "prolong") != nullptr;
+    case Action::request_extension:
+      return offered_step(out.answer, scene, "request_extension") != nullptr;
+    case Action::record_reply:
+      return scene.lead.state == domain::LeadState::suspended ||
+             domain::awaits_extension(scene.events);
+    default:
+      return true;
+  }
+}
+
+std::vector<Action> actions_now(const Caller& caller, const LeadScene& scene, const Output& out) {
+  constexpr std::array<Action, 12> all{
+      Action::open_tip,     Action::classify, Action::accept,     Action::reject,
+      Action::propose,      Action::decide,   Action::prolong,    Action::request_extension,
+      Action::record_reply, Action::resume,   Action::ask_sender, Action::identify_offender};
   std::vector<Action> can;
   for (const Action action : all) {
     if (!access::decide(caller.actor, action, scene.facts()).is_allowed) continue;
-    if (action == Action::identify_offender && criminal_case &&
-        criminal_case->offender_identified_on)
-      continue;
-    if (action == Action::ask_sender && !scene.lead.reporter_has_receipt) continue;
-    can.push_back(action);
+    if (makes_sense(action, scene, out)) can.push_back(action);
   }
   return can;
 }
@@ -81,8 +98,7 @@ std::vector<EventKind> recordable_now(const Caller& caller, const LeadScene& sce
   std::vector<EventKind> out;
   if (!access::decide(caller.actor, Action::record_step, scene.facts()).is_allowed) return out;
   for (const EventKind kind : all) {
-    const bool is_done = std::any_of(scene.events.begin(), scene.events.end(),
-                                     [&](const domain::Event& e) { return e.kind == kind; });
+    const bool is_done = domain::is_recorded(scene.events, kind);
     const bool needs_name =
         kind == EventKind::reporter_told_of_acceptance || kind == EventKind::reporter_told;
     if (needs_name && !scene.lead.reporter_named) continue;
@@ -134,7 +150,7 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
     HD_TRY(out.criminal_case, records.leads().criminal_case(scene.lead.id));
     HD_CHECK(fill_people(records, scene, out));
     HD_TRY(out.readers, readers_of(records, scene.lead.id));
-    out.can = actions_now(caller, scene, out.criminal_case);
+    out.can = actions_now(caller, scene, out);
     out.recordable = recordable_now(caller, scene);
     out.has_key = records.keys()
                       .path(scene.lead.id, ports::ProtectionClass::file, caller.actor.member_id)

@@ -1,7 +1,5 @@
 #include "app/record_step.hpp"
 
-#include <algorithm>
-
 namespace hd::app::record_step {
 
 bool is_recordable(domain::EventKind kind) {
@@ -23,11 +21,8 @@ Result<LeadOutcome> run(const Services& services, const Caller& caller, const In
     return fail(Error::field_error("step", "lead.step_not_recordable"));
   return change_lead(services, caller, access::Action::record_step, input.change,
                      [&](LeadWork& work) -> Result<Done> {
-                       const auto& events = work.scene().events;
-                       const bool is_done = std::any_of(
-                           events.begin(), events.end(),
-                           [&](const domain::Event& e) { return e.kind == input.step; });
-                       if (is_done) return fail(ErrorCode::conflict, "step already recorded");
+                       if (domain::is_recorded(work.scene().events, input.step))
+                         return fail(ErrorCode::conflict, "step already recorded");
                        return work.happen(work.event(input.step));
                      });
 }

@@ -38,6 +38,8 @@ law::Situation situation_of(const LeadScene& scene, const AgencyMap& agencies) {
     fact.precision = event.hour_only ? law::Precision::hour : law::Precision::minute;
     fact.article = event.offence.article;
     fact.clause = event.offence.clause;
+    fact.ground = event.ground;
+    fact.until = event.until;
     if (const auto found = agencies.find(event.agency_id); found != agencies.end()) {
       fact.agency_kind = law_kind(found->second.kind);
       fact.agency = event.agency_id.text();
@@ -77,8 +79,8 @@ Result<law::Answer> refresh_dues(ports::Records& records, const law::Law& law,
 std::optional<CivilDate> settlement_limit(const law::Answer& answer) {
   std::optional<CivilDate> last;
   for (const law::Due& due : answer.dues) {
-    if (due.duty == "settle" && (!last || due.reckoning.due_day > *last))
-      last = due.reckoning.due_day;
+    const bool settles = due.duty == "settle" || due.duty == "settle_again";
+    if (settles && (!last || due.reckoning.due_day > *last)) last = due.reckoning.due_day;
   }
   return last;
 }

@@ -28,7 +28,7 @@ Result<Timetable> timetable_of(ports::Records& records, const law::Law& law,
 Result<law::Answer> refresh_dues(ports::Records& records, const law::Law& law,
                                  const LeadScene& scene);
 
-// Last day of the limit of settlement (T6 with its extensions), once it runs.
+// Last day of the limit of settlement (T6 with its extensions, T9 and T10), once it runs.
 std::optional<CivilDate> settlement_limit(const law::Answer& answer);
 
 }  // namespace hd::app

@@ -68,12 +68,16 @@ struct Names<RejectionReason> {
                                                           "file_incomplete"};
 };
 template <>
+struct Names<ProlongationReason> {
+  static constexpr std::array<std::string_view, 2> values{"complex_matter", "many_places"};
+};
+template <>
 struct Names<GrantState> {
   static constexpr std::array<std::string_view, 3> values{"offered", "active", "ended"};
 };
 template <>
 struct Names<EventKind> {
-  static constexpr std::array<std::string_view, 20> values{"tip_received",
+  static constexpr std::array<std::string_view, 26> values{"tip_received",
                                                            "classified",
                                                            "passed_on",
                                                            "accepted",
@@ -87,6 +91,12 @@ struct Names<EventKind> {
                                                            "decided_suspend",
                                                            "decision_sent_to_procuracy",
                                                            "reporter_told",
+                                                           "settlement_prolonged",
+                                                           "extension_requested",
+                                                           "procuracy_prolonged",
+                                                           "extension_refused",
+                                                           "suspension_annulled",
+                                                           "decided_resume",
                                                            "question_asked",
                                                            "answer_received",
                                                            "decision_proposed",
@@ -133,6 +143,7 @@ HD_CODED(LateReason)
 HD_CODED(DecisionKind)
 HD_CODED(HandoverState)
 HD_CODED(RejectionReason)
+HD_CODED(ProlongationReason)
 HD_CODED(GrantState)
 HD_CODED(EventKind)
 

@@ -81,6 +81,9 @@ enum class HandoverState : std::uint8_t { offered, accepted, rejected, withdrawn
 // Why a receiver does not take over what was passed on; it goes back to the giver.
 enum class RejectionReason : std::uint8_t { not_our_competence, wrong_receiver, file_incomplete };
 
+// Why the limit of settlement is prolonged: CPC 147(2).
+enum class ProlongationReason : std::uint8_t { complex_matter, many_places };
+
 enum class GrantState : std::uint8_t { offered, active, ended };
 
 // What happened to a lead, in the words of its timeline. The first part is what the law engine
@@ -100,6 +103,12 @@ enum class EventKind : std::uint8_t {
   decided_suspend,
   decision_sent_to_procuracy,
   reporter_told,
+  settlement_prolonged,
+  extension_requested,
+  procuracy_prolonged,  // told by the procuracy, as are the next one and suspension_annulled
+  extension_refused,
+  suspension_annulled,
+  decided_resume,
   // not read by the law engine
   question_asked,
   answer_received,
@@ -126,6 +135,7 @@ std::string_view name_of(LateReason value);
 std::string_view name_of(DecisionKind value);
 std::string_view name_of(HandoverState value);
 std::string_view name_of(RejectionReason value);
+std::string_view name_of(ProlongationReason value);
 std::string_view name_of(GrantState value);
 std::string_view name_of(EventKind value);
 

@@ -28,7 +28,34 @@ void take_back(std::vector<Event>& events, EventKind kind) {
   events.erase(std::remove_if(from, events.end(), is_undone), events.end());
 }
 
+// CPC 148(2), 149(2), 154(2), 158(1): each of them is sent; an annulment comes from the procuracy.
+bool is_decision(EventKind kind) {
+  return kind == EventKind::decided_open || kind == EventKind::decided_not_open ||
+         kind == EventKind::decided_suspend || kind == EventKind::decided_resume;
+}
+
 }  // namespace
+
+bool is_recorded(const std::vector<Event>& events, EventKind notice) {
+  const bool is_of_decision =
+      notice == EventKind::decision_sent_to_procuracy || notice == EventKind::reporter_told;
+  bool is_done = is_of_decision;
+  for (const Event& event : events) {
+    if (is_of_decision && is_decision(event.kind)) is_done = false;
+    if (event.kind == notice) is_done = true;
+  }
+  return is_done;
+}
+
+bool awaits_extension(const std::vector<Event>& events) {
+  bool is_asked = false;
+  for (const Event& event : events) {
+    if (event.kind == EventKind::extension_requested) is_asked = true;
+    if (event.kind == EventKind::procuracy_prolonged || event.kind == EventKind::extension_refused)
+      is_asked = false;
+  }
+  return is_asked;
+}
 
 std::vector<Event> standing(const std::vector<Event>& events) {
   std::vector<Event> out;
@@ -69,9 +96,18 @@ Result<LeadState> next_state(LeadState state, EventKind event) {
       return only_from(is_being_settled(state), LeadState::not_opened, state, event);
     case EventKind::decided_suspend:
       return only_from(is_being_settled(state), LeadState::suspended, state, event);
+    // A resumption is sent too, while the settlement goes on: is_recorded says whether one is owed.
     case EventKind::decision_sent_to_procuracy:
     case EventKind::reporter_told:
-      return only_from(is_decided(state), state, state, event);
+      return only_from(is_being_settled(state) || is_decided(state), state, state, event);
+    case EventKind::settlement_prolonged:
+    case EventKind::extension_requested:
+    case EventKind::procuracy_prolonged:
+    case EventKind::extension_refused:
+      return only_from(is_being_settled(state), state, state, event);
+    case EventKind::suspension_annulled:
+    case EventKind::decided_resume:
+      return only_from(state == LeadState::suspended, LeadState::verifying, state, event);
     case EventKind::offender_identified:
       return only_from(state == LeadState::opened, state, state, event);
     case EventKind::question_asked:

@@ -45,11 +45,12 @@ struct Event {
   Moment at;
   bool hour_only = false;  // the minute is not known and must not be shown
   AgencyId agency_id;
-  MemberId member_id;        // none for what the system or the sender did
-  Offence offence;           // of classified and decided_* events
-  std::string ground;        // ground of not opening; why suspended, rejected, typed in late
-  AgencyId other_agency_id;  // receiver of passed_on
-  MemberId other_member_id;  // who was assigned
+  MemberId member_id;  // none for what the system or the sender did
+  Offence offence;     // of classified and decided_* events
+  std::string ground;  // ground of not opening; why suspended, rejected, prolonged, typed in late
+  std::optional<CivilDate> until;  // of prolonging: the last day, when the paper names one
+  AgencyId other_agency_id;        // receiver of passed_on
+  MemberId other_member_id;        // who was assigned
 };
 
 struct Handover {
@@ -98,6 +99,13 @@ struct DueDate {
 // without a classification that was undone, with all that followed from it, and without those two
 // acts.
 std::vector<Event> standing(const std::vector<Event>& events);
+
+// Whether a notice of this kind was sent since it was last owed: of the decision and of the result
+// anew with each decision, of all others once.
+bool is_recorded(const std::vector<Event>& events, EventKind notice);
+
+// Whether the procuracy was asked for an extension and has not answered yet.
+bool awaits_extension(const std::vector<Event>& events);
 
 // Steps of a lead as a total function: the state after `event`, or conflict when it does not fit.
 Result<LeadState> next_state(LeadState state, EventKind event);

@@ -1,5 +1,7 @@
 #include "http/call.hpp"
 
+#include "http/views.hpp"
+
 namespace hd::http {
 
 Result<domain::LeadId> Call::lead_id() const {
@@ -21,6 +23,11 @@ net::Response json_response(const Json& body, std::int64_t version) {
   auto response = json_response(body);
   response.headers.set("ETag", '"' + std::to_string(version) + '"');
   return response;
+}
+
+Result<net::Response> outcome_response(const Result<app::LeadOutcome>& outcome) {
+  if (!outcome) return fail(outcome.error());
+  return json_response(outcome_view(*outcome), outcome->version);
 }
 
 }  // namespace hd::http

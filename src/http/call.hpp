@@ -45,6 +45,9 @@ net::Response json_response(const Json& body);
 // With the version as ETag.
 net::Response json_response(const Json& body, std::int64_t version);
 
+// The answer of every change of a lead.
+Result<net::Response> outcome_response(const Result<app::LeadOutcome>& outcome);
+
 // A coded field of the body or the query: a field error when it is no code of Enum.
 template <class Enum>
 Result<Enum> coded(std::string_view field, std::string_view value) {

@@ -50,11 +50,15 @@ struct Route {
   Handler handler = nullptr;
 };
 
+// What every change of a lead has in common: POST with a request key and a version.
+Route changing(Route route);
+
 // The tables, one for each part of the API.
 std::vector<Route> door_routes();
 std::vector<Route> duty_routes();
 std::vector<Route> taking_routes();
 std::vector<Route> lead_routes();
+std::vector<Route> term_routes();
 std::vector<Route> search_routes();
 std::vector<Route> steering_routes();
 std::vector<Route> alarm_routes();

@@ -11,11 +11,20 @@ std::string_view name_of(Door door) {
   return names.at(static_cast<std::size_t>(door));
 }
 
+Route changing(Route route) {
+  route.method = net::Method::post;
+  route.response = "LeadOutcome";
+  route.takes_request_key = true;
+  route.takes_version = true;
+  route.gives_version = true;
+  return route;
+}
+
 const std::vector<Route>& all_routes() {
   static const std::vector<Route> routes = [] {
     std::vector<Route> all;
-    for (auto part : {door_routes(), duty_routes(), taking_routes(), lead_routes(), search_routes(),
-                      steering_routes(), alarm_routes(), machine_routes()}) {
+    for (auto part : {door_routes(), duty_routes(), taking_routes(), lead_routes(), term_routes(),
+                      search_routes(), steering_routes(), alarm_routes(), machine_routes()}) {
       all.insert(all.end(), part.begin(), part.end());
     }
     return all;

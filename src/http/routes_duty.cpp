@@ -176,17 +176,12 @@ std::vector<Route> classification_routes() {
        .takes_version = true,
        .gives_version = true,
        .handler = classify},
-      {.method = Method::post,
-       .path = "/leads/{lead}/classification/undoing",
-       .name = "undo_classification",
-       .summary = "Take a slip back, within a minute and before it is accepted",
-       .action = access::Action::undo_classification,
-       .request = "Nothing",
-       .response = "LeadOutcome",
-       .takes_request_key = true,
-       .takes_version = true,
-       .gives_version = true,
-       .handler = undo_classification},
+      changing({.path = "/leads/{lead}/classification/undoing",
+                .name = "undo_classification",
+                .summary = "Take a slip back, within a minute and before it is accepted",
+                .action = access::Action::undo_classification,
+                .request = "Nothing",
+                .handler = undo_classification}),
   };
 }
 

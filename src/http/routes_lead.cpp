@@ -17,11 +17,6 @@ using net::Method;
 // Room for a text of limits::long_text characters, each of up to 4 bytes or a JSON escape.
 constexpr std::size_t long_text_body = 6 * limits::long_text + 4 * limits::kibi;
 
-Result<net::Response> answer(const Result<app::LeadOutcome>& outcome) {
-  if (!outcome) return fail(outcome.error());
-  return json_response(outcome_view(*outcome), outcome->version);
-}
-
 Result<app::list_leads::Filter> lead_filter(std::string_view name) {
   using Filter = app::list_leads::Filter;
   if (name.empty() || name == "mine") return Filter::mine;
@@ -57,7 +52,7 @@ Result<net::Response> accept(Call& call) {
   const auto id = domain::MemberId::parse(investigator);
   if (!id) return fail(Error::field_error("investigator_id", "input.required"));
   input.investigator_id = *id;
-  return answer(app::accept_lead::run(call.services(), call.caller(), input));
+  return outcome_response(app::accept_lead::run(call.services(), call.caller(), input));
 }
 
 Result<net::Response> reject(Call& call) {
@@ -65,7 +60,7 @@ Result<net::Response> reject(Call& call) {
   HD_TRY(input.change, call.change());
   HD_TRY(const std::string reason, call.fields().text("reason"));
   HD_TRY(input.reason, coded<domain::RejectionReason>("reason", reason));
-  return answer(app::reject_lead::run(call.services(), call.caller(), input));
+  return outcome_response(app::reject_lead::run(call.services(), call.caller(), input));
 }
 
 Result<net::Response> open_dialogue(Call& call) {
@@ -78,7 +73,7 @@ Result<net::Response> ask(Call& call) {
   app::ask_sender::Input input;
   HD_TRY(input.change, call.change());
   HD_TRY(input.text, call.fields().text("text"));
-  return answer(app::ask_sender::run(call.services(), call.caller(), input));
+  return outcome_response(app::ask_sender::run(call.services(), call.caller(), input));
 }
 
 Result<net::Response> record_step(Call& call) {
@@ -86,7 +81,7 @@ Result<net::Response> record_step(Call& call) {
   HD_TRY(input.change, call.change());
   HD_TRY(const std::string step, call.fields().text("step"));
   HD_TRY(input.step, coded<domain::EventKind>("step", step));
-  return answer(app::record_step::run(call.services(), call.caller(), input));
+  return outcome_response(app::record_step::run(call.services(), call.caller(), input));
 }
 
 struct Terms {
@@ -110,30 +105,20 @@ Result<net::Response> propose(Call& call) {
   HD_TRY(const auto change, call.change());
   HD_TRY(const Terms terms, terms_of(call));
   HD_TRY(const std::string note, call.fields().text_or("note", ""));
-  return answer(app::propose_decision::run(
+  return outcome_response(app::propose_decision::run(
       call.services(), call.caller(), {change, terms.kind, terms.offence, terms.ground, note}));
 }
 
 Result<net::Response> decide(Call& call) {
   HD_TRY(const auto change, call.change());
   HD_TRY(const Terms terms, terms_of(call));
-  return answer(app::decide_lead::run(call.services(), call.caller(),
-                                      {change, terms.kind, terms.offence, terms.ground}));
+  return outcome_response(app::decide_lead::run(call.services(), call.caller(),
+                                                {change, terms.kind, terms.offence, terms.ground}));
 }
 
 Result<net::Response> identify_offender(Call& call) {
   HD_TRY(const auto change, call.change());
-  return answer(app::identify_offender::run(call.services(), call.caller(), {change}));
-}
-
-// What every change of a lead has in common.
-Route changing(Route route) {
-  route.method = Method::post;
-  route.response = "LeadOutcome";
-  route.takes_request_key = true;
-  route.takes_version = true;
-  route.gives_version = true;
-  return route;
+  return outcome_response(app::identify_offender::run(call.services(), call.caller(), {change}));
 }
 
 std::vector<Route> change_routes() {

@@ -52,12 +52,19 @@ Shape lead() {
                                  {"due", maybe(ref("DueBrief"))}});
   const Shape proposal = object(
       decision_fields() + Fields{{"kind_words", text()}, {"by", text()}, {"at_words", text()}});
-  const Shape step = object({{"code", text()}, {"label", text()}, {"citation", ref("Citation")}});
+  const Shape step = object({{"code", text()},
+                             {"label", text()},
+                             {"citation", ref("Citation")},
+                             {"decider", text()},
+                             {"when_words", text()},
+                             {"status", ref("RuleStatus")}});
+  const Shape doubt = object({{"words", text()}, {"citation", maybe(ref("Citation"))}});
   const Shape criminal_case = object({{"opened_words", text()}, {"offender_identified", flag()}});
   return object(head_fields() +
                 Fields{{"dues", list(ref("Due"))},
                        {"events", list(ref("LeadEvent"))},
                        {"next_steps", list(step)},
+                       {"doubts", list(doubt)},
                        {"can", list(ref("LeadAction"))},
                        {"handover", maybe(handover)},
                        {"proposal", maybe(proposal)},
@@ -100,17 +107,22 @@ std::vector<NamedShape> lead_shapes() {
       {"StepCode", one_of({"procuracy_notified_of_acceptance", "assignment_notified",
                            "reporter_told_of_acceptance", "closing_report_made",
                            "decision_sent_to_procuracy", "reporter_told"})},
-      {"LeadAction", one_of({"open", "classify", "accept", "reject", "ask", "propose", "decide",
-                             "identify_offender", "step:procuracy_notified_of_acceptance",
-                             "step:assignment_notified", "step:reporter_told_of_acceptance",
-                             "step:closing_report_made", "step:decision_sent_to_procuracy",
-                             "step:reporter_told"})},
+      {"LeadAction",
+       one_of({"open", "classify", "accept", "reject", "ask", "propose", "decide", "prolong",
+               "request_extension", "record_reply", "resume", "identify_offender",
+               "step:procuracy_notified_of_acceptance", "step:assignment_notified",
+               "step:reporter_told_of_acceptance", "step:closing_report_made",
+               "step:decision_sent_to_procuracy", "step:reporter_told"})},
       {"Lead", lead()},
       {"LeadOutcome",
        object({{"lead_id", id()}, {"version", integer()}, {"state", ref("LeadState")}})},
       {"Acceptance", object({{"investigator_id", id()}})},
       {"RejectionReason", one_of(domain::code_names<domain::RejectionReason>())},
       {"Rejection", object({{"reason", ref("RejectionReason")}})},
+      {"ProlongationReason", one_of(domain::code_names<domain::ProlongationReason>())},
+      {"Prolongation", object({{"reason", ref("ProlongationReason")}, {"until", text()}})},
+      {"ReplyCode", one_of({"procuracy_prolonged", "extension_refused", "suspension_annulled"})},
+      {"ProcuracyReply", object({{"reply", ref("ReplyCode")}, {"until", text()}})},
       {"NewQuestion", object({{"text", text()}})},
       {"Step", object({{"step", ref("StepCode")}})},
       {"NewProposal", object(decision_fields() + Fields{{"note", text()}})},

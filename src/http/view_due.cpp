@@ -106,6 +106,11 @@ std::string why_words(const ViewContext& context, const law::Due& due) {
   std::string why =
       speech.say("desk.why.count", {length_words(context, due), start_words(context, due)});
   if (!due.because.empty()) why += ' ' + speech.say("desk.why.because", {speech.say(due.because)});
+  if (due.ground) {
+    const Language language = speech.language;
+    why += ' ' + speech.say("desk.why.ground", {due.ground->label.text(language),
+                                                due.ground->citation.text(language)});
+  }
   if (due.reckoning.unrolled) {
     const bool is_sure = due.roll_status == law::Status::confirmed;
     why += ' ' + speech.say(is_sure ? "desk.why.rolled" : "desk.why.rolled_draft",

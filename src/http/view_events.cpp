@@ -26,6 +26,16 @@ std::string late_words(const ViewContext& context, const std::string& reason) {
   return context.speech.say("desk.typed_in_late", {label(context, "late", reason)});
 }
 
+// "Vụ việc có nhiều tình tiết phức tạp, đến thứ Hai 25/1/2027".
+std::string prolonged_words(const ViewContext& context, const domain::Event& event) {
+  const Speech& speech = context.speech;
+  std::string words =
+      event.ground.empty() ? std::string() : label(context, "prolongation", event.ground);
+  if (!event.until) return words;
+  if (!words.empty()) words += ", ";
+  return words + speech.say("desk.until", {date_words(speech, *event.until)});
+}
+
 // What is particular to this event: the receiver, the assigned officer, article or ground.
 std::string particulars(const ViewContext& context, const EventLine& line) {
   switch (line.event.kind) {
@@ -37,6 +47,9 @@ std::string particulars(const ViewContext& context, const EventLine& line) {
       return line.event.ground.empty() ? std::string() : late_words(context, line.event.ground);
     case domain::EventKind::handover_rejected:
       return label(context, "rejection", line.event.ground);
+    case domain::EventKind::settlement_prolonged:
+    case domain::EventKind::procuracy_prolonged:
+      return prolonged_words(context, line.event);
     default:
       break;
   }

@@ -21,8 +21,12 @@ std::string_view code_of(access::Action action) {
       return "propose";
     case access::Action::decide:
       return "decide";
+    case access::Action::prolong:
+    case access::Action::request_extension:
+    case access::Action::record_reply:
+    case access::Action::resume:
     case access::Action::identify_offender:
-      return "identify_offender";
+      return access::name_of(action);
     default:
       return {};
   }
@@ -49,6 +53,39 @@ Json dues_view(const ViewContext& context, const Output& output) {
   return dues;
 }
 
+// From when, up to when, and to which end: "trước hết ngày …; hạn mới …".
+std::string when_words(const ViewContext& context, const law::NextStep& step) {
+  const Speech& speech = context.speech;
+  std::string words;
+  const auto add = [&](std::string_view key, const std::optional<CivilDate>& day) {
+    if (!day) return;
+    if (!words.empty()) words += "; ";
+    words += speech.say(key, {date_words(speech, *day)});
+  };
+  add("desk.step.not_before", step.not_before);
+  add("desk.step.latest", step.latest_day);
+  add("desk.step.would_end", step.would_end);
+  return words;
+}
+
+// What happened otherwise than the law allows: it is done, and must not be overlooked.
+Json doubts_view(const ViewContext& context, const Output& output) {
+  const Speech& speech = context.speech;
+  Json doubts(Json::Array{});
+  for (const law::Doubt& doubt : output.answer.doubts) {
+    std::string words = speech.say("law.fact." + std::string(law::name_of(doubt.fact))) + ", " +
+                        moment_words(speech, doubt.at) + ": " +
+                        speech.say("law.doubt." + std::string(law::name_of(doubt.kind)));
+    if (doubt.day) words += " (" + date_words(speech, *doubt.day) + ')';
+    doubts.push(Json()
+                    .set("words", words)
+                    .set("citation", doubt.citation
+                                         ? citation_view(*doubt.citation, speech.language)
+                                         : Json()));
+  }
+  return doubts;
+}
+
 Json next_steps_view(const ViewContext& context, const Output& output) {
   const Language language = context.speech.language;
   Json steps(Json::Array{});
@@ -57,7 +94,10 @@ Json next_steps_view(const ViewContext& context, const Output& output) {
     steps.push(Json()
                    .set("code", step.id)
                    .set("label", step.label.text(language))
-                   .set("citation", citation_view(step.citation, language)));
+                   .set("citation", citation_view(step.citation, language))
+                   .set("decider", step.decider.text(language))
+                   .set("when_words", when_words(context, step))
+                   .set("status", step.status == law::Status::confirmed ? "confirmed" : "draft"));
   }
   return steps;
 }
@@ -162,6 +202,7 @@ Json lead_view(const ViewContext& context, const Output& output) {
   view.set("dues", dues_view(context, output));
   view.set("events", std::move(events));
   view.set("next_steps", next_steps_view(context, output));
+  view.set("doubts", doubts_view(context, output));
   view.set("can", can_view(output));
   view.set("handover", handover_view(context, output));
   view.set("proposal", proposal_view(context, output));

@@ -328,6 +328,75 @@ test('a tip that is a day late has been told to three people, and each sees it i
   assert.equal((await people['truc-ban'].post('/alarms/seen', { alarms: ['x'] })).json.field, 'alarms');
 });
 
+/** A lead that the city's agency took in itself so many days ago, accepted and assigned. */
+async function settling(days) {
+  const head = people['thu-truong'];
+  const received_at = new Date(Date.now() - days * 86_400_000 - 600_000).toISOString().replace(/\.\d+/, '');
+  const report = { channel: 'letter', received_at, late_reason: days ? 'found_later' : '', danger: 'no', story: 'Thư kể.',
+    unit: '', place: '', who: '', contact: '' };
+  const taken = await head.post('/leads', report, { 'Idempotency-Key': `settling-${days}-days` });
+  const id = taken.json.lead_id;
+  const body = { kind: 'denunciation', article: '150', clause: '1', pass_on: false };
+  assert.equal((await head.change(taken.json, 'classification', body)).json.state, 'classified');
+  const [investigator] = (await head.get('/members?function=investigator')).json.rows;
+  const accepted = await head.change(await read('thu-truong', id), 'acceptance', { investigator_id: investigator.id });
+  assert.equal(accepted.json.state, 'verifying', JSON.stringify(accepted.json));
+  return id;
+}
+
+test('the head prolongs, asks the procuracy, and what it decides is kept; each date follows and says why', async () => {
+  const id = await settling(0);
+  const head = people['thu-truong'];
+  const act = async (who, path, body) => people[who].change(await read(who, id), path, body);
+  const seen = await read('thu-truong', id);
+  const step = seen.next_steps.find((one) => one.code === 'prolong');
+  assert.equal(step.citation.text, 'khoản 2 Điều 147 BLTTHS');
+  assert.match(step.decider, /^Thủ trưởng/);
+  assert.match(step.when_words, /^hạn mới: /);
+  assert.ok(seen.can.includes('prolong') && !seen.can.includes('request_extension'));
+  assert.ok(!(await read('san-ho', id)).can.includes('prolong'), 'an investigator proposes, the head decides');
+  assert.equal((await act('san-ho', 'prolongations', { reason: 'many_places', until: '' })).status, 404);
+  assert.equal((await act('thu-truong', 'prolongations', { reason: 'many_places', until: '2099-01-01' })).json.field, 'until');
+  assert.equal((await act('thu-truong', 'prolongations', { reason: 'many_places', until: 'mai' })).json.field, 'until');
+  assert.equal((await act('thu-truong', 'extension-requests', {})).status, 409);
+  const last = new Date(Date.now() + 7 * 3_600_000 + 30 * 86_400_000).toISOString().slice(0, 10);
+  assert.equal((await act('thu-truong', 'prolongations', { reason: 'many_places', until: last })).status, 200);
+  const longer = await read('thu-truong', id);
+  const due = longer.dues.find((one) => one.rule === 'T6x');
+  assert.equal(due.due_day, last);
+  assert.equal(due.days.at(-1).kind, 'end');
+  assert.match(longer.events[0].title, /^Kéo dài thời hạn giải quyết: Phải kiểm tra, xác minh tại nhiều địa điểm, đến /);
+  assert.equal((await act('thu-truong', 'extension-requests', {})).status, 200);
+  assert.ok((await read('san-ho', id)).can.includes('record_reply'));
+  assert.equal((await act('san-ho', 'procuracy-replies', { reply: 'decided_open', until: '' })).json.field, 'reply');
+  assert.equal((await act('san-ho', 'procuracy-replies', { reply: 'procuracy_prolonged', until: '' })).status, 200);
+  const extended = await read('san-ho', id);
+  assert.equal(extended.events[0].title, 'Viện kiểm sát gia hạn');
+  assert.equal(extended.dues.find((one) => one.rule === 'T7').citation.text, 'khoản 2 Điều 147 BLTTHS');
+  assert.equal((await head.get(`/leads/${id}?lang=en`)).json.events[0].title, 'Extended by the procuracy');
+});
+
+test('a settlement is suspended only when its limit has run, and taken up again', async () => {
+  const terms = { kind: 'suspend', article: '', clause: '', ground: 'awaiting_expertise' };
+  const suspend = async (id) => {
+    const proposed = await people['san-ho'].change(await read('san-ho', id), 'proposals', { ...terms, note: '' });
+    assert.equal(proposed.json.state, 'proposed');
+    return people['thu-truong'].change(await read('thu-truong', id), 'decisions', terms);
+  };
+  const early = await suspend(await settling(1));
+  assert.equal(early.status, 409);
+  assert.match(early.json.detail, /sau ngày \d+\/\d+\/20\d\d \(khoản 1 Điều 148 BLTTHS\)/);
+  const id = await settling(25);
+  assert.equal((await suspend(id)).json.state, 'suspended');
+  const seen = await read('thu-truong', id);
+  assert.deepEqual(seen.can.filter((one) => !one.startsWith('step:')), ['open', 'record_reply', 'resume']);
+  assert.match(seen.dues.find((one) => one.rule === 'T8').why, /Lý do: .*giám định.*\(điểm a khoản 1 Điều 148 BLTTHS\)/);
+  const resumed = await people['thu-truong'].change(seen, 'resumption', {});
+  assert.equal(resumed.json.state, 'verifying');
+  const rules = (await read('thu-truong', id)).dues.map((one) => one.rule);
+  assert.ok(rules.includes('T10') && rules.includes('T11'));
+});
+
 test('each operation of the API has answered well in this story', () => {
   const elsewhere = ['openapi', 'health', 'sign_out', 'read_setup', 'check_setup', 'read_session'];
   assert.deepEqual(operations().filter((name) => !answered().includes(name) && !elsewhere.includes(name)), []);

@@ -449,6 +449,39 @@ describe('acts on a lead', () => {
     assert.deepEqual(posted('/proposals')[0].body, body)
   })
 
+  test('the head prolongs to the day of the decision, which must be in a calendar', async () => {
+    await start('head', '/vu-viec/L0411')
+    await visible('đề nghị sau ngày chậm nhất')
+    await page.getByRole('button', { name: 'Kéo dài thời hạn' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Kéo dài thời hạn TB 0411/2026' })
+    await dialog.getByRole('button', { name: 'Kéo dài' }).click()
+    await visible('chọn lý do kéo dài')
+    await dialog.getByLabel('Phải kiểm tra, xác minh tại nhiều địa điểm').check()
+    await dialog.getByLabel('Ngày', { exact: true }).fill('31')
+    await dialog.getByLabel('Tháng', { exact: true }).fill('2')
+    await dialog.getByLabel('Năm', { exact: true }).fill('2027')
+    await dialog.getByRole('button', { name: 'Kéo dài' }).click()
+    await visible('không có trong lịch')
+    assert.equal(posted('/prolongations').length, 0)
+    await dialog.getByLabel('Ngày', { exact: true }).fill('5')
+    await dialog.getByRole('button', { name: 'Kéo dài' }).click()
+    await visible('Đã kéo dài thời hạn TB 0411/2026')
+    const body = { reason: 'many_places', until: '2027-02-05' }
+    assert.deepEqual(posted('/prolongations')[0].body, body)
+  })
+
+  test('what the procuracy decided is kept, as far as it fits where the lead stands', async () => {
+    await start('head', '/vu-viec/L0398')
+    await page.getByRole('button', { name: 'Ghi quyết định của Viện kiểm sát' }).click()
+    const dialog = page.getByRole('dialog')
+    assert.equal(await dialog.getByRole('radio').count(), 1)
+    await dialog.getByLabel(/Huỷ bỏ tạm đình chỉ/).check()
+    await dialog.getByRole('button', { name: 'Ghi', exact: true }).click()
+    await visible('Đã ghi quyết định của Viện kiểm sát')
+    const body = { reply: 'suspension_annulled', until: '' }
+    assert.deepEqual(posted('/procuracy-replies')[0].body, body)
+  })
+
   test('the coordinator finds the lead behind a number, without acts or content', async () => {
     await start('coordinator', '/dieu-hanh?chi-so=decided&phan=missing')
     await page.getByRole('link', { name: 'TB 0288/2026' }).click()

@@ -202,6 +202,27 @@ const SCREENS = [
     see: 'không rút lại được',
     act: press(/Đã thông báo tiếp nhận/),
   },
+  {
+    name: 'lead-prolong',
+    who: 'head',
+    at: '/vu-viec/L0411',
+    see: 'Để trống nếu quyết định cho hết',
+    act: press('Kéo dài thời hạn'),
+  },
+  {
+    name: 'lead-reply',
+    who: 'head',
+    at: '/vu-viec/L0411',
+    see: 'Dừng xác minh',
+    act: press('Ghi quyết định của Viện kiểm sát'),
+  },
+  {
+    name: 'lead-resume',
+    who: 'head',
+    at: '/vu-viec/L0398',
+    see: 'Thời hạn 01 tháng chạy từ lúc này',
+    act: press('Phục hồi giải quyết'),
+  },
   { name: 'lead-missing', who: 'investigator', at: '/vu-viec/L9999', see: 'Không tìm thấy' },
   { name: 'steering', whole: true, who: 'coordinator', at: '/dieu-hanh', see: 'thiếu 20 tin' },
   {

@@ -11,13 +11,14 @@ struct EventRow {
   std::string kind;
   std::int64_t happened_at = 0;
   bool hour_only = false;
-  std::string agency_id;        // the ids below are empty when there is none
+  std::string agency_id;  // the ids below are empty when there is none
   std::string member_id;
   std::string article;
   std::string clause;
   std::string ground;
   std::string other_agency_id;
   std::string other_member_id;
+  std::optional<std::int64_t> until_day;
 };
 
 // Appends it after the events the lead has.

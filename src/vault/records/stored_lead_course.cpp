@@ -29,6 +29,7 @@ EventRow event_row_of(const domain::Event& event) {
   row.ground = event.ground;
   row.other_agency_id = optional_id_text(event.other_agency_id);
   row.other_member_id = optional_id_text(event.other_member_id);
+  row.until_day = day_of(event.until);
   return row;
 }
 
@@ -45,6 +46,7 @@ Result<domain::Event> event_of(const EventRow& row) {
   event.ground = row.ground;
   HD_TRY(event.other_agency_id, stored_optional_id<domain::AgencyId>(row.other_agency_id));
   HD_TRY(event.other_member_id, stored_optional_id<domain::MemberId>(row.other_member_id));
+  event.until = stored_optional_day(row.until_day);
   return event;
 }
 

@@ -45,9 +45,45 @@ TEST_CASE("steps out of turn are refused") {
   CHECK_FALSE(next_state(LeadState::offered, EventKind::classified));
   CHECK_FALSE(next_state(LeadState::opened, EventKind::decided_not_open));
   CHECK_FALSE(next_state(LeadState::not_opened, EventKind::offender_identified));
-  CHECK_FALSE(next_state(LeadState::verifying, EventKind::decision_sent_to_procuracy));
+  CHECK_FALSE(next_state(LeadState::offered, EventKind::decision_sent_to_procuracy));
+  CHECK_FALSE(next_state(LeadState::verifying, EventKind::decided_resume));
+  CHECK_FALSE(next_state(LeadState::suspended, EventKind::settlement_prolonged));
+  CHECK_FALSE(next_state(LeadState::opened, EventKind::suspension_annulled));
   CHECK(next_state(LeadState::received, EventKind::passed_on).error().code ==
         hd::ErrorCode::conflict);
+}
+
+TEST_CASE("a suspended lead is taken up again, by the agency or by the procuracy's annulment") {
+  CHECK(*next_state(LeadState::suspended, EventKind::decided_resume) == LeadState::verifying);
+  CHECK(*next_state(LeadState::suspended, EventKind::suspension_annulled) == LeadState::verifying);
+}
+
+TEST_CASE("what is sent of a decision is owed anew with each decision, all else once") {
+  std::vector<hd::domain::Event> events;
+  const auto happens = [&](EventKind kind) {
+    events.emplace_back();
+    events.back().kind = kind;
+  };
+  const auto is_sent = [&] { return is_recorded(events, EventKind::decision_sent_to_procuracy); };
+  CHECK(is_sent());  // nothing is decided, so nothing is owed
+  CHECK_FALSE(is_recorded(events, EventKind::closing_report_made));
+  happens(EventKind::decided_suspend);
+  CHECK_FALSE(is_sent());
+  happens(EventKind::decision_sent_to_procuracy);
+  happens(EventKind::closing_report_made);
+  CHECK(is_sent());
+  happens(EventKind::decided_resume);
+  CHECK_FALSE(is_sent());
+  CHECK(is_recorded(events, EventKind::closing_report_made));
+}
+
+TEST_CASE("a request to extend waits until the procuracy answers it") {
+  std::vector<hd::domain::Event> events(1);
+  CHECK_FALSE(awaits_extension(events));
+  events.back().kind = EventKind::extension_requested;
+  CHECK(awaits_extension(events));
+  events.emplace_back().kind = EventKind::extension_refused;
+  CHECK_FALSE(awaits_extension(events));
 }
 
 TEST_CASE("an answer of the sender never changes where a lead stands") {
@@ -90,6 +126,7 @@ TEST_CASE("every coded value has its term and comes back from its name") {
   check_terms<hd::domain::DecisionKind>();
   check_terms<hd::domain::HandoverState>();
   check_terms<hd::domain::RejectionReason>();
+  check_terms<hd::domain::ProlongationReason>();
   check_terms<hd::domain::GrantState>();
   check_terms<hd::domain::EventKind>();
 }

@@ -159,6 +159,15 @@ const events = [
   event('Nhận tin qua trang công khai', 'Chủ nhật 22/11/2026'),
 ]
 
+const step = (code, label, citation, more) => ({
+  code,
+  label,
+  citation: cite(citation, '', ''),
+  decider: 'Thủ trưởng, Phó Thủ trưởng được giao',
+  when_words: '',
+  status: 'confirmed',
+  ...more,
+})
 export const lead = {
   lead_id: 'L0507',
   number: 'TB 0507/2026',
@@ -179,12 +188,17 @@ export const lead = {
   dues,
   events,
   next_steps: [
-    {
-      code: 'procuracy_notified_of_acceptance',
-      label: 'Đã thông báo tiếp nhận cho Viện kiểm sát',
-      citation: cite('khoản 5 Điều 146 BLTTHS', '146', '5'),
-    },
+    step('propose', 'Báo cáo kết thúc việc xác minh và đề xuất', 'Điều 15 TT 28/2020/TT-BCA', {
+      decider: 'điều tra viên thụ lý chính',
+    }),
+    step('decide_suspend', 'Tạm đình chỉ giải quyết', 'khoản 1 Điều 148 BLTTHS', {
+      when_words: 'chỉ sau thứ Bảy 12/12/2026',
+    }),
+    step('prolong', 'Kéo dài thời hạn', 'khoản 2 Điều 147 BLTTHS', {
+      when_words: 'hạn mới: thứ Sáu 22/1/2027',
+    }),
   ],
+  doubts: [],
   can: ['open', 'step:procuracy_notified_of_acceptance', 'propose', 'ask'],
   handover: null,
   proposal: null,
@@ -220,6 +234,34 @@ export const offered = {
     due: brief('T4', 'nhận', 'today', '17:30 thứ Tư 25/11/2026, còn 3 giờ', '17:30'),
   },
 }
+export const prolonged = {
+  ...lead,
+  lead_id: 'L0411',
+  number: 'TB 0411/2026',
+  next_steps: [
+    step('request_extension', 'Đề nghị Viện kiểm sát gia hạn', 'khoản 2 Điều 147 BLTTHS', {
+      when_words: 'chậm nhất thứ Ba 12/1/2027; hạn mới: thứ Hai 15/3/2027',
+    }),
+  ],
+  doubts: [
+    {
+      words: 'đề nghị gia hạn, 09:20 thứ Tư 13/1/2027: đề nghị sau ngày chậm nhất (thứ Ba 12/1/2027)',
+      citation: cite('khoản 2 Điều 147 BLTTHS', '147', '2'),
+    },
+  ],
+  can: ['open', 'propose', 'prolong', 'request_extension', 'record_reply', 'ask'],
+}
+export const suspended = {
+  ...lead,
+  lead_id: 'L0398',
+  number: 'TB 0398/2026',
+  state: 'suspended',
+  state_words: 'Tạm đình chỉ',
+  next_steps: [
+    step('resume', 'Phục hồi giải quyết, khi lý do tạm đình chỉ không còn', 'khoản 1 Điều 149 BLTTHS'),
+  ],
+  can: ['open', 'record_reply', 'resume', 'ask'],
+}
 export const proposed = {
   ...lead,
   lead_id: 'L0462',
@@ -238,7 +280,7 @@ export const proposed = {
     at_words: '10:05 thứ Tư 25/11/2026',
   },
 }
-export const leads = { L0507: lead, L0518: offered, L0462: proposed }
+export const leads = { L0507: lead, L0518: offered, L0462: proposed, L0411: prolonged, L0398: suspended }
 
 export const leadRows = [
   { ...rowOf(lead), due: notice },

@@ -93,6 +93,25 @@ export const decide = (lead: string, body: T.Decision, made: Change) =>
   change(made, body, header =>
     api.POST('/leads/{lead}/decisions', { params: { ...of(lead), header }, body }),
   )
+export const prolong = (lead: string, body: T.Prolongation, made: Change) =>
+  change(made, body, header =>
+    api.POST('/leads/{lead}/prolongations', { params: { ...of(lead), header }, body }),
+  )
+export const requestExtension = (lead: string, made: Change) =>
+  change(made, lead, header =>
+    api.POST('/leads/{lead}/extension-requests', {
+      params: { ...of(lead), header },
+      body: nothing,
+    }),
+  )
+export const recordReply = (lead: string, body: T.ProcuracyReply, made: Change) =>
+  change(made, body, header =>
+    api.POST('/leads/{lead}/procuracy-replies', { params: { ...of(lead), header }, body }),
+  )
+export const resume = (lead: string, made: Change) =>
+  change(made, lead, header =>
+    api.POST('/leads/{lead}/resumption', { params: { ...of(lead), header }, body: nothing }),
+  )
 export const identifyOffender = (lead: string, made: Change) =>
   change(made, lead, header =>
     api.POST('/leads/{lead}/offender-identification', {

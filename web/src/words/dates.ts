@@ -20,3 +20,12 @@ export function clockWords(moment: string): string {
   const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(moment)
   return parts?.[1] && parts[2] ? `${parts[2]} ${shortDay(parts[1])}` : dayWords(moment)
 }
+
+const two = (text: string) => text.trim().padStart(2, '0')
+
+/** What was typed in three boxes as "2026-11-25", or null for a day that is in no calendar. */
+export function typedDay(day: string, month: string, year: string): string | null {
+  const text = `${year.trim()}-${two(month)}-${two(day)}`
+  const at = /^20\d\d-/.test(text) ? Date.parse(text) : Number.NaN
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text) ? text : null
+}

@@ -1,5 +1,7 @@
 // The clock of the form: wall time of Viet Nam (UTC+7, no summer time), whatever the machine says.
 // Typed in boxes, because the browser's own field would follow the language of the browser.
+import { typedDay } from '../../words/dates'
+
 const OFFSET_MS = 7 * 3600 * 1000
 const LATE_AFTER_MS = 24 * 3600 * 1000
 
@@ -16,18 +18,13 @@ export function nowInVietnam(now = Date.now()): Typed {
   return { clock: clock.slice(0, 5), day, month, year }
 }
 
-const two = (text: string) => text.trim().padStart(2, '0')
-
 /** "2026-11-25T08:15:00+07:00", or null for a moment that is in no calendar. */
 export function asMoment(typed: Typed): string | null {
   const clock = typed.clock.trim().match(/^(\d{1,2})\s*[:hg.]\s*(\d{2})$/i)
-  const year = typed.year.trim()
-  if (!clock || !/^20\d\d$/.test(year)) return null
-  const date = `${year}-${two(typed.month)}-${two(typed.day)}`
-  const text = `${date}T${two(clock[1] ?? '')}:${clock[2]}:00+07:00`
-  const moment = Date.parse(text)
-  if (Number.isNaN(moment)) return null
-  return new Date(moment + OFFSET_MS).toISOString().startsWith(date) ? text : null
+  const date = typedDay(typed.day, typed.month, typed.year)
+  if (!clock || !date) return null
+  const text = `${date}T${(clock[1] ?? '').padStart(2, '0')}:${clock[2]}:00+07:00`
+  return Number.isNaN(Date.parse(text)) ? null : text
 }
 
 /** The server asks for a reason after a day; so the form does too. */

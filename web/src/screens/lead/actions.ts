@@ -9,6 +9,10 @@ const ORDER = [
   'decide',
   'step',
   'propose',
+  'resume',
+  'prolong',
+  'request_extension',
+  'record_reply',
   'ask',
   'identify_offender',
 ] as const

@@ -1,0 +1,81 @@
+// The term of a settlement: prolonged, extended by the procuracy, taken up again after a
+// suspension.
+#include "app/prolong_settlement.hpp"
+#include "app/record_reply.hpp"
+#include "app/request_extension.hpp"
+#include "app/resume_settlement.hpp"
+#include "http/call.hpp"
+#include "http/views.hpp"
+
+namespace hd::http {
+namespace {
+
+// The last day that a paper names; none when it names none.
+Result<std::optional<CivilDate>> until_of(const Call& call) {
+  HD_TRY(const std::string text, call.fields().text_or("until", ""));
+  if (text.empty()) return std::optional<CivilDate>();
+  const auto day = CivilDate::parse_iso(text);
+  if (!day) return fail(Error::field_error("until", "input.wrong_kind"));
+  return std::optional(*day);
+}
+
+Result<net::Response> prolong(Call& call) {
+  app::prolong_settlement::Input input;
+  HD_TRY(input.change, call.change());
+  HD_TRY(const std::string reason, call.fields().text("reason"));
+  HD_TRY(input.reason, coded<domain::ProlongationReason>("reason", reason));
+  HD_TRY(input.until, until_of(call));
+  return outcome_response(app::prolong_settlement::run(call.services(), call.caller(), input));
+}
+
+Result<net::Response> request_extension(Call& call) {
+  HD_TRY(const auto change, call.change());
+  return outcome_response(app::request_extension::run(call.services(), call.caller(), {change}));
+}
+
+Result<net::Response> record_reply(Call& call) {
+  app::record_reply::Input input;
+  HD_TRY(input.change, call.change());
+  HD_TRY(const std::string reply, call.fields().text("reply"));
+  HD_TRY(input.reply, coded<domain::EventKind>("reply", reply));
+  HD_TRY(input.until, until_of(call));
+  return outcome_response(app::record_reply::run(call.services(), call.caller(), input));
+}
+
+Result<net::Response> resume(Call& call) {
+  HD_TRY(const auto change, call.change());
+  return outcome_response(app::resume_settlement::run(call.services(), call.caller(), {change}));
+}
+
+}  // namespace
+
+std::vector<Route> term_routes() {
+  return {
+      changing({.path = "/leads/{lead}/prolongations",
+                .name = "prolong",
+                .summary = "Prolong the limit of settlement, up to two months from the receipt",
+                .action = access::Action::prolong,
+                .request = "Prolongation",
+                .handler = prolong}),
+      changing({.path = "/leads/{lead}/extension-requests",
+                .name = "request_extension",
+                .summary = "The procuracy is asked to extend the prolonged limit",
+                .action = access::Action::request_extension,
+                .request = "Nothing",
+                .handler = request_extension}),
+      changing({.path = "/leads/{lead}/procuracy-replies",
+                .name = "record_reply",
+                .summary = "What the procuracy decided: extended, refused, suspension annulled",
+                .action = access::Action::record_reply,
+                .request = "ProcuracyReply",
+                .handler = record_reply}),
+      changing({.path = "/leads/{lead}/resumption",
+                .name = "resume",
+                .summary = "Take the settlement up again after a suspension",
+                .action = access::Action::resume,
+                .request = "Nothing",
+                .handler = resume}),
+  };
+}
+
+}  // namespace hd::http
