@@ -90,11 +90,21 @@ std::vector<Action> actions_now(const Caller& caller, const LeadScene& scene, co
   return can;
 }
 
-std::vector<EventKind> recordable_now(const Caller& caller, const LeadScene& scene) {
-  constexpr std::array<EventKind, 6> all{
-      EventKind::procuracy_notified_of_acceptance, EventKind::assignment_notified,
-      EventKind::reporter_told_of_acceptance,      EventKind::closing_report_made,
-      EventKind::decision_sent_to_procuracy,       EventKind::reporter_told};
+bool owes(const law::Answer& answer, std::string_view duty) {
+  return std::any_of(answer.dues.begin(), answer.dues.end(), [&](const law::Due& due) {
+    return due.duty == duty && due.state == law::DueState::open;
+  });
+}
+
+std::vector<EventKind> recordable_now(const Caller& caller, const LeadScene& scene,
+                                      const law::Answer& answer) {
+  constexpr std::array<EventKind, 7> all{EventKind::procuracy_notified_of_acceptance,
+                                         EventKind::assignment_notified,
+                                         EventKind::reporter_told_of_acceptance,
+                                         EventKind::child_statement_taken,
+                                         EventKind::closing_report_made,
+                                         EventKind::decision_sent_to_procuracy,
+                                         EventKind::reporter_told};
   std::vector<EventKind> out;
   if (!access::decide(caller.actor, Action::record_step, scene.facts()).is_allowed) return out;
   for (const EventKind kind : all) {
@@ -102,6 +112,7 @@ std::vector<EventKind> recordable_now(const Caller& caller, const LeadScene& sce
     const bool needs_name =
         kind == EventKind::reporter_told_of_acceptance || kind == EventKind::reporter_told;
     if (needs_name && !scene.lead.reporter_named) continue;
+    if (kind == EventKind::child_statement_taken && !owes(answer, "child_statement")) continue;
     if (!is_done && domain::next_state(scene.lead.state, kind)) out.push_back(kind);
   }
   return out;
@@ -151,7 +162,7 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
     HD_CHECK(fill_people(records, scene, out));
     HD_TRY(out.readers, readers_of(records, scene.lead.id));
     out.can = actions_now(caller, scene, out);
-    out.recordable = recordable_now(caller, scene);
+    out.recordable = recordable_now(caller, scene, out.answer);
     out.has_key = records.keys()
                       .path(scene.lead.id, ports::ProtectionClass::file, caller.actor.member_id)
                       .has_value();

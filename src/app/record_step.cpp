@@ -7,6 +7,7 @@ bool is_recordable(domain::EventKind kind) {
     case domain::EventKind::procuracy_notified_of_acceptance:
     case domain::EventKind::assignment_notified:
     case domain::EventKind::reporter_told_of_acceptance:
+    case domain::EventKind::child_statement_taken:
     case domain::EventKind::closing_report_made:
     case domain::EventKind::decision_sent_to_procuracy:
     case domain::EventKind::reporter_told:

@@ -77,7 +77,7 @@ struct Names<GrantState> {
 };
 template <>
 struct Names<EventKind> {
-  static constexpr std::array<std::string_view, 26> values{"tip_received",
+  static constexpr std::array<std::string_view, 27> values{"tip_received",
                                                            "classified",
                                                            "passed_on",
                                                            "accepted",
@@ -85,6 +85,7 @@ struct Names<EventKind> {
                                                            "procuracy_notified_of_acceptance",
                                                            "assignment_notified",
                                                            "reporter_told_of_acceptance",
+                                                           "child_statement_taken",
                                                            "closing_report_made",
                                                            "decided_open",
                                                            "decided_not_open",

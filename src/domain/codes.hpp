@@ -97,6 +97,7 @@ enum class EventKind : std::uint8_t {
   procuracy_notified_of_acceptance,
   assignment_notified,
   reporter_told_of_acceptance,
+  child_statement_taken,
   closing_report_made,
   decided_open,
   decided_not_open,

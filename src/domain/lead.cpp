@@ -86,6 +86,7 @@ Result<LeadState> next_state(LeadState state, EventKind event) {
     case EventKind::procuracy_notified_of_acceptance:
     case EventKind::assignment_notified:
     case EventKind::reporter_told_of_acceptance:
+    case EventKind::child_statement_taken:
     case EventKind::closing_report_made:
       return only_from(is_being_settled(state) || is_decided(state), state, state, event);
     case EventKind::decision_proposed:

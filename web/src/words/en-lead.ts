@@ -75,6 +75,7 @@ export const enLead: Record<keyof typeof viLead, string> = {
   'step.procuracy_notified_of_acceptance': 'Procuracy told of the acceptance',
   'step.assignment_notified': 'Procuracy told of the assignment',
   'step.reporter_told_of_acceptance': 'Reporter told of the acceptance',
+  'step.child_statement_taken': 'Statement of the victim under 18 taken',
   'step.closing_report_made': 'Closing report made',
   'step.decision_sent_to_procuracy': 'Decision sent to the procuracy',
   'step.reporter_told': 'Result told to the reporter',

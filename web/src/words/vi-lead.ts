@@ -72,6 +72,7 @@ export const viLead = {
   'step.procuracy_notified_of_acceptance': 'Đã thông báo tiếp nhận cho Viện kiểm sát',
   'step.assignment_notified': 'Đã thông báo phân công cho Viện kiểm sát',
   'step.reporter_told_of_acceptance': 'Đã báo tiếp nhận cho người báo tin',
+  'step.child_statement_taken': 'Đã lấy lời khai bị hại dưới 18 tuổi',
   'step.closing_report_made': 'Đã lập báo cáo kết thúc xác minh',
   'step.decision_sent_to_procuracy': 'Đã gửi quyết định cho Viện kiểm sát',
   'step.reporter_told': 'Đã báo kết quả cho người báo tin',
