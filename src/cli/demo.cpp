@@ -9,7 +9,8 @@
 namespace hd::cli {
 namespace {
 
-// The invented past begins before its first tip, so that the officers were there when it came.
+// The officers arrive before the eight tips. What is older than they are is older than the
+// province's units, too: it is made as if it had been taken over.
 constexpr int days_before = 40;
 
 Result<Done> mark_as_demo(DemoWorld& world) {
@@ -48,7 +49,7 @@ Result<Done> make_demo(const DemoOptions& options, std::ostream& out) {
   HD_TRY(const DemoPeople people, DemoPeople::make(*world));
   HD_CHECK(mark_as_demo(*world));
   HD_CHECK(world->run_jobs());
-  HD_CHECK(play_demo_tips(*world, people, options.now));
+  HD_CHECK(play_demo_tips(*world, people, {options.now, options.leads}));
   print_officers(people, out);
   return Done{};
 }

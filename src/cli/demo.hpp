@@ -1,4 +1,5 @@
-// `haidang demo`: an invented city with officers and eight tips, one in every state. It runs the
+// `haidang demo`: an invented city with officers, eight tips, one in every state, and two years of
+// work before them. It runs the
 // real use cases with a clock of its own; nothing is written past them.
 #pragma once
 
@@ -12,14 +13,15 @@
 namespace hd::cli {
 
 struct DemoOptions {
-  std::string data_folder;  // must hold no data yet, and neither may the database
+  std::string data_folder;        // must hold no data yet, and neither may the database
   std::string tip_conninfo = {};  // as in storage::Place; empty: the embedded store
   std::string desk_conninfo = {};
   std::string law_folder;
   std::string province_folder;
   std::size_t argon2_memory_bytes = 0;
   std::size_t argon2_passes = 0;
-  Moment now;  // the moment the invented past leads up to
+  Moment now;     // the moment the invented past leads up to
+  int leads = 0;  // of the two years before, beside the eight
 };
 
 // Prints the officers with their codes and passwords. Errors: conflict when there is data already.

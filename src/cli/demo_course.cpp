@@ -5,50 +5,40 @@
 #include "app/classify_lead.hpp"
 #include "app/decide_lead.hpp"
 #include "app/identify_offender.hpp"
-#include "app/list_leads.hpp"
 #include "app/open_tip.hpp"
 #include "app/propose_decision.hpp"
-#include "app/read_queue.hpp"
 #include "app/record_step.hpp"
-#include "base/check.hpp"
+#include "app/take_in_report.hpp"
 #include "crypto/random.hpp"
 
 namespace hd::cli {
 namespace {
 
 using domain::EventKind;
-using domain::LeadState;
 
-constexpr int hour_s = 3600;
-
-LeadState state_of(const std::string& name) {
-  const auto state = domain::parse_code<LeadState>(name);
-  HD_ASSERT(state.has_value());
-  return *state;
+// What the form of the public page says.
+domain::Danger danger_of(std::string_view said) {
+  if (said == "ngay") return domain::Danger::now;
+  if (said == "co-the") return domain::Danger::maybe;
+  return said == "khong" ? domain::Danger::no : domain::Danger::unknown;
 }
 
 }  // namespace
 
-DemoCourse::DemoCourse(DemoWorld& world, const DemoPeople& people, const CsvTable& tips,
-                       std::size_t row)
+DemoCourse::DemoCourse(DemoWorld& world, const DemoPeople& people, DemoTip tip)
     : world_(world),
       people_(people),
-      tips_(tips),
-      row_(row),
-      target_(state_of(tips.cell(row, "state"))),
+      tip_(std::move(tip)),
       key_(world.tip().keys.back()),
       submission_{crypto::random_id<crypto::SubmissionTag>(), &key_, true} {}
 
-bool DemoCourse::reaches(LeadState state) const {
-  return static_cast<int>(target_) >= static_cast<int>(state);
-}
-
 const DemoOfficer& DemoCourse::duty() const {
-  const std::string unit = cell("to_city") == "1" ? std::string() : cell("unit");
+  const std::string unit = tip_.is_to_city ? std::string() : tip_.unit;
   return people_.with(unit, domain::Function::duty_officer);
 }
 
 const DemoOfficer& DemoCourse::investigator() const {
+  if (!tip_.investigator.empty()) return people_.officer(tip_.investigator);
   return people_.with({}, domain::Function::investigator);
 }
 
@@ -64,13 +54,13 @@ Result<Done> DemoCourse::keep(const Result<app::LeadOutcome>& outcome) {
 
 Result<Done> DemoCourse::send() {
   intake::Report report;
-  report.danger = cell("danger");
-  report.story = cell("story");
-  report.unit = cell("unit").empty() ? "khong-ro" : cell("unit");
-  report.to_city = cell("to_city");
-  report.place = cell("place");
-  report.ongoing = cell("ongoing");
-  report.who = cell("who");
+  report.danger = tip_.danger;
+  report.story = tip_.story;
+  report.unit = tip_.unit.empty() ? "khong-ro" : tip_.unit;
+  report.to_city = tip_.is_to_city ? "1" : "";
+  report.place = tip_.place;
+  report.ongoing = tip_.ongoing;
+  report.who = tip_.who;
   report.contact_way = "ma";
   const std::vector<intake::SealedFile> no_files;
   HD_TRY(const auto city, intake::read_city(world_.tip(), intake::recipient_unit(report)));
@@ -78,14 +68,36 @@ Result<Done> DemoCourse::send() {
   HD_CHECK(intake::send_report(world_.tip(), submission_,
                                {report, no_files, *city.recipient, Language::vi}));
   HD_CHECK(world_.run_jobs());
-  // The newest of the queue is the one that was just sent.
-  HD_TRY(const auto queue, app::read_queue::run(world_.desk(), duty().caller,
-                                                {app::read_queue::Filter::unclassified, {}}));
-  for (const app::LeadLine& line : queue.page.lines) {
-    if (line.lead.received_at == world_.clock.now().floor_to_hour()) lead_ = line.lead.id;
-  }
-  return lead_.is_none() ? Result<Done>(fail(ErrorCode::internal, "the tip did not arrive"))
-                         : Result<Done>(Done{});
+  const auto lookup = crypto::lookup_hash(crypto::receipt_of(key_, submission_.id));
+  HD_TRY(const auto lead, world_.desk().store.read([&](ports::Records& records) {
+    return records.leads().lead_of_lookup(Bytes(lookup.begin(), lookup.end()));
+  }));
+  if (!lead) return fail(ErrorCode::internal, "the tip did not arrive");
+  lead_ = *lead;
+  return Done{};
+}
+
+Result<Done> DemoCourse::take_in() {
+  app::take_in_report::Input input;
+  input.request_key = crypto::random_id<domain::EventTag>().text();
+  input.channel = tip_.channel;
+  input.received_at = world_.clock.now();
+  input.content.danger = danger_of(tip_.danger);
+  input.content.story = tip_.story;
+  input.content.unit_code = tip_.unit;
+  input.content.place = tip_.place;
+  input.content.who = tip_.who;
+  input.content.language = "vi";
+  input.contact = tip_.contact;
+  HD_TRY(const auto taken,
+         app::take_in_report::run(world_.desk(), duty().caller, std::move(input)));
+  lead_ = taken.outcome.lead_id;
+  version_ = taken.outcome.version;
+  return Done{};
+}
+
+Result<Done> DemoCourse::receive() {
+  return tip_.channel == domain::Channel::public_page ? send() : take_in();
 }
 
 Result<Done> DemoCourse::open() {
@@ -94,12 +106,9 @@ Result<Done> DemoCourse::open() {
 }
 
 Result<Done> DemoCourse::classify() {
-  const bool passes_on = reaches(LeadState::offered);
-  const domain::Offence offence =
-      cell("article").empty() ? domain::Offence{"297", "1"} : this->offence();
-  return keep(
-      app::classify_lead::run(world_.desk(), duty().caller,
-                              {change(), domain::LeadKind::crime_notice, offence, passes_on}));
+  return keep(app::classify_lead::run(
+      world_.desk(), duty().caller,
+      {change(), domain::LeadKind::crime_notice, tip_.offence, tip_.is_passed_on}));
 }
 
 Result<Done> DemoCourse::accept() {
@@ -113,7 +122,7 @@ Result<Done> DemoCourse::record(EventKind step) {
 
 Result<Done> DemoCourse::ask() {
   return keep(
-      app::ask_sender::run(world_.desk(), investigator().caller, {change(), cell("question")}));
+      app::ask_sender::run(world_.desk(), investigator().caller, {change(), tip_.question}));
 }
 
 Result<Done> DemoCourse::answer() {
@@ -129,63 +138,60 @@ Result<Done> DemoCourse::answer() {
   if (!tip || !tip->dialogue_public) return fail(ErrorCode::internal, "the tip is not there");
   const intake::AnswerAddress to{*tip->dialogue_public, tip->item_id, {}, 0};
   const std::vector<intake::SealedFile> no_files;
-  const intake::Answer answer{question.id, cell("answer"), no_files, Language::vi};
+  const intake::Answer answer{question.id, tip_.answer, no_files, Language::vi};
   const intake::Submission of_answer{crypto::random_id<crypto::SubmissionTag>(), &key_, true};
   HD_CHECK(intake::send_answer(world_.tip(), of_answer, {receipt, to}, answer));
-  return world_.run_jobs();
+  HD_CHECK(world_.run_jobs());
+  HD_TRY(const auto lead, world_.desk().store.read([&](ports::Records& records) {
+    return records.leads().find(lead_);
+  }));
+  version_ = lead.version;
+  return Done{};
 }
 
-domain::DecisionKind DemoCourse::decision() const {
-  if (target_ == LeadState::not_opened) return domain::DecisionKind::not_open;
-  if (target_ == LeadState::suspended) return domain::DecisionKind::suspend;
-  return domain::DecisionKind::open;
+domain::Offence DemoCourse::opened_for() const {
+  return tip_.decision == domain::DecisionKind::not_open ? domain::Offence{} : tip_.offence;
 }
 
 Result<Done> DemoCourse::propose() {
   return keep(
       app::propose_decision::run(world_.desk(), investigator().caller,
-                                 {change(), decision(), offence(), cell("ground"), cell("note")}));
+                                 {change(), tip_.decision, opened_for(), tip_.ground, tip_.note}));
 }
 
 Result<Done> DemoCourse::decide() {
   return keep(app::decide_lead::run(world_.desk(), head().caller,
-                                    {change(), decision(), offence(), cell("ground")}));
+                                    {change(), tip_.decision, opened_for(), tip_.ground}));
 }
 
 Result<Done> DemoCourse::identify() {
   return keep(app::identify_offender::run(world_.desk(), investigator().caller, {change()}));
 }
 
-void DemoCourse::add_settlement(std::vector<DemoStep>& steps, Moment received, Moment now) {
-  const auto at = [&](int hours) { return received.plus_seconds(std::int64_t{hours} * hour_s); };
-  steps.push_back({at(9), [this] { return accept(); }});
-  steps.push_back({at(30), [this] { return record(EventKind::assignment_notified); }});
-  if (!cell("question").empty()) {
-    steps.push_back({at(33), [this] { return ask(); }});
-    steps.push_back({now.plus_hours(-2), [this] { return answer(); }});
-    return;  // its notice to the procuracy is still due: something for today
-  }
-  steps.push_back({at(52), [this] { return record(EventKind::procuracy_notified_of_acceptance); }});
-  if (!reaches(LeadState::proposed)) return;
-  const Moment reported = now.plus_hours(target_ == LeadState::proposed ? -5 : -52);
-  steps.push_back({reported, [this] { return record(EventKind::closing_report_made); }});
-  steps.push_back({reported.plus_seconds(600), [this] { return propose(); }});
-  if (!reaches(LeadState::opened)) return;
-  steps.push_back({now.plus_hours(-30), [this] { return decide(); }});
-  steps.push_back(
-      {now.plus_hours(-28), [this] { return record(EventKind::decision_sent_to_procuracy); }});
-  if (target_ == LeadState::opened) {
-    steps.push_back({now.plus_hours(-6), [this] { return identify(); }});
-  }
-}
-
 std::vector<DemoStep> DemoCourse::steps(Moment now) {
-  const Moment received = now.plus_hours(-std::stoi(cell("hours_ago")));
-  std::vector<DemoStep> steps{{received, [this] { return send(); }}};
-  if (!reaches(LeadState::classified)) return steps;
-  steps.push_back({received.plus_seconds(2 * hour_s), [this] { return open(); }});
-  steps.push_back({received.plus_seconds(2 * hour_s + 900), [this] { return classify(); }});
-  if (reaches(LeadState::verifying)) add_settlement(steps, received, now);
+  const DemoDays& days = tip_.days;
+  std::vector<DemoStep> steps{{days.received, [this] { return receive(); }}};
+  const auto add = [&](const std::optional<Moment>& at, std::function<Result<Done>()> act) {
+    if (at && *at <= now) steps.push_back({*at, std::move(act)});
+  };
+  const auto add_record = [&](const std::optional<Moment>& at, EventKind step) {
+    add(at, [this, step] { return record(step); });
+  };
+  add(days.opened, [this] { return open(); });
+  add(days.classified, [this] { return classify(); });
+  add(days.accepted, [this] { return accept(); });
+  add_record(days.assignment_notified, EventKind::assignment_notified);
+  add_record(days.reporter_told_of_acceptance, EventKind::reporter_told_of_acceptance);
+  add_record(days.child_heard, EventKind::child_statement_taken);
+  add(days.asked, [this] { return ask(); });
+  add(days.answered, [this] { return answer(); });
+  add_record(days.procuracy_notified, EventKind::procuracy_notified_of_acceptance);
+  add_record(days.reported, EventKind::closing_report_made);
+  add(days.proposed, [this] { return propose(); });
+  add(days.decided, [this] { return decide(); });
+  add_record(days.decision_sent, EventKind::decision_sent_to_procuracy);
+  add_record(days.reporter_told, EventKind::reporter_told);
+  add(days.identified, [this] { return identify(); });
   return steps;
 }
 

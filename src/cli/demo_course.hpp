@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "app/change_lead.hpp"
-#include "base/csv.hpp"
 #include "cli/demo_people.hpp"
+#include "cli/demo_tip.hpp"
 #include "intake/submission.hpp"
 
 namespace hd::cli {
@@ -18,25 +18,23 @@ struct DemoStep {
 
 class DemoCourse {
  public:
-  // Row `row` of demo/tips.csv; all of them must outlive the course.
-  DemoCourse(DemoWorld& world, const DemoPeople& people, const CsvTable& tips, std::size_t row);
+  // World and people must outlive the course.
+  DemoCourse(DemoWorld& world, const DemoPeople& people, DemoTip tip);
 
-  // The steps up to the state the table asks for, in the time before `now`.
+  // What happens to the tip until `now`, oldest first.
   std::vector<DemoStep> steps(Moment now);
 
  private:
-  const std::string& cell(std::string_view column) const { return tips_.cell(row_, column); }
-  bool reaches(domain::LeadState state) const;
-  domain::Offence offence() const { return {cell("article"), cell("clause")}; }
   const DemoOfficer& duty() const;
   const DemoOfficer& investigator() const;
   const DemoOfficer& head() const { return people_.with({}, domain::Function::head); }
   app::LeadChange change() const;
+  domain::Offence opened_for() const;
   Result<Done> keep(const Result<app::LeadOutcome>& outcome);
-  domain::DecisionKind decision() const;
-  void add_settlement(std::vector<DemoStep>& steps, Moment received, Moment now);
 
+  Result<Done> receive();
   Result<Done> send();
+  Result<Done> take_in();
   Result<Done> open();
   Result<Done> classify();
   Result<Done> accept();
@@ -49,9 +47,7 @@ class DemoCourse {
 
   DemoWorld& world_;
   const DemoPeople& people_;
-  const CsvTable& tips_;
-  const std::size_t row_;
-  const domain::LeadState target_;
+  const DemoTip tip_;
   const crypto::ReceiptKey& key_;
   const intake::Submission submission_;
   domain::LeadId lead_;

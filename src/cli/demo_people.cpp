@@ -1,6 +1,8 @@
 #include "cli/demo_people.hpp"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 #include <sstream>
 
@@ -8,19 +10,11 @@
 #include "app/change_password.hpp"
 #include "app/set_up.hpp"
 #include "base/check.hpp"
-#include "base/csv.hpp"
-#include "base/embedded.hpp"
+#include "cli/demo_table.hpp"
 #include "crypto/random.hpp"
 
 namespace hd::cli {
 namespace {
-
-Result<CsvTable> people_table() {
-  for (const EmbeddedFile& file : hd_demo_files()) {
-    if (file.name == "people.csv") return CsvTable::parse(file.content, file.name);
-  }
-  return fail(ErrorCode::internal, "demo/people.csv is not embedded");
-}
 
 std::set<domain::Function> functions_of(const std::string& cell) {
   std::set<domain::Function> functions;
@@ -86,7 +80,7 @@ Result<DemoOfficer> sign_in(const app::Services& desk, const app::set_up::Slip& 
 }  // namespace
 
 Result<DemoPeople> DemoPeople::make(DemoWorld& world) {
-  HD_TRY(const CsvTable table, people_table());
+  HD_TRY(const CsvTable table, demo_table("people.csv"));
   HD_TRY(const app::set_up::Input input, set_up_input(table));
   const app::Services desk = world.desk();
   HD_TRY(const app::set_up::Output set_up, app::set_up::run(desk, input));
@@ -116,6 +110,23 @@ const DemoOfficer& DemoPeople::with(const std::string& unit, domain::Function fu
     if (unit_by_code_.at(code) == unit && officer.member.has(function)) return officer;
   }
   throw Bug("demo/people.csv has nobody with this function");
+}
+
+std::vector<std::string> DemoPeople::units() const {
+  std::set<std::string> units;
+  for (const auto& [code, unit] : unit_by_code_) {
+    if (!unit.empty()) units.insert(unit);
+  }
+  return {units.begin(), units.end()};
+}
+
+std::vector<std::string> DemoPeople::investigators() const {
+  std::vector<std::string> found;
+  std::ranges::copy_if(codes_, std::back_inserter(found), [this](const std::string& code) {
+    return unit_by_code_.at(code).empty() &&
+           by_code_.at(code).member.has(domain::Function::investigator);
+  });
+  return found;
 }
 
 }  // namespace hd::cli

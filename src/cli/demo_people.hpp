@@ -24,6 +24,9 @@ class DemoPeople {
   const std::vector<std::string>& codes() const { return codes_; }  // in the order of the file
   // An officer of this unit's police (empty: of the city's agency) with this function.
   const DemoOfficer& with(const std::string& unit, domain::Function function) const;
+  // The units whose police has officers, and the codes of the city's investigators.
+  std::vector<std::string> units() const;
+  std::vector<std::string> investigators() const;
 
  private:
   std::vector<std::string> codes_;

@@ -65,6 +65,9 @@ int main(int argc, char** argv) {
 
   CLI::App* demo = app.add_subcommand("demo", "make an invented city in an empty data folder");
   demo->add_option("--data", data, "data folder");
+  int leads = 1200;
+  demo->add_option("--leads", leads, "leads of the two years before, beside the eight")
+      ->check(CLI::Range(0, 1'000'000));
 
   CLI::App* migrate = app.add_subcommand("migrate", "bring every database to the newest schema");
   migrate->add_option("--data", data, "data folder");
@@ -92,5 +95,7 @@ int main(int argc, char** argv) {
   if (*migrate) {
     return report(hd::cli::migrate(place(settings.postgres.owner), language, std::cout), language);
   }
-  return report(hd::cli::make_demo(demo_options(settings, data), std::cout), language);
+  hd::cli::DemoOptions options = demo_options(settings, data);
+  options.leads = leads;
+  return report(hd::cli::make_demo(options, std::cout), language);
 }

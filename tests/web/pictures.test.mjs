@@ -10,6 +10,8 @@ import { Desk } from '../http/lib/desk.mjs'
 import { launch, openPage, PHONE } from './browser.mjs'
 
 const folder = process.env.HD_PICTURES ?? join(root, 'build/pictures')
+// Two years of work for the pictures; a run of the tests does with what the eight tips show.
+const leads = process.env.HD_PICTURES ? '1200' : '0'
 const tip = new Tip()
 const desk = new Desk({ data: tip.data })
 let officers
@@ -18,7 +20,7 @@ let browser
 before(async () => {
   mkdirSync(folder, { recursive: true })
   mkdirSync(tip.data, { recursive: true, mode: 0o700 })
-  const told = execFileSync(join(bin, 'haidang'), ['demo', '--data', tip.data], { cwd: root, encoding: 'utf8' })
+  const told = execFileSync(join(bin, 'haidang'), ['demo', '--data', tip.data, '--leads', leads], { cwd: root, encoding: 'utf8' })
   officers = Object.fromEntries([...told.matchAll(/^ {6}(\S+) {3}(\S+)$/gm)].map(hit => [hit[1], hit[2]]))
   await tip.start()
   await desk.start()

@@ -1,0 +1,52 @@
+// One invented tip: what its sender writes, and when what happens to it.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "domain/lead.hpp"
+
+namespace hd::cli {
+
+// A step that has no moment does not happen, and neither does one that lies ahead of now.
+struct DemoDays {
+  Moment received;
+  std::optional<Moment> opened;
+  std::optional<Moment> classified;
+  std::optional<Moment> accepted;
+  std::optional<Moment> assignment_notified;
+  std::optional<Moment> reporter_told_of_acceptance;
+  std::optional<Moment> child_heard;
+  std::optional<Moment> asked;
+  std::optional<Moment> answered;
+  std::optional<Moment> procuracy_notified;
+  std::optional<Moment> reported;
+  std::optional<Moment> proposed;
+  std::optional<Moment> decided;
+  std::optional<Moment> decision_sent;
+  std::optional<Moment> reporter_told;
+  std::optional<Moment> identified;
+};
+
+struct DemoTip {
+  domain::Channel channel = domain::Channel::public_page;
+  std::string unit;          // where it happened; empty: unknown
+  bool is_to_city = false;   // received by the city's agency, not by the commune's police
+  bool is_passed_on = true;  // as far as the law sends it on
+  std::string danger;        // as the form of the public page says it
+  std::string place;
+  std::string ongoing;
+  std::string who;
+  std::string story;
+  std::string contact;       // of who told it, when it was typed in
+  std::string investigator;  // code of the officer; empty: the first there is
+  domain::Offence offence;
+  domain::DecisionKind decision = domain::DecisionKind::open;
+  std::string ground;
+  std::string question;
+  std::string answer;
+  std::string note;
+  DemoDays days;
+};
+
+}  // namespace hd::cli
