@@ -91,6 +91,16 @@ std::string name_words(const ViewContext& context, Dimension dimension, const st
   return place.empty() ? text : place;
 }
 
+std::string change_words(const Speech& speech, const app::read_figure_trend::Output& trend,
+                         std::size_t month) {
+  if (month >= trend.now.size() || month >= trend.before.size()) return {};
+  const auto now = trend.now[month].per_mille();
+  const auto before = trend.before[month].per_mille();
+  if (!now || !before) return {};
+  const std::string_view sign = *now > *before ? "+" : *now < *before ? "−" : "";
+  return std::string(sign) + tenths_words(speech, std::abs(*now - *before));
+}
+
 std::string trend_words(const Speech& speech, const app::read_figure_trend::Output& trend) {
   const auto is_lower = [](const Tally& a, const Tally& b) {
     return a.per_mille().value_or(all_percent * 10) < b.per_mille().value_or(all_percent * 10);

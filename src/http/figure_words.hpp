@@ -30,6 +30,9 @@ bool is_counted_reason(indicators::Reason reason);
 // A name of a dimension other than an agency's, or that it is not known.
 std::string name_words(const ViewContext& context, indicators::Dimension dimension,
                        const std::string& text);
+// "+1,2" or "−1,8" points against the same month a year before; empty when one of them has nothing.
+std::string change_words(const Speech& speech, const app::read_figure_trend::Output& trend,
+                         std::size_t month);
 // The plot told in a sentence.
 std::string trend_words(const Speech& speech, const app::read_figure_trend::Output& trend);
 

@@ -179,6 +179,7 @@ Json trend_view(const ViewContext& context, const app::read_figure_trend::Output
     view.set("label", speech.say("desk.figure.month", {std::to_string(month)}));
     view.set("now", i < output.now.size() ? point_view(speech, output.now[i]) : Json());
     view.set("before", point_view(speech, output.before[i]));
+    view.set("change_words", change_words(speech, output, i));
     months.push(std::move(view));
   }
   Json view;

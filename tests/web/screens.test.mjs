@@ -224,7 +224,30 @@ const SCREENS = [
     act: press('Phục hồi giải quyết'),
   },
   { name: 'lead-missing', who: 'investigator', at: '/vu-viec/L9999', see: 'Không tìm thấy' },
-  { name: 'steering', whole: true, who: 'coordinator', at: '/dieu-hanh', see: 'thiếu 20 tin' },
+  { name: 'steering', whole: true, who: 'coordinator', at: '/dieu-hanh', see: 'thiếu 20 tin', act: showTrend },
+  {
+    name: 'steering-communes',
+    who: 'coordinator',
+    at: '/dieu-hanh?chi-so=decided&theo=commune',
+    see: 'xã số 114',
+  },
+  {
+    name: 'steering-nothing',
+    who: 'coordinator',
+    at: '/dieu-hanh?nam=2025',
+    see: 'Chưa có gì để tách',
+    over: {
+      'GET /indicators/classified/breakdown': { body: { by: 'agency', title: '', rows: [] } },
+      'GET /indicators/decided/breakdown': { body: { by: 'agency', title: '', rows: [] } },
+    },
+  },
+  {
+    name: 'steering-error',
+    who: 'coordinator',
+    at: '/dieu-hanh',
+    see: 'Máy chủ đang bận',
+    over: { 'GET /indicators': fault },
+  },
   {
     name: 'lead-coordinator',
     who: 'coordinator',
@@ -248,6 +271,10 @@ const SCREENS = [
   { name: 'not-mine', who: 'duty', at: '/dieu-hanh', see: 'Không có trang này' },
 ]
 
+async function showTrend(page) {
+  await page.locator('.chart .last').waitFor()
+  await page.getByText('Xem bằng bảng').click()
+}
 function searchFor(words) {
   return async page => {
     await page.getByRole('searchbox').fill(words)
@@ -368,6 +395,22 @@ async function walkSetup(page, tag) {
   await page.getByText('song-bien-dem-1000').waitFor()
   await assertSound(page, `setup-passwords-${tag}`)
 }
+
+test('the page for the steering committee is one sheet of A4, with plot and definitions', async () => {
+  mock.reset('coordinator')
+  const page = await openPage(browser)
+  await page.goto(`${mock.address}/dieu-hanh?theo=commune`)
+  await page.locator('.chart .last').waitFor()
+  await page.getByText('xã số 114').first().waitFor()
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  assert.equal(pdf.match(/\/Type\s*\/Page\b/g).length, 1)
+  await page.emulateMedia({ media: 'print' })
+  for (const seen of ['Chỉ in 8 dòng', 'Gia hạn đúng luật', 'xã số 8']) {
+    assert.ok(await page.getByText(seen).first().isVisible(), seen)
+  }
+  assert.equal(await page.getByText('TB 0288/2026').isVisible(), false)
+  await page.context().close()
+})
 
 describe('text twice as large', () => {
   const places = [

@@ -180,6 +180,27 @@ TEST_CASE("a figure is set beside that of the same days a year before") {
   CHECK(text(figure_seen(decided).at("before_words")) == "cùng kỳ năm trước cũng 88,4%");
 }
 
+TEST_CASE("a trend says each month beside the year before, and itself in a sentence") {
+  const auto tally = [](int counted, int missing) {
+    return figure(indicators::Measure::decided, counted, missing).now;
+  };
+  app::read_figure_trend::Output trend;
+  trend.period = indicators::year_as_of(2026, on(2026, 3, 31));
+  trend.measure = indicators::Measure::decided;
+  trend.now = {tally(9, 1), tally(88, 12), tally(912, 88)};
+  trend.before = {tally(0, 0), tally(8, 2), tally(93, 7), tally(1, 0)};
+  const Json view = trend_view(context(), trend);
+  const auto& months = *view.at("months").as_array();
+  REQUIRE(months.size() == 4);
+  CHECK(text(months[0].at("change_words")).empty());
+  CHECK(text(months[1].at("change_words")) == "+8");
+  CHECK(text(months[2].at("change_words")) == "−1,8");
+  CHECK(months[3].at("now").is_null());
+  CHECK(text(view.at("words")) ==
+        "Giải quyết tin, lũy kế đến cuối mỗi tháng năm 2026: tháng 1 90%, thấp nhất 88% "
+        "(tháng 2), gần nhất 91,2% (tháng 3); mục tiêu: trên 90%.");
+}
+
 TEST_CASE("the reckoning of a date names every day, the holiday in it and the rule beside it") {
   law::Situation situation;
   law::Fact accepted;

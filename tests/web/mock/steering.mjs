@@ -45,13 +45,17 @@ const figure = (
   })),
   definition: {
     formula: 'Số tin đã có quyết định chia cho số tin hết hạn giải quyết trong kỳ.',
-    numerator: 'Tin đã khởi tố, không khởi tố hoặc tạm đình chỉ.',
-    denominator: 'Tin có hạn giải quyết đã qua trong kỳ.',
-    source: 'Kế hoạch 19/KH-BCĐ138/CP ngày 15/1/2024.',
+    numerator:
+      'Tin đã khởi tố, không khởi tố hoặc tạm đình chỉ (khoản 1 Điều 147 BLTTHS), kể cả khi quyết định sau hạn; tin đã phục hồi thì chờ quyết định mới.',
+    denominator:
+      'Tin có hạn giải quyết đã qua trong kỳ, và tin quyết định trước hạn trong kỳ. Gia hạn đúng luật thì tính theo hạn mới kể từ ngày gia hạn.',
+    source:
+      'Hạn theo Điều 147 BLTTHS do hệ thống tính và ngày quyết định ghi ở từng tin. Chỉ tiêu: Kế hoạch 19/KH-BCĐ138/CP ngày 15/1/2024.',
     target: target,
-    period: 'Một năm dương lịch.',
-    level: 'Toàn thành phố.',
-    carry_over: 'Không tin nào tính hai năm.',
+    period: 'Một năm dương lịch, từ 1/1 đến hết ngày chốt số liệu.',
+    level: 'Toàn thành phố; tách được theo cơ quan, xã, điều luật, nguồn tin, kênh nhận.',
+    carry_over:
+      'Tin nhận năm trước mà hạn rơi vào năm nay thì tính ở năm nay; quyết định sớm trong năm trước thì tính ở năm trước. Không tin nào tính hai năm.',
   },
 })
 export const indicators = {
@@ -131,6 +135,8 @@ const AGENCIES = [
   ['A01', 'Cơ quan điều tra Công an TP', 720, 820],
   ['A02', 'Ban Chỉ huy Bộ đội Biên phòng', 312, 348],
 ]
+const COMMUNES = Array.from({ length: 114 }, (_, i) => [`1${i}`, `xã số ${i + 1}`, 10, 124 - i])
+const UNKNOWN = [['-', 'Chưa rõ', 1032, 1168]]
 export const choices = {
   agency: AGENCIES.map(([key, label]) => ({ key, label })),
   commune: [
@@ -144,7 +150,7 @@ export const choices = {
 export const breakdown = by => ({
   by,
   title: 'Giải quyết tin',
-  rows: (by === 'agency' ? AGENCIES : [['-', 'Chưa rõ', 1032, 1168]]).map(
+  rows: (by === 'agency' ? AGENCIES : by === 'commune' ? COMMUNES : UNKNOWN).map(
     ([key, label, numerator, denominator]) => ({
       key,
       label,
@@ -175,5 +181,6 @@ export const trend = {
     label: `Tháng ${i + 1}`,
     now: NOW[i] === undefined ? null : point(NOW[i]),
     before: point(before),
+    change_words: NOW[i] === undefined ? '' : '−1,8',
   })),
 }

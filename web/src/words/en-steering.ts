@@ -55,4 +55,11 @@ export const enSteering = {
   'breakdown.empty.text': 'No lead belongs to this figure in the chosen period and filter.',
   'counted.reason': 'Why',
   'counted.drop_reason': 'Drop the cause',
+  'trend.title': 'By month, from the start of the year',
+  'trend.target': 'target',
+  'trend.table': 'Show as a table',
+  'trend.month': 'To the end of',
+  'trend.counts': 'Counted/of',
+  'trend.change': 'Change, points',
+  'breakdown.printed': 'Only the {count} rows that lack most are printed.',
 }

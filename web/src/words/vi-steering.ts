@@ -55,4 +55,11 @@ export const viSteering = {
   'breakdown.empty.text': 'Không vụ việc nào thuộc chỉ tiêu này trong kỳ và bộ lọc đã chọn.',
   'counted.reason': 'Vì sao',
   'counted.drop_reason': 'Bỏ lọc nguyên nhân',
+  'trend.title': 'Theo tháng, lũy kế từ đầu năm',
+  'trend.target': 'mục tiêu',
+  'trend.table': 'Xem bằng bảng',
+  'trend.month': 'Đến cuối',
+  'trend.counts': 'Tử số/mẫu số',
+  'trend.change': 'Chênh lệch, điểm',
+  'breakdown.printed': 'Chỉ in {count} dòng thiếu nhiều nhất.',
 }
