@@ -75,6 +75,12 @@ Decision classify(const Actor& actor, const LeadFacts& lead) {
   return when(lead.state == LeadState::received || lead.state == LeadState::classified, yes);
 }
 
+// Whoever has it in hands: the duty desk may lack what it needs to classify.
+Decision ask_sender(const Actor& actor, const LeadFacts& lead) {
+  if (is_settled_or_being(lead.state)) return works_on_it(actor, lead);
+  return when(lead.state != LeadState::offered, open_tip(actor, lead));
+}
+
 // How soon after it, and by whom, is the use case's to know.
 Decision undo_classification(const Actor& actor, const LeadFacts& lead) {
   if (actor.agency_id != lead.holder) return no(Reason::not_your_agency);
@@ -192,6 +198,7 @@ Decision decide(const Actor& actor, Action action, const LeadFacts& lead) {
     case Action::reject:
       return reject(actor, lead);
     case Action::ask_sender:
+      return ask_sender(actor, lead);
     case Action::record_step:
       return when(is_settled_or_being(lead.state), works_on_it(actor, lead));
     case Action::propose:

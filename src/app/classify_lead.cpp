@@ -67,6 +67,7 @@ domain::Handover offer(const LeadWork& work, domain::AgencyId to) {
 Result<Done> classify(LeadWork& work, const Input& input) {
   work.lead().kind = input.kind;
   work.lead().offence = input.offence;
+  work.lead().urgent = input.urgent;
   domain::Event event = work.event(domain::EventKind::classified);
   event.offence = input.offence;
   return work.happen(std::move(event));
@@ -119,7 +120,7 @@ Result<LeadOutcome> run(const Services& services, const Caller& caller, const In
   HD_CHECK(check_kind(services, caller, input.kind));
   HD_CHECK(check_offence(services, input.offence));
   HD_TRY(const route_lead::Output route,
-         route_lead::run(services, caller, {input.change.lead_id, input.offence}));
+         route_lead::run(services, caller, {input.change.lead_id, input.offence, input.urgent}));
   if (!input.pass_on || !route.routing.must_pass_on) {
     return change_lead(services, caller, action, input.change,
                        [&](LeadWork& work) { return classify(work, input); });

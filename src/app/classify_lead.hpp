@@ -11,6 +11,7 @@ struct Input {
   domain::LeadKind kind = domain::LeadKind::unclassified;
   domain::Offence offence;  // an empty clause means unknown
   bool pass_on = true;      // offer it to the agency the law names
+  domain::UrgentGrounds urgent = {};
 };
 
 Result<LeadOutcome> run(const Services& services, const Caller& caller, const Input& input);

@@ -1,5 +1,7 @@
 #include "app/lead_lines.hpp"
 
+#include <algorithm>
+
 namespace hd::app {
 namespace {
 
@@ -10,6 +12,19 @@ std::optional<domain::DueDate> earliest_open(const std::vector<domain::DueDate>&
     if (!first || due.due_at < first->due_at) first = due;
   }
   return first;
+}
+
+// Of what waits at the giver: it may have been passed on before, and come back.
+Result<Done> fill_return(ports::Records& records, LeadLine& line) {
+  HD_TRY(const auto events, records.leads().events(line.lead.id));
+  const auto last = std::find_if(events.rbegin(), events.rend(), [](const domain::Event& event) {
+    return event.kind == domain::EventKind::classified ||
+           event.kind == domain::EventKind::handover_rejected;
+  });
+  if (last == events.rend() || last->kind != domain::EventKind::handover_rejected) return Done{};
+  HD_TRY(line.returned_by, records.people().agency(last->agency_id));
+  line.return_reason = last->ground;
+  return Done{};
 }
 
 }  // namespace
@@ -29,6 +44,7 @@ Result<LeadLine> line_of(ports::Records& records, domain::Lead lead) {
   HD_TRY(const auto dues, records.leads().dues(lead.id));
   line.next_due = earliest_open(dues);
   line.lead = std::move(lead);
+  if (line.lead.state == domain::LeadState::classified) HD_CHECK(fill_return(records, line));
   return line;
 }
 

@@ -14,7 +14,9 @@ struct LeadLine {
   domain::Agency holder;
   std::optional<domain::Agency> waiting_for;  // who has been offered it
   std::optional<domain::Member> investigator;
-  std::optional<domain::DueDate> next_due;  // earliest open one
+  std::optional<domain::DueDate> next_due;    // earliest open one
+  std::optional<domain::Agency> returned_by;  // did not take over what was passed on to it
+  std::string return_reason;                  // a code of RejectionReason
 };
 
 Result<LeadLine> line_of(ports::Records& records, domain::Lead lead);

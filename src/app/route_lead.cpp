@@ -13,6 +13,7 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
     HD_TRY(out.offence, services.law.offence(input.offence.article, input.offence.clause, today));
     // As if it were classified so now: what is owed then, and so the limit that is told.
     scene.lead.offence = input.offence;
+    scene.lead.urgent = input.urgent;
     const law::Answer answer = services.law.answer(situation_of(scene, agencies));
     if (!answer.routing) return fail(Error::field_error("article", "lead.unknown_offence"));
     out.routing = *answer.routing;
@@ -21,6 +22,10 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
       if (law_kind(agency.kind) == out.routing.to && id != scene.holder.id) out.to_agency = agency;
     }
     if (const law::Due* due = answer.find(out.routing.rule)) out.due = *due;
+    if (scene.holder.kind != domain::AgencyKind::commune_police) return out;
+    out.open_asks = answer.to_ask;
+    scene.lead.urgent = {};
+    out.asks = services.law.answer(situation_of(scene, agencies)).to_ask;
     return out;
   });
 }

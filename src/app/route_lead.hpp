@@ -8,6 +8,7 @@ namespace hd::app::route_lead {
 struct Input {
   domain::LeadId lead_id;
   domain::Offence offence;
+  domain::UrgentGrounds urgent = {};
 };
 
 struct Output {
@@ -16,6 +17,10 @@ struct Output {
   std::optional<domain::Agency> to_agency;  // none: must go on, but no such agency is set up
   std::optional<law::Due> due;              // the limit it must be passed on by
   domain::Agency from_agency;
+  // Keys of words/ "law.ask.<ground>": what decides between 24 hours and 7 days, whether answered
+  // or not; empty when the offence alone decides. Of them the ones that are still open.
+  std::vector<std::string> asks;
+  std::vector<std::string> open_asks;
 };
 
 Result<Output> run(const Services& services, const Caller& caller, const Input& input);

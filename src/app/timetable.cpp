@@ -23,6 +23,15 @@ law::AgencyKind law_kind(domain::AgencyKind kind) {
   return *parsed;
 }
 
+namespace {
+
+law::YesNo law_answer(domain::GroundAnswer answer) {
+  if (answer == domain::GroundAnswer::unanswered) return law::YesNo::unknown;
+  return answer == domain::GroundAnswer::established ? law::YesNo::yes : law::YesNo::no;
+}
+
+}  // namespace
+
 law::Situation situation_of(const LeadScene& scene, const AgencyMap& agencies) {
   law::Situation situation;
   std::set<domain::AgencyId> received;
@@ -50,6 +59,9 @@ law::Situation situation_of(const LeadScene& scene, const AgencyMap& agencies) {
   situation.reporter_named = scene.lead.reporter_named ? law::YesNo::yes : law::YesNo::no;
   situation.article = scene.lead.offence.article;
   situation.clause = scene.lead.offence.clause;
+  situation.flagrant = law_answer(scene.lead.urgent.flagrant);
+  situation.public_concern = law_answer(scene.lead.urgent.public_concern);
+  situation.suspect_may_flee = law_answer(scene.lead.urgent.suspect_may_flee);
   return situation;
 }
 

@@ -39,6 +39,7 @@ Result<LeadOutcome> run(const Services& services, const Caller& caller, const In
                          HD_CHECK(end_offer(work, domain::HandoverState::withdrawn));
                        work.lead().kind = domain::LeadKind::unclassified;
                        work.lead().offence = {};
+                       work.lead().urgent = {};
                        return work.happen(work.event(domain::EventKind::classification_undone));
                      });
 }

@@ -33,6 +33,10 @@ struct Names<LeadKind> {
       "unclassified", "denunciation", "crime_notice", "prosecution_recommendation"};
 };
 template <>
+struct Names<GroundAnswer> {
+  static constexpr std::array<std::string_view, 3> values{"unanswered", "excluded", "established"};
+};
+template <>
 struct Names<LeadState> {
   static constexpr std::array<std::string_view, 8> values{"received",   "classified", "offered",
                                                           "verifying",  "proposed",   "opened",
@@ -137,6 +141,7 @@ HD_CODED(AgencyKind)
 HD_CODED(Function)
 HD_CODED(CompartmentFunction)
 HD_CODED(LeadKind)
+HD_CODED(GroundAnswer)
 HD_CODED(LeadState)
 HD_CODED(Danger)
 HD_CODED(Channel)

@@ -40,6 +40,9 @@ enum class LeadKind : std::uint8_t {
   prosecution_recommendation,  // kiến nghị khởi tố, CPC 144(3)
 };
 
+// Whether a ground of TTLT 01/2017 art. 8(5)(a) is there, as the officer answered.
+enum class GroundAnswer : std::uint8_t { unanswered, excluded, established };
+
 enum class LeadState : std::uint8_t {
   received,    // đã nhận, chưa phân loại
   classified,  // đã phân loại, chưa chuyển
@@ -129,6 +132,7 @@ std::string_view name_of(AgencyKind value);
 std::string_view name_of(Function value);
 std::string_view name_of(CompartmentFunction value);
 std::string_view name_of(LeadKind value);
+std::string_view name_of(GroundAnswer value);
 std::string_view name_of(LeadState value);
 std::string_view name_of(Danger value);
 std::string_view name_of(Channel value);

@@ -112,7 +112,7 @@ Result<LeadState> next_state(LeadState state, EventKind event) {
     case EventKind::offender_identified:
       return only_from(state == LeadState::opened, state, state, event);
     case EventKind::question_asked:
-      return only_from(is_being_settled(state) || is_decided(state), state, state, event);
+      return only_from(state != LeadState::offered, state, state, event);
     case EventKind::answer_received:
       return state;
     case EventKind::handover_rejected:

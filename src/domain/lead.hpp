@@ -19,6 +19,18 @@ struct Offence {
   auto operator<=>(const Offence&) const = default;
 };
 
+// Grounds on which a commune's police pass a tip on within 24 hours, TTLT 01/2017 art. 8(5)(a), as
+// the officer answered them; the severity follows from the offence. All "no": 7 days, point b.
+struct UrgentGrounds {
+  // Hành vi phạm tội quả tang.
+  GroundAnswer flagrant = GroundAnswer::unanswered;
+  // Được dư luận xã hội quan tâm.
+  GroundAnswer public_concern = GroundAnswer::unanswered;
+  // Rõ người bị tố giác, có thể bỏ trốn, cần ngăn chặn.
+  GroundAnswer suspect_may_flee = GroundAnswer::unanswered;
+  auto operator<=>(const UrgentGrounds&) const = default;
+};
+
 struct Lead {
   LeadId id;
   TipId tip_id;
@@ -26,6 +38,7 @@ struct Lead {
   LeadState state = LeadState::received;
   LeadKind kind = LeadKind::unclassified;
   Offence offence;
+  UrgentGrounds urgent;
   Danger danger = Danger::unknown;
   Channel channel = Channel::public_page;
   std::string unit_code;     // where it happened, empty when unknown

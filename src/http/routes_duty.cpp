@@ -62,10 +62,30 @@ Result<net::Response> read_grounds(Call& call) {
   return json_response(grounds_view(call.view_context()));
 }
 
+Result<domain::GroundAnswer> ground_answer(std::string_view name, const std::string& code) {
+  if (code.empty()) return domain::GroundAnswer::unanswered;
+  return coded<domain::GroundAnswer>(name, code);
+}
+
+// The answers to the grounds of 24 hours, each by its own name; what is missing is unanswered.
+template <class Read>
+Result<domain::UrgentGrounds> urgent_of(Read read) {
+  domain::UrgentGrounds urgent;
+  for (const auto& [name, answer] : {std::pair{"flagrant", &urgent.flagrant},
+                                     {"public_concern", &urgent.public_concern},
+                                     {"suspect_may_flee", &urgent.suspect_may_flee}}) {
+    HD_TRY(const std::string code, read(name));
+    HD_TRY(*answer, ground_answer(name, code));
+  }
+  return urgent;
+}
+
 Result<net::Response> read_routing(Call& call) {
   app::route_lead::Input input;
   HD_TRY(input.lead_id, call.lead_id());
   input.offence = {call.ask("article"), call.ask("clause")};
+  HD_TRY(input.urgent,
+         urgent_of([&](std::string_view name) -> Result<std::string> { return call.ask(name); }));
   HD_TRY(const auto output, app::route_lead::run(call.services(), call.caller(), input));
   return json_response(routing_view(call.view_context(), output));
 }
@@ -92,6 +112,7 @@ Result<net::Response> classify(Call& call) {
   HD_TRY(input.offence.article, fields.text("article"));
   HD_TRY(input.offence.clause, fields.text_or("clause", ""));
   HD_TRY(input.pass_on, fields.flag_or("pass_on", true));
+  HD_TRY(input.urgent, urgent_of([&](std::string_view name) { return fields.text_or(name, ""); }));
   HD_TRY(const auto outcome, app::classify_lead::run(call.services(), call.caller(), input));
   HD_TRY(const auto lead,
          app::read_lead::run(call.services(), call.caller(), {input.change.lead_id}));
@@ -158,7 +179,11 @@ std::vector<Route> queue_routes() {
        .summary = "Where the lead must go if it is classified so, by when and why",
        .action = access::Action::read_lead,
        .response = "Routing",
-       .query = {{"article", "of the Criminal Code", true}, {"clause", "empty while unknown"}},
+       .query = {{"article", "of the Criminal Code", true},
+                 {"clause", "empty while unknown"},
+                 {"flagrant", "unanswered, excluded or established: art. 8(5)(a)"},
+                 {"public_concern", "as flagrant"},
+                 {"suspect_may_flee", "as flagrant"}},
        .handler = read_routing},
   };
 }

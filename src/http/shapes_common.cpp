@@ -43,6 +43,7 @@ std::vector<NamedShape> common_shapes() {
       {"AgencyKind", one_of(code_names<domain::AgencyKind>())},
       {"LeadState", one_of(code_names<domain::LeadState>())},
       {"LeadKind", one_of({"", "denunciation", "crime_notice", "prosecution_recommendation"})},
+      {"GroundAnswer", one_of(code_names<domain::GroundAnswer>())},
       {"Danger", one_of(code_names<domain::Danger>())},
       {"Channel", one_of(code_names<domain::Channel>())},
       {"LateReason", one_of_or_empty(code_names<domain::LateReason>())},

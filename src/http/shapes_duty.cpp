@@ -49,7 +49,8 @@ Shape queue_row() {
                  {"kind", ref("LeadKind")},
                  {"article", text()},
                  {"version", integer()},
-                 {"waiting_for", text()}});
+                 {"waiting_for", text()},
+                 {"returned_words", text()}});
 }
 
 Shape content() {
@@ -90,6 +91,7 @@ Shape routing() {
                  {"headline", text()},
                  {"because", text()},
                  {"citation", ref("Citation")},
+                 {"asks", list(object({{"code", text()}, {"words", text()}, {"is_open", flag()}}))},
                  {"status", ref("RuleStatus")}});
 }
 
@@ -139,7 +141,10 @@ std::vector<NamedShape> duty_shapes() {
       {"Classification", object({{"kind", ref("LeadKind")},
                                  {"article", text()},
                                  {"clause", text()},
-                                 {"pass_on", flag()}})},
+                                 {"pass_on", flag()},
+                                 optional({"flagrant", ref("GroundAnswer")}),
+                                 optional({"public_concern", ref("GroundAnswer")}),
+                                 optional({"suspect_may_flee", ref("GroundAnswer")})})},
       {"Classified", object({{"lead_id", id()},
                              {"version", integer()},
                              {"state", ref("LeadState")},

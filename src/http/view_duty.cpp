@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "http/views.hpp"
 
 namespace hd::http {
@@ -32,6 +34,11 @@ Json queue_row(const ViewContext& context, const app::LeadLine& line) {
   row.set("article", lead.offence.article);
   row.set("version", lead.version);
   row.set("waiting_for", line.waiting_for ? line.waiting_for->name : "");
+  row.set("returned_words",
+          line.returned_by ? context.speech.say("desk.returned",
+                                                {line.returned_by->name,
+                                                 label(context, "rejection", line.return_reason)})
+                           : "");
   return row;
 }
 
@@ -75,6 +82,20 @@ std::string headline_of(const ViewContext& context, const app::route_lead::Outpu
   std::string words = speech.say(key, {to, limit});
   if (!output.to_agency) words += ' ' + speech.say("desk.routing.nobody_there");
   return words;
+}
+
+// What decides between 24 hours and 7 days: "law.ask.flagrant" is the ground flagrant.
+Json asks_view(const ViewContext& context, const app::route_lead::Output& output) {
+  Json rows(Json::Array{});
+  for (const std::string& key : output.asks) {
+    const bool is_open =
+        std::find(output.open_asks.begin(), output.open_asks.end(), key) != output.open_asks.end();
+    rows.push(Json()
+                  .set("code", key.substr(key.rfind('.') + 1))
+                  .set("words", context.speech.say(key))
+                  .set("is_open", is_open));
+  }
+  return rows;
 }
 
 Json grounds_of(const ViewContext& context, const std::vector<law::Ground>& grounds) {
@@ -167,6 +188,7 @@ Json routing_view(const ViewContext& context, const app::route_lead::Output& out
   view.set("headline", headline_of(context, output));
   view.set("because", routing.why.text(language));
   view.set("citation", citation_view(routing.citation, language));
+  view.set("asks", asks_view(context, output));
   view.set("status", routing.status == law::Status::confirmed ? "confirmed" : "draft");
   return view;
 }

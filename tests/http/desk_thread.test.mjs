@@ -138,6 +138,8 @@ test('what was classified by a slip is undone, what went to the wrong place come
   const back = await people['thu-truong'].change(offered, 'rejection', { reason: 'file_incomplete' });
   assert.equal(back.json.state, 'classified');
   const seen = await read('truc-ban');
+  const row = (await duty.get('/queue?filter=waiting')).json.rows.find((one) => one.lead_id === lead.lead_id);
+  assert.match(row.returned_words, /^Cơ quan .* trả lại: Hồ sơ chưa đủ$/);
   assert.match(seen.events[0].title, /^Không tiếp nhận: Hồ sơ chưa đủ$/);
   assert.ok(seen.dues.some((due) => due.sign !== 'done' && due.rule.startsWith('T2')), 'the giver still owes it');
   assert.equal((await duty.post(`/leads/${lead.lead_id}/opening`)).status, 200);
@@ -326,6 +328,36 @@ test('a tip that is a day late has been told to three people, and each sees it i
   assert.equal((await alarmsOf('canh-buom', 'unseen')).counts.unseen, unseen - 1);
   assert.equal((await people['truc-ban'].get('/alarms?state=late')).json.field, 'state');
   assert.equal((await people['truc-ban'].post('/alarms/seen', { alarms: ['x'] })).json.field, 'alarms');
+});
+
+test('the duty desk asks the sender before it classifies, and answers the grounds of 24 hours', async () => {
+  const duty = people['truc-ban'];
+  const page = await tip.fill({ 'nguy-hiem': 'khong', chuyen: 'Có người rủ đi làm xa.', xa: '11680' });
+  const code = codeOf((await tip.press(page, 'gui')).html);
+  const row = await eventually(async () => (await duty.get('/queue')).json.rows.find((one) => !one.is_opened));
+  const at = `/leads/${row.lead_id}`;
+  assert.equal((await duty.post(`${at}/opening`)).status, 200);
+  const asked = await duty.change(row, 'questions', { text: 'Họ hẹn đón ở đâu?' });
+  assert.equal(asked.json.state, 'received');
+  await eventually(async () =>
+    textOf((await tip.press(await tip.get('/tra-loi'), 'mo', { ma: code })).html).includes('Họ hẹn đón ở đâu?'));
+
+  const offence = 'article=348&clause=1';
+  const open = (await duty.get(`${at}/routing?${offence}`)).json;
+  assert.equal(open.hours, 24);
+  assert.deepEqual(open.asks.map((ask) => [ask.code, ask.is_open]),
+    [['flagrant', true], ['public_concern', true], ['suspect_may_flee', true]]);
+  const none = { flagrant: 'excluded', public_concern: 'excluded', suspect_may_flee: 'excluded' };
+  const calm = (await duty.get(`${at}/routing?${offence}&${new URLSearchParams(none)}`)).json;
+  assert.equal(calm.hours, 0);
+  assert.match(calm.headline, /: 7 ngày\.$/);
+  assert.equal((await duty.get(`${at}/routing?${offence}&flagrant=maybe`)).json.field, 'flagrant');
+  const body = { kind: 'denunciation', article: '348', clause: '1', pass_on: false, ...none };
+  assert.equal((await duty.change(asked.json, 'classification', body)).json.state, 'classified');
+  const seen = (await duty.get(at)).json;
+  const due = seen.dues.find((one) => one.rule === 'T2b');
+  assert.equal(due.citation.text, 'điểm b khoản 5 Điều 8 TTLT 01/2017');
+  assert.match(due.why, /không có căn cứ nào của điểm a khoản 5 Điều 8/);
 });
 
 /** A lead that the city's agency took in itself so many days ago, accepted and assigned. */

@@ -84,6 +84,26 @@ describe('the duty desk by keyboard', () => {
     await visible(/^Cháu gái nhà bên/)
   })
 
+  test('a light offence asks for the grounds of 24 hours; none of them gives 7 days', async () => {
+    await page.getByRole('button', { name: /Mở tin/ }).click()
+    await page.locator('.said').waitFor()
+    await page.keyboard.press('1')
+    await page.keyboard.press('h')
+    await page.locator('#dieu-khac').selectOption('297')
+    await visible('Phải chuyển Cơ quan điều tra: 24 giờ.')
+    await page.getByRole('button', { name: 'Không có căn cứ nào' }).click()
+    await visible('Phải chuyển Cơ quan điều tra: 7 ngày.')
+    await page.getByRole('radiogroup', { name: /dư luận/ }).getByLabel('Có').check()
+    await visible('Phải chuyển Cơ quan điều tra: 24 giờ.')
+    await page.getByRole('button', { name: /Phân loại và chuyển/ }).click()
+    await visible('Đã chuyển TB 0524/2026')
+    const { flagrant, public_concern, suspect_may_flee } = posted('/classification')[0].body
+    assert.deepEqual(
+      [flagrant, public_concern, suspect_may_flee],
+      ['excluded', 'established', 'excluded'],
+    )
+  })
+
   test('Enter without a kind says what is missing and sends nothing', async () => {
     await page.getByRole('button', { name: /Mở tin/ }).click()
     await page.locator('.said').waitFor()

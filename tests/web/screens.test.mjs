@@ -77,6 +77,19 @@ const SCREENS = [
     see: 'Chờ Cơ quan điều tra',
   },
   {
+    name: 'queue-returned',
+    who: 'duty',
+    at: '/truc-ban?loc=waiting&tin=L0516',
+    see: 'trả lại: Hồ sơ chưa đủ',
+  },
+  {
+    name: 'queue-grounds',
+    who: 'duty',
+    at: '/truc-ban?tin=L0524',
+    see: 'Không có căn cứ nào',
+    act: chooseLight,
+  },
+  {
     name: 'queue-empty',
     who: 'duty',
     at: '/truc-ban',
@@ -296,6 +309,12 @@ async function readTip(page) {
   await page.getByText('chị Mỏ Neo').first().waitFor()
   await page.locator('.key-choice', { hasText: 'Tin báo' }).click()
   await page.locator('.key-choice', { hasText: '150 Mua bán người' }).click()
+}
+async function chooseLight(page) {
+  await openTip(page)
+  await page.getByText('chị Mỏ Neo').first().waitFor()
+  await page.locator('.key-choice', { hasText: 'Điều khác' }).click()
+  await page.locator('#dieu-khac').selectOption('297')
 }
 async function showPicture(page) {
   await openTip(page)

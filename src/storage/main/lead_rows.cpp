@@ -6,7 +6,7 @@ namespace {
 constexpr std::string_view lead_columns =
     "id, tip_id, number, danger_rank, next_due, number_order, state, kind, article, clause, "
     "danger, channel, unit_code, agency_id, investigator_id, received_at, is_opened, "
-    "reporter_has_receipt, reporter_named, version";
+    "reporter_has_receipt, reporter_named, version, flagrant, public_concern, suspect_may_flee";
 
 LeadRow lead_row(const Row& row) {
   return {row.text(0),
@@ -27,7 +27,10 @@ LeadRow lead_row(const Row& row) {
           row.flag(16),
           row.flag(17),
           row.flag(18),
-          row.integer(19)};
+          row.integer(19),
+          row.text(20),
+          row.text(21),
+          row.text(22)};
 }
 
 std::string first_text(const Row& row) { return row.text(0); }
@@ -92,9 +95,10 @@ Result<Done> insert_lead(Transaction& tx, const LeadRow& lead) {
       insert into lead
         (id, tip_id, number, danger_rank, next_due, number_order, state, kind, article, clause,
          danger, channel, unit_code, agency_id, investigator_id, received_at, is_opened,
-         reporter_has_receipt, reporter_named, version, offered_to_id, settlement_due_at)
+         reporter_has_receipt, reporter_named, version, offered_to_id, settlement_due_at,
+         flagrant, public_concern, suspect_may_flee)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-              $19, $20, '', $21))",
+              $19, $20, '', $21, $22, $23, $24))",
                        {lead.id,
                         lead.tip_id,
                         lead.number,
@@ -115,7 +119,10 @@ Result<Done> insert_lead(Transaction& tx, const LeadRow& lead) {
                         flag_value(lead.reporter_has_receipt),
                         flag_value(lead.reporter_named),
                         lead.version,
-                        null_or(lead.settlement_due_at)});
+                        null_or(lead.settlement_due_at),
+                        lead.flagrant,
+                        lead.public_concern,
+                        lead.suspect_may_flee});
 }
 
 Result<std::optional<LeadRow>> find_lead(Transaction& tx, const std::string& id) {
@@ -130,12 +137,13 @@ Result<std::int64_t> update_lead(Transaction& tx, const LeadRow& lead) {
       set state = $3, kind = $4, article = $5, clause = $6, danger = $7, danger_rank = $8,
           channel = $9, unit_code = $10, agency_id = $11, investigator_id = $12,
           received_at = $13, is_opened = $14, reporter_has_receipt = $15,
-          reporter_named = $16, version = version + 1
+          reporter_named = $16, flagrant = $17, public_concern = $18, suspect_may_flee = $19,
+          version = version + 1
       where id = $1 and version = $2)",
       {lead.id, lead.version, lead.state, lead.kind, lead.article, lead.clause, lead.danger,
        lead.place.danger_rank, lead.channel, lead.unit_code, lead.agency_id, lead.investigator_id,
        lead.received_at, flag_value(lead.is_opened), flag_value(lead.reporter_has_receipt),
-       flag_value(lead.reporter_named)});
+       flag_value(lead.reporter_named), lead.flagrant, lead.public_concern, lead.suspect_may_flee});
 }
 
 Result<std::int64_t> set_lead_opened(Transaction& tx, const std::string& id) {

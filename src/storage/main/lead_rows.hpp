@@ -35,6 +35,9 @@ struct LeadRow {
   bool reporter_has_receipt = true;
   bool reporter_named = false;
   std::int64_t version = 1;
+  std::string flagrant;  // this and the next two: unanswered, excluded, established
+  std::string public_concern;
+  std::string suspect_may_flee;
 };
 
 // Empty members do not narrow.

@@ -39,6 +39,9 @@ Result<LeadRow> lead_row_of(const domain::Lead& lead) {
   row.reporter_has_receipt = lead.reporter_has_receipt;
   row.reporter_named = lead.reporter_named;
   row.version = lead.version;
+  row.flagrant = code_text(lead.urgent.flagrant);
+  row.public_concern = code_text(lead.urgent.public_concern);
+  row.suspect_may_flee = code_text(lead.urgent.suspect_may_flee);
   return row;
 }
 
@@ -60,6 +63,9 @@ Result<domain::Lead> lead_of(const LeadRow& row) {
   lead.reporter_has_receipt = row.reporter_has_receipt;
   lead.reporter_named = row.reporter_named;
   lead.version = row.version;
+  HD_TRY(lead.urgent.flagrant, stored_code<domain::GroundAnswer>(row.flagrant));
+  HD_TRY(lead.urgent.public_concern, stored_code<domain::GroundAnswer>(row.public_concern));
+  HD_TRY(lead.urgent.suspect_may_flee, stored_code<domain::GroundAnswer>(row.suspect_may_flee));
   return lead;
 }
 

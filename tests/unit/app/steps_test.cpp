@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 
 #include "app/accept_lead.hpp"
@@ -7,6 +8,7 @@
 #include "app/read_lead.hpp"
 #include "app/read_queue.hpp"
 #include "app/route_lead.hpp"
+#include "app/undo_classification.hpp"
 #include "unit/app/app_world.hpp"
 
 using hd::CivilDate;
@@ -61,6 +63,48 @@ TEST_CASE("while grounds of 24 hours are open, the officer is told 24 hours, as 
   CHECK(light.due->rule == "T2a");
   const auto unknown = app::route_lead::run(world.desk(), officer, {lead.id, {"999", "1"}});
   CHECK_FALSE(unknown);
+}
+
+TEST_CASE(
+    "with every ground of 24 hours excluded it is 7 days, and the answers stay with the lead") {
+  using enum domain::GroundAnswer;
+  AppWorld world;
+  const auto slips = world.set_up().slips;
+  const app::Caller officer = world.first_sign_in(slips[0]);
+  world.receive_tip(officer);
+  must(app::take_over_tips::run(world.desk(), world.inbox, world.pace));
+  const domain::Lead lead = only_lead(world, officer);
+  const auto route = [&](const domain::Offence& offence, const domain::UrgentGrounds& urgent) {
+    return must(app::route_lead::run(world.desk(), officer, {lead.id, offence, urgent}));
+  };
+  const domain::UrgentGrounds none{excluded, excluded, excluded};
+  CHECK(route({"348", "1"}, {}).asks.size() == 3);
+  CHECK(route({"348", "1"}, {}).open_asks.size() == 3);
+  const auto calm = route({"348", "1"}, none);
+  CHECK(calm.routing.within_days == 7);
+  CHECK_FALSE(calm.routing.within_hours);
+  CHECK(calm.asks.size() == 3);
+  CHECK(calm.open_asks.empty());
+  CHECK(route({"348", "1"}, {excluded, established, excluded}).routing.within_hours == 24);
+  CHECK(route({"348", "1"}, {excluded, unanswered, excluded}).routing.within_hours == 24);
+  CHECK(route({"150", "1"}, none).routing.within_hours == 24);
+  CHECK(route({"150", "1"}, none).asks.empty());  // its severity alone decides
+
+  const auto kept = must(app::classify_lead::run(world.desk(), officer,
+                                                 {{lead.id, lead.version, "key-0001"},
+                                                  domain::LeadKind::crime_notice,
+                                                  {"348", "1"},
+                                                  false,
+                                                  none}));
+  const auto page = must(app::read_lead::run(world.desk(), officer, {lead.id}));
+  CHECK(page.lead.urgent == none);
+  CHECK_FALSE(page.answer.find("T2a"));
+  REQUIRE(page.answer.find("T2b"));
+  const auto dues = must(world.store->read(
+      [&](hd::ports::Records& records) { return records.leads().dues(lead.id); }));
+  CHECK(std::ranges::any_of(dues, [](const auto& due) { return due.rule == "T2b"; }));
+  must(app::undo_classification::run(world.desk(), officer, {{lead.id, kept.version, "key-0002"}}));
+  CHECK(only_lead(world, officer).urgent == domain::UrgentGrounds{});
 }
 
 TEST_CASE("the same request acts once, another one with an old version not at all") {

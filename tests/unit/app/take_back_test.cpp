@@ -4,6 +4,7 @@
 #include "app/open_tip.hpp"
 #include "app/read_indicators.hpp"
 #include "app/read_lead.hpp"
+#include "app/read_queue.hpp"
 #include "app/reject_lead.hpp"
 #include "app/undo_classification.hpp"
 #include "unit/app/app_world.hpp"
@@ -124,12 +125,21 @@ TEST_CASE("what is not taken over goes back to the giver with the reason, its du
   CHECK(page.events.front().event.kind == domain::EventKind::handover_rejected);
   CHECK(page.events.front().event.ground == "not_our_competence");
   CHECK(world.owed().size() > before.size());
+  const auto row = [&] {
+    return must(app::read_queue::run(world.desk(), world.officer,
+                                     {app::read_queue::Filter::waiting, {}}))
+        .page.lines.at(0);
+  };
+  REQUIRE(row().returned_by);
+  CHECK(row().returned_by->id == world.head.actor.agency_id);
+  CHECK(row().return_reason == "not_our_competence");
   CHECK(app::open_tip::run(world.desk(), world.officer, {world.lead.id}));
   CHECK_FALSE(app::open_tip::run(world.desk(), world.head, {world.lead.id}));
   CHECK_FALSE(app::read_lead::run(world.desk(), world.head, {world.lead.id}));
 
   world.classify("key-anew");
   CHECK(world.outcome.state == domain::LeadState::offered);
+  CHECK_FALSE(row().returned_by);
   CHECK(must(world.reject(world.head, "key-back-2")).state == domain::LeadState::classified);
 }
 

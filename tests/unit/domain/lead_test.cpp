@@ -119,6 +119,7 @@ TEST_CASE("every coded value has its term and comes back from its name") {
   check_terms<hd::domain::AgencyKind>();
   check_terms<hd::domain::Function>();
   check_terms<hd::domain::LeadKind>();
+  check_terms<hd::domain::GroundAnswer>();
   check_terms<hd::domain::LeadState>();
   check_terms<hd::domain::Danger>();
   check_terms<hd::domain::Channel>();

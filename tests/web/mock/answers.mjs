@@ -1,6 +1,16 @@
 // The answers of the mock: who asks and what for → what the real server would say.
 import { alarms } from './alarms.mjs'
-import { accesses, content, leadRows, leads, messages, queue, routing, waiting } from './leads.mjs'
+import {
+  accesses,
+  content,
+  leadRows,
+  leads,
+  lightRouting,
+  messages,
+  queue,
+  routing,
+  waiting,
+} from './leads.mjs'
 import { brief, grounds, offences } from './law.mjs'
 import { investigators, people } from './people.mjs'
 import { breakdown, choices, counted, indicators, trend } from './steering.mjs'
@@ -145,7 +155,8 @@ function get(mock, path, query) {
   if (path === '/law/decision-grounds') return grounds
   if (path === '/indicators') return indicators
   if (path.startsWith('/indicators/')) return figureOf(path.split('/').slice(2), query)
-  if (path.endsWith('/routing')) return routing
+  if (path.endsWith('/routing'))
+    return query.get('article') === '297' ? lightRouting(query) : routing
   if (path.endsWith('/accesses')) return { rows: accesses }
   const lead = leads[path.split('/')[2]]
   if (!lead) return undefined

@@ -23,6 +23,7 @@ const row = (short, sign, shortWords, more = {}) => ({
   article: '',
   version: 1,
   waiting_for: '',
+  returned_words: '',
   ...more,
 })
 export const queue = [
@@ -46,6 +47,13 @@ export const waiting = [
     kind: 'crime_notice',
     article: '150',
     waiting_for: 'Cơ quan điều tra Công an TP',
+  }),
+  row('0516', 'late', 'quá 3 giờ', {
+    state: 'classified',
+    is_opened: true,
+    kind: 'crime_notice',
+    article: '150',
+    returned_words: 'Cơ quan điều tra Công an TP trả lại: Hồ sơ chưa đủ',
   }),
 ]
 
@@ -79,6 +87,20 @@ export const routing = {
   because: 'Khoản 1 Điều 150 phạt đến 10 năm, quá mức 7 năm của công an cấp xã.',
   citation: cite('điểm a khoản 5 Điều 8 TTLT 01/2017', '8', '5'),
   status: 'confirmed',
+  asks: [],
+}
+// A light offence at a commune's police: 24 hours until every ground is answered with no.
+export function lightRouting(query) {
+  const codes = ['flagrant', 'public_concern', 'suspect_may_flee']
+  const texts = ['quả tang?', 'dư luận xã hội quan tâm?', 'rõ người bị tố giác và có thể bỏ trốn?']
+  const asks = codes.map((code, i) => ({
+    code,
+    words: texts[i],
+    is_open: query.get(code) === 'unanswered',
+  }))
+  const isExcluded = codes.every(code => query.get(code) === 'excluded')
+  const limit = isExcluded ? '7 ngày' : '24 giờ'
+  return { ...routing, asks, headline: `Phải chuyển Cơ quan điều tra: ${limit}.` }
 }
 
 const notice = brief(

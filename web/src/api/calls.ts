@@ -39,9 +39,16 @@ export const takeIn = (body: T.Report, intention: Intention) =>
 export const openContent = (lead: string) =>
   answerOf(api.POST('/leads/{lead}/opening', { params: of(lead), body: nothing }))
 export const readOffences = () => answerOf(api.GET('/law/offences'))
-export const readRouting = (lead: string, article: string, clause: string) =>
+export const readRouting = (
+  lead: string,
+  article: string,
+  clause: string,
+  grounds: T.UrgentGrounds,
+) =>
   answerOf(
-    api.GET('/leads/{lead}/routing', { params: { ...of(lead), query: { article, clause } } }),
+    api.GET('/leads/{lead}/routing', {
+      params: { ...of(lead), query: { article, clause, ...grounds } },
+    }),
   )
 export const classify = (lead: string, body: T.Classification, made: Change) =>
   change(made, body, header =>

@@ -43,6 +43,9 @@ export type FileRow = Shapes['FileRow']
 export type Content = Shapes['Content']
 export type Offence = Row<Shapes['Offences']['rows']>
 export type Routing = Shapes['Routing']
+export type Ask = Row<Routing['asks']>
+export type GroundAnswer = Shapes['GroundAnswer']
+export type UrgentGrounds = Record<'flagrant' | 'public_concern' | 'suspect_may_flee', GroundAnswer>
 export type Classification = Shapes['Classification']
 
 export type LeadPage = Shapes['LeadPage']

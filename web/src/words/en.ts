@@ -182,6 +182,8 @@ export const en: Record<WordKey, string> = {
   'tip.received': 'Received',
   'tip.unit': 'Unit',
   'tip.danger': 'Danger',
+  'tip.returned': 'Returned',
+  'tip.too_little': 'Not enough to classify it?',
   'tip.passed': 'Handed over',
   'tip.sealed': 'The content is sealed',
   'tip.sealed.text':
@@ -245,6 +247,13 @@ export const en: Record<WordKey, string> = {
   'classify.keep': '3. Classify',
   'classify.need_kind': 'The kind of report is missing: key 1 or 2',
   'classify.need_article': 'The article is missing: key a, b or h',
+  'grounds.title': 'Grounds to pass it on within 24 hours',
+  'grounds.text':
+    'One ground is enough for 24 hours; none at all gives 7 days. What is not answered counts as 24 hours (TTLT 01/2017 art. 8(5)(a)(b)).',
+  'grounds.established': 'Yes',
+  'grounds.excluded': 'No',
+  'grounds.by_clause': 'Choose the clause to answer it.',
+  'grounds.none': 'None of them',
   'because.why': 'Why?',
   'because.title': 'Why must it go there?',
   'clause.label': 'Clause',

@@ -178,6 +178,8 @@ export const vi = {
   'tip.received': 'Nhận',
   'tip.unit': 'Đơn vị',
   'tip.danger': 'Nguy hiểm',
+  'tip.returned': 'Bị trả lại',
+  'tip.too_little': 'Chưa đủ thông tin để phân loại?',
   'tip.passed': 'Bàn giao',
   'tip.sealed': 'Nội dung đang niêm phong',
   'tip.sealed.text':
@@ -241,6 +243,13 @@ export const vi = {
   'classify.keep': '3. Phân loại',
   'classify.need_kind': 'Còn thiếu loại tin: phím 1 hoặc 2',
   'classify.need_article': 'Còn thiếu điều luật: phím a, b hoặc h',
+  'grounds.title': 'Căn cứ chuyển trong 24 giờ',
+  'grounds.text':
+    'Có một căn cứ là 24 giờ; không có căn cứ nào thì 7 ngày. Chưa trả lời thì tính 24 giờ (điểm a, b khoản 5 Điều 8 TTLT 01/2017).',
+  'grounds.established': 'Có',
+  'grounds.excluded': 'Không',
+  'grounds.by_clause': 'Chọn khoản để trả lời.',
+  'grounds.none': 'Không có căn cứ nào',
   'because.why': 'Vì sao?',
   'because.title': 'Vì sao chuyển đến đó?',
   'clause.label': 'Khoản',
