@@ -27,10 +27,6 @@ bool is_settled_or_being(LeadState s) {
 }
 bool is_being_settled(LeadState s) { return s == LeadState::verifying || s == LeadState::proposed; }
 bool is_before_acceptance(LeadState s) { return !is_settled_or_being(s); }
-bool settles_leads(AgencyKind kind) {
-  return kind == AgencyKind::city_investigating_agency || kind == AgencyKind::border_guard ||
-         kind == AgencyKind::coast_guard;
-}
 
 // Who receives tips: CPC 145(2).
 bool receives(AgencyKind kind) {
@@ -110,14 +106,27 @@ Decision decides_in(const Actor& actor, const LeadFacts& lead) {
   return decides(actor) ? yes : no(Reason::not_your_function);
 }
 
+// Circular 28/2020 art. 8(1)(b): "báo cáo, đề xuất Thủ trưởng hoặc Phó Thủ trưởng … chuyển ngay".
+// Where a commune's police passes a tip on, the law says: classify.
+Decision pass_on(const Actor& actor, const LeadFacts& lead) {
+  const Decision decision = decides_in(actor, lead);
+  if (decision.is_allowed && !settles_leads(lead.holder_kind)) return no(Reason::not_your_function);
+  return when(lead.state == LeadState::classified, decision);
+}
+
 Decision decide_lead(const Actor& actor, const LeadFacts& lead) {
   return when(lead.state == LeadState::proposed, decides_in(actor, lead));
 }
 
 }  // namespace
 
+bool settles_leads(domain::AgencyKind kind) {
+  return kind == AgencyKind::city_investigating_agency || kind == AgencyKind::border_guard ||
+         kind == AgencyKind::coast_guard;
+}
+
 std::string_view name_of(Action action) {
-  constexpr std::array<std::string_view, 25> names{"read_today",
+  constexpr std::array<std::string_view, 26> names{"read_today",
                                                    "read_queue",
                                                    "take_in",
                                                    "list_members",
@@ -127,6 +136,7 @@ std::string_view name_of(Action action) {
                                                    "open_tip",
                                                    "classify",
                                                    "undo_classification",
+                                                   "pass_on",
                                                    "accept",
                                                    "reject",
                                                    "open_dialogue",
@@ -193,6 +203,8 @@ Decision decide(const Actor& actor, Action action, const LeadFacts& lead) {
       return classify(actor, lead);
     case Action::undo_classification:
       return undo_classification(actor, lead);
+    case Action::pass_on:
+      return pass_on(actor, lead);
     case Action::accept:
       return accept(actor, lead);
     case Action::reject:

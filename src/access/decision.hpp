@@ -21,8 +21,9 @@ enum class Action : std::uint8_t {
   open_tip,   // class file: what the sender wrote
   classify,
   undo_classification,
-  accept,  // accept and assign, one act
-  reject,  // what was passed on goes back
+  pass_on,  // to another agency, what is not one's own to settle
+  accept,   // accept and assign, one act
+  reject,   // what was passed on goes back
   open_dialogue,
   ask_sender,
   record_step,
@@ -77,6 +78,9 @@ std::string_view name_of(Action action);
 std::string_view name_of(Reason reason);
 
 AlarmReach alarm_reach(const Actor& actor);
+
+// Investigating agencies and those assigned some investigation: CPC 145(3).
+bool settles_leads(domain::AgencyKind kind);
 
 Decision decide(const Actor& actor, Action action);
 Decision decide(const Actor& actor, Action action, const LeadFacts& lead);

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "app/lawful.hpp"
+#include "app/pass_on_lead.hpp"
 
 namespace hd::app::read_lead {
 namespace {
@@ -69,6 +70,8 @@ bool makes_sense(Action action, const LeadScene& scene, const Output& out) {
       return offered_step(out.answer, scene, "prolong") != nullptr;
     case Action::request_extension:
       return offered_step(out.answer, scene, "request_extension") != nullptr;
+    case Action::pass_on:
+      return !out.receivers.empty();
     case Action::record_reply:
       return scene.lead.state == domain::LeadState::suspended ||
              domain::awaits_extension(scene.events);
@@ -78,10 +81,12 @@ bool makes_sense(Action action, const LeadScene& scene, const Output& out) {
 }
 
 std::vector<Action> actions_now(const Caller& caller, const LeadScene& scene, const Output& out) {
-  constexpr std::array<Action, 12> all{
-      Action::open_tip,     Action::classify, Action::accept,     Action::reject,
-      Action::propose,      Action::decide,   Action::prolong,    Action::request_extension,
-      Action::record_reply, Action::resume,   Action::ask_sender, Action::identify_offender};
+  constexpr std::array<Action, 13> all{
+      Action::pass_on,          Action::open_tip, Action::classify,
+      Action::accept,           Action::reject,   Action::propose,
+      Action::decide,           Action::prolong,  Action::request_extension,
+      Action::record_reply,     Action::resume,   Action::ask_sender,
+      Action::identify_offender};
   std::vector<Action> can;
   for (const Action action : all) {
     if (!access::decide(caller.actor, action, scene.facts()).is_allowed) continue;
@@ -161,6 +166,9 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
     HD_TRY(out.criminal_case, records.leads().criminal_case(scene.lead.id));
     HD_CHECK(fill_people(records, scene, out));
     HD_TRY(out.readers, readers_of(records, scene.lead.id));
+    if (access::decide(caller.actor, Action::pass_on, scene.facts()).is_allowed) {
+      HD_TRY(out.receivers, pass_on_lead::receivers(records, scene.lead.agency_id));
+    }
     out.can = actions_now(caller, scene, out);
     out.recordable = recordable_now(caller, scene, out.answer);
     out.has_key = records.keys()

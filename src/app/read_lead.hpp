@@ -47,6 +47,7 @@ struct Output {
   std::optional<ProposalLine> proposal;
   std::optional<domain::CriminalCase> criminal_case;
   std::vector<Reader> readers;
+  std::vector<domain::Agency> receivers;      // to whom this caller may pass it on as not competent
   std::vector<access::Action> can;            // what this caller may do now
   std::vector<domain::EventKind> recordable;  // steps this caller may mark as done now
   bool has_key = false;                       // this caller could open the content

@@ -72,6 +72,10 @@ struct Names<RejectionReason> {
                                                           "file_incomplete"};
 };
 template <>
+struct Names<HandoverReason> {
+  static constexpr std::array<std::string_view, 2> values{"other_place", "other_field"};
+};
+template <>
 struct Names<ProlongationReason> {
   static constexpr std::array<std::string_view, 2> values{"complex_matter", "many_places"};
 };
@@ -81,7 +85,7 @@ struct Names<GrantState> {
 };
 template <>
 struct Names<EventKind> {
-  static constexpr std::array<std::string_view, 27> values{"tip_received",
+  static constexpr std::array<std::string_view, 28> values{"tip_received",
                                                            "classified",
                                                            "passed_on",
                                                            "accepted",
@@ -102,6 +106,7 @@ struct Names<EventKind> {
                                                            "extension_refused",
                                                            "suspension_annulled",
                                                            "decided_resume",
+                                                           "found_not_competent",
                                                            "question_asked",
                                                            "answer_received",
                                                            "decision_proposed",
@@ -149,6 +154,7 @@ HD_CODED(LateReason)
 HD_CODED(DecisionKind)
 HD_CODED(HandoverState)
 HD_CODED(RejectionReason)
+HD_CODED(HandoverReason)
 HD_CODED(ProlongationReason)
 HD_CODED(GrantState)
 HD_CODED(EventKind)

@@ -84,6 +84,9 @@ enum class HandoverState : std::uint8_t { offered, accepted, rejected, withdrawn
 // Why a receiver does not take over what was passed on; it goes back to the giver.
 enum class RejectionReason : std::uint8_t { not_our_competence, wrong_receiver, file_incomplete };
 
+// Why an agency that settles leads passes one on that is not its own: TTLT 01/2017 art. 8(1)(2).
+enum class HandoverReason : std::uint8_t { other_place, other_field };
+
 // Why the limit of settlement is prolonged: CPC 147(2).
 enum class ProlongationReason : std::uint8_t { complex_matter, many_places };
 
@@ -113,6 +116,7 @@ enum class EventKind : std::uint8_t {
   extension_refused,
   suspension_annulled,
   decided_resume,
+  found_not_competent,
   // not read by the law engine
   question_asked,
   answer_received,
@@ -140,6 +144,7 @@ std::string_view name_of(LateReason value);
 std::string_view name_of(DecisionKind value);
 std::string_view name_of(HandoverState value);
 std::string_view name_of(RejectionReason value);
+std::string_view name_of(HandoverReason value);
 std::string_view name_of(ProlongationReason value);
 std::string_view name_of(GrantState value);
 std::string_view name_of(EventKind value);

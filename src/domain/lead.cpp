@@ -21,10 +21,12 @@ void take_back(std::vector<Event>& events, EventKind kind) {
   const auto last = std::find_if(events.rbegin(), events.rend(),
                                  [&](const Event& event) { return event.kind == kind; });
   if (last == events.rend()) return;
-  const auto from = std::prev(last.base());
+  auto from = std::prev(last.base());
   const auto is_undone = [&](const Event& event) {
-    return event.kind == kind || event.kind == EventKind::passed_on;
+    return event.kind == kind || event.kind == EventKind::passed_on ||
+           event.kind == EventKind::found_not_competent;
   };
+  if (from != events.begin() && std::prev(from)->kind == EventKind::found_not_competent) --from;
   events.erase(std::remove_if(from, events.end(), is_undone), events.end());
 }
 
@@ -77,6 +79,8 @@ Result<LeadState> next_state(LeadState state, EventKind event) {
     case EventKind::classified:
       return only_from(state == LeadState::received || state == LeadState::classified,
                        LeadState::classified, state, event);
+    case EventKind::found_not_competent:
+      return only_from(state == LeadState::classified, state, state, event);
     case EventKind::passed_on:
       return only_from(state == LeadState::classified, LeadState::offered, state, event);
     case EventKind::accepted:

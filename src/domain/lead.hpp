@@ -60,7 +60,7 @@ struct Event {
   AgencyId agency_id;
   MemberId member_id;  // none for what the system or the sender did
   Offence offence;     // of classified and decided_* events
-  std::string ground;  // ground of not opening; why suspended, rejected, prolonged, typed in late
+  std::string ground;  // ground of not opening; why suspended, passed on, returned, prolonged, late
   std::optional<CivilDate> until;  // of prolonging: the last day, when the paper names one
   AgencyId other_agency_id;        // receiver of passed_on
   MemberId other_member_id;        // who was assigned

@@ -3,6 +3,7 @@
 #include "app/ask_sender.hpp"
 #include "app/decide_lead.hpp"
 #include "app/identify_offender.hpp"
+#include "app/pass_on_lead.hpp"
 #include "app/propose_decision.hpp"
 #include "app/record_step.hpp"
 #include "app/reject_lead.hpp"
@@ -53,6 +54,18 @@ Result<net::Response> accept(Call& call) {
   if (!id) return fail(Error::field_error("investigator_id", "input.required"));
   input.investigator_id = *id;
   return outcome_response(app::accept_lead::run(call.services(), call.caller(), input));
+}
+
+Result<net::Response> pass_on(Call& call) {
+  app::pass_on_lead::Input input;
+  HD_TRY(input.change, call.change());
+  HD_TRY(const std::string agency, call.fields().text("agency_id"));
+  const auto id = domain::AgencyId::parse(agency);
+  if (!id) return fail(Error::field_error("agency_id", "input.required"));
+  input.to = *id;
+  HD_TRY(const std::string reason, call.fields().text("reason"));
+  HD_TRY(input.reason, coded<domain::HandoverReason>("reason", reason));
+  return outcome_response(app::pass_on_lead::run(call.services(), call.caller(), input));
 }
 
 Result<net::Response> reject(Call& call) {
@@ -129,6 +142,12 @@ std::vector<Route> change_routes() {
                 .action = access::Action::accept,
                 .request = "Acceptance",
                 .handler = accept}),
+      changing({.path = "/leads/{lead}/handovers",
+                .name = "pass_on",
+                .summary = "Offer a lead that is not one's own to settle to another agency",
+                .action = access::Action::pass_on,
+                .request = "NewHandover",
+                .handler = pass_on}),
       changing({.path = "/leads/{lead}/rejection",
                 .name = "reject",
                 .summary = "Do not take over what was passed on: it goes back to the giver",

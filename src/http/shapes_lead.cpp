@@ -65,6 +65,7 @@ Shape lead() {
                        {"events", list(ref("LeadEvent"))},
                        {"next_steps", list(step)},
                        {"doubts", list(doubt)},
+                       {"receivers", list(object({{"id", id()}, {"name", text()}}))},
                        {"can", list(ref("LeadAction"))},
                        {"handover", maybe(handover)},
                        {"proposal", maybe(proposal)},
@@ -84,6 +85,21 @@ Shape message() {
                  {"is_unread", flag()}});
 }
 
+// What heads and investigators send when they take over, pass on and prolong.
+std::vector<NamedShape> act_shapes() {
+  return {
+      {"Acceptance", object({{"investigator_id", id()}})},
+      {"RejectionReason", one_of(domain::code_names<domain::RejectionReason>())},
+      {"Rejection", object({{"reason", ref("RejectionReason")}})},
+      {"HandoverReason", one_of(domain::code_names<domain::HandoverReason>())},
+      {"NewHandover", object({{"agency_id", id()}, {"reason", ref("HandoverReason")}})},
+      {"ProlongationReason", one_of(domain::code_names<domain::ProlongationReason>())},
+      {"Prolongation", object({{"reason", ref("ProlongationReason")}, {"until", text()}})},
+      {"ReplyCode", one_of({"procuracy_prolonged", "extension_refused", "suspension_annulled"})},
+      {"ProcuracyReply", object({{"reply", ref("ReplyCode")}, {"until", text()}})},
+  };
+}
+
 }  // namespace
 
 std::vector<NamedShape> lead_shapes() {
@@ -93,7 +109,7 @@ std::vector<NamedShape> lead_shapes() {
                                {"to_decide", integer()}});
   const Shape access =
       object({{"at_words", text()}, {"name", text()}, {"agency_name", text()}, {"words", text()}});
-  return {
+  std::vector<NamedShape> shapes{
       {"LeadRow", lead_row()},
       {"LeadPage", page_of("LeadRow", {{"counts", counts}})},
       {"Search", object({{"words", text()}})},
@@ -107,22 +123,29 @@ std::vector<NamedShape> lead_shapes() {
       {"StepCode", one_of({"procuracy_notified_of_acceptance", "assignment_notified",
                            "reporter_told_of_acceptance", "child_statement_taken",
                            "closing_report_made", "decision_sent_to_procuracy", "reporter_told"})},
-      {"LeadAction", one_of({"open", "classify", "accept", "reject", "ask", "propose", "decide",
-                             "prolong", "request_extension", "record_reply", "resume",
-                             "identify_offender", "step:procuracy_notified_of_acceptance",
-                             "step:assignment_notified", "step:reporter_told_of_acceptance",
-                             "step:child_statement_taken", "step:closing_report_made",
-                             "step:decision_sent_to_procuracy", "step:reporter_told"})},
+      {"LeadAction", one_of({"open",
+                             "classify",
+                             "accept",
+                             "reject",
+                             "pass_on",
+                             "ask",
+                             "propose",
+                             "decide",
+                             "prolong",
+                             "request_extension",
+                             "record_reply",
+                             "resume",
+                             "identify_offender",
+                             "step:procuracy_notified_of_acceptance",
+                             "step:assignment_notified",
+                             "step:reporter_told_of_acceptance",
+                             "step:child_statement_taken",
+                             "step:closing_report_made",
+                             "step:decision_sent_to_procuracy",
+                             "step:reporter_told"})},
       {"Lead", lead()},
       {"LeadOutcome",
        object({{"lead_id", id()}, {"version", integer()}, {"state", ref("LeadState")}})},
-      {"Acceptance", object({{"investigator_id", id()}})},
-      {"RejectionReason", one_of(domain::code_names<domain::RejectionReason>())},
-      {"Rejection", object({{"reason", ref("RejectionReason")}})},
-      {"ProlongationReason", one_of(domain::code_names<domain::ProlongationReason>())},
-      {"Prolongation", object({{"reason", ref("ProlongationReason")}, {"until", text()}})},
-      {"ReplyCode", one_of({"procuracy_prolonged", "extension_refused", "suspension_annulled"})},
-      {"ProcuracyReply", object({{"reply", ref("ReplyCode")}, {"until", text()}})},
       {"NewQuestion", object({{"text", text()}})},
       {"Step", object({{"step", ref("StepCode")}})},
       {"NewProposal", object(decision_fields() + Fields{{"note", text()}})},
@@ -131,6 +154,9 @@ std::vector<NamedShape> lead_shapes() {
       {"Message", message()},
       {"Accesses", object({{"rows", list(access)}})},
   };
+  auto acts = act_shapes();
+  for (NamedShape& shape : acts) shapes.push_back(std::move(shape));
+  return shapes;
 }
 
 }  // namespace hd::http

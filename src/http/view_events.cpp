@@ -47,6 +47,8 @@ std::string particulars(const ViewContext& context, const EventLine& line) {
       return line.event.ground.empty() ? std::string() : late_words(context, line.event.ground);
     case domain::EventKind::handover_rejected:
       return label(context, "rejection", line.event.ground);
+    case domain::EventKind::found_not_competent:
+      return label(context, "handover", line.event.ground);
     case domain::EventKind::settlement_prolonged:
     case domain::EventKind::procuracy_prolonged:
       return prolonged_words(context, line.event);

@@ -21,6 +21,7 @@ std::string_view code_of(access::Action action) {
       return "propose";
     case access::Action::decide:
       return "decide";
+    case access::Action::pass_on:
     case access::Action::prolong:
     case access::Action::request_extension:
     case access::Action::record_reply:
@@ -84,6 +85,14 @@ Json doubts_view(const ViewContext& context, const Output& output) {
                                          : Json()));
   }
   return doubts;
+}
+
+Json receivers_view(const Output& output) {
+  Json rows(Json::Array{});
+  for (const domain::Agency& agency : output.receivers) {
+    rows.push(Json().set("id", agency.id.text()).set("name", agency.name));
+  }
+  return rows;
 }
 
 Json next_steps_view(const ViewContext& context, const Output& output) {
@@ -203,6 +212,7 @@ Json lead_view(const ViewContext& context, const Output& output) {
   view.set("events", std::move(events));
   view.set("next_steps", next_steps_view(context, output));
   view.set("doubts", doubts_view(context, output));
+  view.set("receivers", receivers_view(output));
   view.set("can", can_view(output));
   view.set("handover", handover_view(context, output));
   view.set("proposal", proposal_view(context, output));

@@ -95,7 +95,7 @@ class Vault {
                                            const domain::TipContent&, std::string_view contact) = 0;
   // A new grant of the key that `path` leads to, sealed to `to`, signed by the unlocked member.
   // Of `terms` id, state, reason, legal_basis and granted_at are taken as they are, the rest comes
-  // from the path. proof: "classify" or "accept" on the lead.
+  // from the path. proof: "classify", "pass_on" or "accept" on the lead.
   virtual Result<Grant> regrant(KeySession, const AuditProof&, const KeyPath& path,
                                 const CompartmentKeyRecord& to, Grant terms) = 0;
 
@@ -112,8 +112,8 @@ class Vault {
                                                                const SealedAnswer&,
                                                                std::size_t index) = 0;
   // The same answer, sealed to a compartment, with its key sealed to `to` instead, so that it goes
-  // along with a lead that is passed on; nothing of it is opened. proof: "classify", "accept" or
-  // "reject" on the lead.
+  // along with a lead that is passed on; nothing of it is opened. proof: "classify", "pass_on",
+  // "accept" or "reject" on the lead.
   virtual Result<SealedAnswer> readdress(KeySession, const AuditProof&, const CompartmentWrap& own,
                                          const CompartmentKeyRecord& to, SealedAnswer) = 0;
 

@@ -18,7 +18,7 @@ Result<ports::SealedAnswer> KeyVault::readdress(ports::KeySession session,
   const std::string lead_id = answer.lead_id.text();
   using access::Action;
   const bool has_durable_audit_entry = std::ranges::any_of(
-      std::array{Action::classify, Action::accept, Action::reject},
+      std::array{Action::classify, Action::pass_on, Action::accept, Action::reject},
       [&](Action act) { return proof.covers(member->id, access::name_of(act), lead_id); });
   HD_ASSERT(has_durable_audit_entry);
   HD_TRY(const crypto::SymmetricKey key, open_answer_key(*member, own, answer));

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <array>
+
 #include "access/decision.hpp"
 #include "base/check.hpp"
 #include "crypto/contexts.hpp"
@@ -21,8 +24,10 @@ Result<Done> seal_and_sign(ports::CompartmentWrap& wrap, const crypto::KeySeed& 
 
 bool is_for_passing_on(const ports::AuditProof& proof, const UnlockedMember& member,
                        const std::string& lead_id) {
-  return proof.covers(member.id, access::name_of(access::Action::classify), lead_id) ||
-         proof.covers(member.id, access::name_of(access::Action::accept), lead_id);
+  using access::Action;
+  return std::ranges::any_of(
+      std::array{Action::classify, Action::pass_on, Action::accept},
+      [&](Action act) { return proof.covers(member.id, access::name_of(act), lead_id); });
 }
 
 }  // namespace
@@ -64,8 +69,7 @@ Result<ports::Grant> KeyVault::regrant(ports::KeySession session, const ports::A
                                        const ports::KeyPath& path,
                                        const ports::CompartmentKeyRecord& to, ports::Grant terms) {
   HD_TRY(const auto member, sessions_.find(session));
-  const bool has_durable_audit_entry =
-      is_for_passing_on(proof, *member, path.grant.lead_id.text());
+  const bool has_durable_audit_entry = is_for_passing_on(proof, *member, path.grant.lead_id.text());
   HD_ASSERT(has_durable_audit_entry);
   HD_TRY(const crypto::SymmetricKey key, open_record_key(*member, path));
   HD_TRY(const auto receiver, crypto::BoxPublicKey::of(to.box_public));

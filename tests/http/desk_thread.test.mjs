@@ -20,7 +20,11 @@ const story = 'Em gái tôi 22 tuổi quen một người trên mạng, được
 
 before(async () => {
   await Promise.all([tip.start(), desk.start()]);
-  const slips = await desk.setUp(smallCity);
+  const slips = await desk.setUp({
+    agencies: [...smallCity.agencies, { key: 'bp', kind: 'border_guard', unit_code: '', name: '' }],
+    members: [...smallCity.members,
+      { agency_key: 'bp', name: 'Đỗ Văn Sóng', rank: 'Trung tá', code: 'bien-phong', functions: ['head'] }],
+  });
   Object.assign(people, await arriveAll(desk, slips));
 });
 after(async () => { await desk.remove(); await tip.remove(); });
@@ -406,6 +410,28 @@ test('the head prolongs, asks the procuracy, and what it decides is kept; each d
   assert.equal(extended.events[0].title, 'Viện kiểm sát gia hạn');
   assert.equal(extended.dues.find((one) => one.rule === 'T7').citation.text, 'khoản 2 Điều 147 BLTTHS');
   assert.equal((await head.get(`/leads/${id}?lang=en`)).json.events[0].title, 'Extended by the procuracy');
+});
+
+test('what is not its own to settle goes to another agency with the reason, and comes under its care', async () => {
+  const head = people['thu-truong'];
+  const received_at = new Date(Date.now() - 600_000).toISOString().replace(/\.\d+/, '');
+  const report = { channel: 'letter', received_at, late_reason: '', danger: 'no', story: 'Trên tàu cá.', unit: '', place: '',
+    who: '', contact: '' };
+  const taken = (await head.post('/leads', report, { 'Idempotency-Key': 'take-in-at-sea' })).json;
+  const body = { kind: 'denunciation', article: '150', clause: '1', pass_on: false };
+  assert.equal((await head.change(taken, 'classification', body)).json.state, 'classified');
+  const seen = await read('thu-truong', taken.lead_id);
+  assert.match(seen.receivers.map((one) => one.name).join(), /^Ban Chỉ huy Bộ đội Biên phòng[^,]*$/);
+  const to = { agency_id: seen.receivers[0].id, reason: 'other_field' };
+  assert.equal((await head.change(seen, 'handovers', { ...to, agency_id: seen.agency.id })).json.field, 'agency_id');
+  const passed = await head.change(seen, 'handovers', to);
+  assert.equal(passed.json.state, 'offered', JSON.stringify(passed.json));
+  const offered = await read('bien-phong', taken.lead_id);
+  assert.equal(offered.handover.reason_words, 'Thuộc lĩnh vực của cơ quan khác');
+  assert.equal(offered.events[1].title, 'Xác định không thuộc thẩm quyền: Thuộc lĩnh vực của cơ quan khác');
+  assert.equal((await people['bien-phong'].change(offered, 'rejection', { reason: 'wrong_receiver' })).json.state, 'classified');
+  const back = await read('thu-truong', taken.lead_id);
+  assert.ok(back.can.includes('pass_on') && !back.dues.some((due) => due.rule === 'T4n'));
 });
 
 test('a settlement is suspended only when its limit has run, and taken up again', async () => {

@@ -469,6 +469,21 @@ describe('acts on a lead', () => {
     assert.deepEqual(posted('/proposals')[0].body, body)
   })
 
+  test('what is not ours goes to a chosen agency, with a reason', async () => {
+    await start('head', '/vu-viec/L0533')
+    await page.getByRole('button', { name: 'Chuyển cơ quan khác' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Bộ đội Biên phòng TP Hải Phòng').check()
+    await dialog.getByRole('button', { name: 'Chuyển', exact: true }).click()
+    await visible('chọn lý do chuyển')
+    assert.equal(posted('/handovers').length, 0)
+    await dialog.getByLabel('Xảy ra ở địa bàn khác').check()
+    await dialog.getByRole('button', { name: 'Chuyển', exact: true }).click()
+    await visible('Đã chuyển TB 0533/2026 đến Bộ đội Biên phòng')
+    const body = { agency_id: 'A5', reason: 'other_place' }
+    assert.deepEqual(posted('/handovers')[0].body, body)
+  })
+
   test('the head prolongs to the day of the decision, which must be in a calendar', async () => {
     await start('head', '/vu-viec/L0411')
     await visible('đề nghị sau ngày chậm nhất')

@@ -216,6 +216,13 @@ const SCREENS = [
     act: press(/Đã thông báo tiếp nhận/),
   },
   {
+    name: 'lead-pass-on',
+    who: 'head',
+    at: '/vu-viec/L0533',
+    see: 'Xảy ra ở địa bàn khác',
+    act: press('Chuyển cơ quan khác'),
+  },
+  {
     name: 'lead-prolong',
     who: 'head',
     at: '/vu-viec/L0411',

@@ -94,6 +94,8 @@ const std::vector<Row> table{
     {Action::reject, LeadState::classified, {}},
     {Action::reject, LeadState::offered, {"city head", "city deputy"}},
     {Action::reject, LeadState::verifying, {}},
+    {Action::pass_on, LeadState::classified, {}},  // of a commune's police the law says where to
+    {Action::pass_on, LeadState::verifying, {}},
     {Action::accept, LeadState::received, {}},
     {Action::accept, LeadState::classified, {}},  // a commune's police settles no lead itself
     {Action::accept, LeadState::offered, {"city head", "city deputy"}},
@@ -155,6 +157,9 @@ TEST_CASE("an agency that took the tip in itself accepts it without a hand-over"
   facts.holder_kind = AgencyKind::city_investigating_agency;
   CHECK(hd::access::decide(actors.at("city head"), Action::accept, facts).is_allowed);
   CHECK_FALSE(hd::access::decide(actors.at("city duty"), Action::accept, facts).is_allowed);
+  CHECK(hd::access::decide(actors.at("city deputy"), Action::pass_on, facts).is_allowed);
+  CHECK_FALSE(hd::access::decide(actors.at("city duty"), Action::pass_on, facts).is_allowed);
+  CHECK_FALSE(hd::access::decide(actors.at("commune head"), Action::pass_on, facts).is_allowed);
 }
 
 TEST_CASE("figures are the coordinator's, queues belong to those who take tips in") {

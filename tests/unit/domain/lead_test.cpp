@@ -112,6 +112,8 @@ TEST_CASE("what was taken back no longer stands, with all that followed from it"
   CHECK(kinds_of({tip_received, classified, passed_on, handover_rejected, classified, passed_on,
                   accepted}) ==
         std::vector{tip_received, classified, classified, passed_on, accepted});
+  CHECK(kinds_of({tip_received, classified, found_not_competent, passed_on, handover_rejected}) ==
+        std::vector{tip_received, classified});
   CHECK(kinds_of({handover_rejected, classification_undone}).empty());
 }
 
@@ -127,6 +129,7 @@ TEST_CASE("every coded value has its term and comes back from its name") {
   check_terms<hd::domain::DecisionKind>();
   check_terms<hd::domain::HandoverState>();
   check_terms<hd::domain::RejectionReason>();
+  check_terms<hd::domain::HandoverReason>();
   check_terms<hd::domain::ProlongationReason>();
   check_terms<hd::domain::GrantState>();
   check_terms<hd::domain::EventKind>();

@@ -221,6 +221,7 @@ export const lead = {
     }),
   ],
   doubts: [],
+  receivers: [],
   can: ['open', 'step:procuracy_notified_of_acceptance', 'propose', 'ask'],
   handover: null,
   proposal: null,
@@ -255,6 +256,19 @@ export const offered = {
     offered_words: 'Chuyển lúc 10:25 thứ Tư 25/11/2026',
     due: brief('T4', 'nhận', 'today', '17:30 thứ Tư 25/11/2026, còn 3 giờ', '17:30'),
   },
+}
+export const notOurs = {
+  ...lead,
+  lead_id: 'L0533',
+  number: 'TB 0533/2026',
+  state: 'classified',
+  state_words: 'Đã phân loại',
+  investigator: null,
+  receivers: [
+    { id: 'A5', name: 'Bộ đội Biên phòng TP Hải Phòng' },
+    { id: 'A6', name: 'Cảnh sát biển' },
+  ],
+  can: ['open', 'classify', 'accept', 'pass_on'],
 }
 export const prolonged = {
   ...lead,
@@ -302,7 +316,7 @@ export const proposed = {
     at_words: '10:05 thứ Tư 25/11/2026',
   },
 }
-export const leads = { L0507: lead, L0518: offered, L0462: proposed, L0411: prolonged, L0398: suspended }
+export const leads = { L0507: lead, L0518: offered, L0462: proposed, L0411: prolonged, L0398: suspended, L0533: notOurs }
 
 export const leadRows = [
   { ...rowOf(lead), due: notice },

@@ -80,6 +80,10 @@ export const accept = (lead: string, investigator: string, made: Change) =>
       body: { investigator_id: investigator },
     }),
   )
+export const passOn = (lead: string, body: T.NewHandover, made: Change) =>
+  change(made, body, header =>
+    api.POST('/leads/{lead}/handovers', { params: { ...of(lead), header }, body }),
+  )
 export const reject = (lead: string, reason: T.RejectionReason, made: Change) =>
   change(made, reason, header =>
     api.POST('/leads/{lead}/rejection', { params: { ...of(lead), header }, body: { reason } }),

@@ -6,6 +6,7 @@ const ORDER = [
   'classify',
   'accept',
   'reject',
+  'pass_on',
   'decide',
   'step',
   'propose',
