@@ -29,7 +29,7 @@ Result<Output> store(ports::Records& records, const alarms::Difference& missing,
     if (static_cast<std::size_t>(out.told) == most_at_once) break;
     HD_TRY(const auto alarm, kept.open(fresh.duty, crypto::random_id<domain::AlarmTag>()));
     HD_CHECK(kept.tell(
-        alarm, {fresh.telling.rung, fresh.telling.member_id, fresh.telling.at, now, {}, {}}));
+        alarm, {fresh.telling.rung, fresh.telling.member_id, fresh.telling.at, now, {}, {}, {}}));
     ++out.told;
   }
   out.closed = static_cast<int>(missing.to_close.size());

@@ -55,6 +55,9 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
       return made;
     };
     Output out;
+    out.reader = caller.actor.member_id;
+    HD_TRY(const auto mail, records.digests().address_of(out.reader));
+    if (mail) out.mail_address = mail->address;
     ports::AlarmRecords& kept = records.alarms();
     HD_TRY(out.open, kept.count(filter(ports::AlarmState::open)));
     HD_TRY(out.unseen, kept.count(filter(ports::AlarmState::unseen)));

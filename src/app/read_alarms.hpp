@@ -29,6 +29,8 @@ struct Line {
 };
 
 struct Output {
+  domain::MemberId reader;
+  std::string mail_address;  // of the reader; empty: none chosen
   std::vector<Line> lines;
   std::string next_cursor;
   std::int64_t open = 0;

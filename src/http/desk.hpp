@@ -18,8 +18,9 @@ struct Desk {
   SetupCode& setup_code;
   Front front = Front::plain_loopback;
   bool is_demo = false;
+  bool sends_mail = false;                   // a mail server is set
   std::function<bool()> takes_changes = {};  // no: the disk is nearly full
-  std::function<void()> written = {};  // called after a request that changed something
+  std::function<void()> written = {};        // called after a request that changed something
 };
 
 }  // namespace hd::http

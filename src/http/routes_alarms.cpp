@@ -1,4 +1,5 @@
 // Alarms: who was told of what and when.
+#include "app/choose_mail.hpp"
 #include "app/see_alarms.hpp"
 #include "http/call.hpp"
 #include "http/views.hpp"
@@ -18,7 +19,7 @@ Result<net::Response> read_alarms(Call& call) {
   HD_TRY(input.state, state_of(call.ask("state")));
   input.cursor = call.ask("cursor");
   HD_TRY(const auto output, app::read_alarms::run(call.services(), call.caller(), input));
-  return json_response(alarms_view(call.view_context(), call.caller().actor.member_id, output));
+  return json_response(alarms_view(call.view_context(), call.desk.sends_mail, output));
 }
 
 Result<net::Response> see_alarms(Call& call) {
@@ -30,6 +31,13 @@ Result<net::Response> see_alarms(Call& call) {
     input.alarms.push_back(*alarm);
   }
   HD_CHECK(app::see_alarms::run(call.services(), call.caller(), input));
+  return json_response(Json(Json::Object{}));
+}
+
+// What may come is in the language that the person reads the app in now.
+Result<net::Response> choose_mail(Call& call) {
+  HD_TRY(const std::string address, call.fields().text("address"));
+  HD_CHECK(app::choose_mail::run(call.services(), call.caller(), {address, call.language}));
   return json_response(Json(Json::Object{}));
 }
 
@@ -52,6 +60,14 @@ std::vector<Route> alarm_routes() {
        .request = "SeenAlarms",
        .response = "Nothing",
        .handler = see_alarms},
+      {.method = net::Method::post,
+       .path = "/alarms/mail",
+       .name = "choose_mail",
+       .summary = "Where one wants the daily letter; empty for none",
+       .action = access::Action::read_alarms,
+       .request = "MailChoice",
+       .response = "Nothing",
+       .handler = choose_mail},
   };
 }
 

@@ -6,6 +6,7 @@ std::vector<NamedShape> alarm_shapes() {
   return {
       {"AlarmRecipient", object({{"name", text()},
                                  {"words", text()},       // when told
+                                 {"mail_words", text()},  // when written to; "" for not
                                  {"seen_words", text()},  // when seen; "" for not yet
                                  {"is_over", flag()}})},  // no longer theirs
       {"AlarmRung", object({{"told", list(ref("AlarmRecipient"))}, {"words", text()}})},
@@ -25,7 +26,9 @@ std::vector<NamedShape> alarm_shapes() {
        page_of(
            "AlarmRow",
            {{"counts", object({{"open", integer()}, {"unseen", integer()}, {"closed", integer()}})},
+            {"mail", object({{"is_on", flag()}, {"address", text()}})},
             {"ladder_words", list(text())}})},
+      {"MailChoice", object({{"address", text()}})},
       {"SeenAlarms", object({{"alarms", list(id())}})},
   };
 }

@@ -41,6 +41,9 @@ Json recipient_view(const Speech& speech, const app::read_alarms::Recipient& one
   Json view;
   view.set("name", one.member.name);
   view.set("words", told_words(speech, told));
+  view.set("mail_words",
+           told.mailed_at ? speech.say("desk.alarm.mailed", {brief_moment(speech, *told.mailed_at)})
+                          : std::string());
   view.set("seen_words", told.seen_at
                              ? speech.say("desk.alarm.seen", {brief_moment(speech, *told.seen_at)})
                              : std::string());
@@ -147,15 +150,16 @@ Json ladder_view(const ViewContext& context) {
 
 }  // namespace
 
-Json alarms_view(const ViewContext& context, domain::MemberId me,
+Json alarms_view(const ViewContext& context, bool sends_mail,
                  const app::read_alarms::Output& output) {
   Json rows(Json::Array{});
-  for (const Line& line : output.lines) rows.push(line_view(context, me, line));
+  for (const Line& line : output.lines) rows.push(line_view(context, output.reader, line));
   Json view;
   view.set("rows", std::move(rows));
   view.set(
       "counts",
       Json().set("open", output.open).set("unseen", output.unseen).set("closed", output.closed));
+  view.set("mail", Json().set("is_on", sends_mail).set("address", output.mail_address));
   view.set("ladder_words", ladder_view(context));
   view.set("next_cursor", text_or_null(output.next_cursor));
   return view;

@@ -53,8 +53,8 @@ Json outcome_view(const app::LeadOutcome& outcome);
 Json lead_view(const ViewContext& context, const app::read_lead::Output& output);
 Json event_view(const ViewContext& context, const app::read_lead::EventLine& line, bool is_now);
 
-// view_alarms.cpp: `me` is who reads
-Json alarms_view(const ViewContext& context, domain::MemberId me,
+// view_alarms.cpp
+Json alarms_view(const ViewContext& context, bool sends_mail,
                  const app::read_alarms::Output& output);
 
 // view_steering.cpp

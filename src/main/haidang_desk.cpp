@@ -1,5 +1,6 @@
 // haidang-desk: the staff program. Construction only; what it does lives in the rooms.
 #include <iostream>
+#include <memory>
 
 #include "app/set_up.hpp"
 #include "base/log.hpp"
@@ -11,6 +12,7 @@
 #include "http/openapi.hpp"
 #include "http/problem.hpp"
 #include "main/desk_jobs.hpp"
+#include "main/digest_job.hpp"
 #include "main/place.hpp"
 #include "storage/disk_room.hpp"
 #include "vault/inbox_reader.hpp"
@@ -56,6 +58,13 @@ Result<bool> is_demo(ports::Store& store) {
   });
 }
 
+std::unique_ptr<DigestJob> digest_job(const app::Services& services, const settings::Mail& mail) {
+  if (mail.server.empty()) return nullptr;
+  mail::Server server{mail.server, mail.tls, mail.ca_file, mail.user, mail.password_file};
+  return std::make_unique<DigestJob>(
+      services, std::move(server), mail::Sender{mail.from, mail.link}, static_cast<int>(mail.hour));
+}
+
 // Yields the exit code.
 Result<int> serve(const settings::Settings& settings, StopSignals& signals) {
   const storage::Place place = settings::place_of(settings, settings.postgres.desk);
@@ -84,6 +93,8 @@ Result<int> serve(const settings::Settings& settings, StopSignals& signals) {
   HD_TRY(desk.is_demo, is_demo(*store));
   desk.takes_changes = [&disk] { return disk.takes_staff_writes(); };
   desk.written = [&jobs] { jobs.wake(); };
+  desk.sends_mail = !settings.mail.server.empty();
+  const auto digests = digest_job(services, settings.mail);
   const Periodic watch(disk_pause, [&] { disk.look(); });
   const http::Api api(desk);
   HD_TRY(const auto server,

@@ -79,6 +79,14 @@ Takers takers_for(Settings& to) {
       {"desk.behind_tls", flag_into(to.desk_behind_tls)},
       {"argon2.memory_mebi", number_into(to.argon2_memory_mebi, 19, 4096)},
       {"argon2.passes", number_into(to.argon2_passes, 2, 20)},
+      {"mail.server", text_into(to.mail.server)},
+      {"mail.from", text_into(to.mail.from)},
+      {"mail.link", text_into(to.mail.link)},
+      {"mail.hour", number_into(to.mail.hour, 0, 23)},
+      {"mail.tls", flag_into(to.mail.tls)},
+      {"mail.ca_file", text_into(to.mail.ca_file)},
+      {"mail.user", text_into(to.mail.user)},
+      {"mail.password_file", text_into(to.mail.password_file)},
   };
 }
 
@@ -103,6 +111,33 @@ Result<Done> take_table(const toml::table& table, const std::string& prefix, con
   return Done{};
 }
 
+bool is_loopback(std::string_view server) {
+  for (const std::string_view host : {"127.0.0.1", "localhost", "[::1]"}) {
+    const std::string start = "smtp://" + std::string(host);
+    if (server == start || server.starts_with(start + ':')) return true;
+  }
+  return false;
+}
+
+// What hangs together; empty when all is well.
+std::string fault_of(const Mail& mail) {
+  if (mail.server.empty()) return {};
+  const std::string_view server = mail.server;
+  if (!server.starts_with("smtp://") && !server.starts_with("smtps://")) {
+    return "mail.server must begin with smtp:// or smtps://";
+  }
+  if (mail.from.find('@') == mail.from.npos) return "mail.server needs mail.from, an address";
+  if (!mail.link.starts_with("http") || mail.link.ends_with('/')) {
+    return "mail.server needs mail.link, an address of the web without / at its end";
+  }
+  if (mail.user.empty() != mail.password_file.empty()) {
+    return "mail.user and mail.password_file go together";
+  }
+  const bool is_clear = !mail.tls && !server.starts_with("smtps://");
+  if (is_clear && !is_loopback(server)) return "mail.tls = false is for a server on this machine";
+  return {};
+}
+
 }  // namespace
 
 Result<Settings> parse_settings(std::string_view text, std::string_view file_name) {
@@ -114,6 +149,9 @@ Result<Settings> parse_settings(std::string_view text, std::string_view file_nam
   }
   Settings settings;
   HD_CHECK(take_table(parsed.table(), "", takers_for(settings), file_name));
+  if (const std::string fault = fault_of(settings.mail); !fault.empty()) {
+    return fail(ErrorCode::invalid_input, std::string(file_name) + ": " + fault);
+  }
   return settings;
 }
 

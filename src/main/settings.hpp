@@ -23,6 +23,18 @@ struct Postgres {
   std::string owner = "dbname=haidang user=haidang_owner";  // of `haidang migrate` alone
 };
 
+// The daily digest; off while `server` is empty.
+struct Mail {
+  std::string server;  // "smtp://relay.example:587"
+  std::string from;
+  std::string link;      // where the staff app is for its users, "https://haidang.example"
+  std::size_t hour = 7;  // of the day, local time
+  bool tls = true;
+  std::string ca_file;
+  std::string user;
+  std::string password_file;
+};
+
 struct Settings {
   std::string data_folder = "var";
   std::string store = "sqlite";  // or "postgres"
@@ -32,9 +44,10 @@ struct Settings {
   std::size_t workers = 16;  // threads that answer requests, per program
   Listener tip{"127.0.0.1", 8080};
   Listener desk{"127.0.0.1", 8081};
-  bool desk_behind_tls = false;      // true behind TLS
+  bool desk_behind_tls = false;          // true behind TLS
   std::size_t argon2_memory_mebi = 256;  // Argon2id, per sign-in
   std::size_t argon2_passes = 3;
+  Mail mail;
   std::uint64_t ballast_mebi = 64;  // given up when the disk is full
 };
 

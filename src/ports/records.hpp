@@ -12,6 +12,7 @@
 #include "indicators/table.hpp"
 #include "ports/alarms.hpp"
 #include "ports/audit.hpp"
+#include "ports/digests.hpp"
 #include "ports/sealed.hpp"
 
 namespace hd::ports {
@@ -206,6 +207,7 @@ class Records {
   virtual JournalRecords& journal() = 0;
   virtual IndicatorRecords& indicators() = 0;
   virtual AlarmRecords& alarms() = 0;
+  virtual DigestRecords& digests() = 0;
 };
 
 }  // namespace hd::ports

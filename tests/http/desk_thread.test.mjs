@@ -332,6 +332,8 @@ test('a tip that is a day late has been told to three people, and each sees it i
   assert.equal((await alarmsOf('canh-buom', 'unseen')).counts.unseen, unseen - 1);
   assert.equal((await people['truc-ban'].get('/alarms?state=late')).json.field, 'state');
   assert.equal((await people['truc-ban'].post('/alarms/seen', { alarms: ['x'] })).json.field, 'alarms');
+  assert.equal((await people['truc-ban'].post('/alarms/mail', { address: '' })).status, 200);
+  assert.equal((await alarmsOf('truc-ban')).mail.is_on, false);
 });
 
 test('the duty desk asks the sender before it classifies, and answers the grounds of 24 hours', async () => {

@@ -542,4 +542,25 @@ describe('alarms', () => {
     assert.equal(await page.getByRole('link', { name: 'TB 0518/2026' }).count(), 0)
     assert.equal(await page.getByRole('link', { name: 'TB 0447/2026' }).count(), 1)
   })
+
+  test('an address for the letters is saved, and a fault is shown at the field', async () => {
+    await start('coordinator', '/bao-dong')
+    const field = page.getByLabel('Địa chỉ nhận thư')
+    assert.equal(await field.inputValue(), 'canh.buom@haiphong.example')
+    await field.fill('khong phai')
+    const wrong = { field: 'address' }
+    const detail = 'Đây không phải địa chỉ thư'
+    mock.overrides['POST /alarms/mail'] = problem(422, 'invalid_input', detail, wrong)
+    await page.getByRole('button', { name: 'Lưu địa chỉ' }).click()
+    await visible('Đây không phải địa chỉ thư')
+    assert.equal(await field.getAttribute('aria-invalid'), 'true')
+    mock.overrides = {}
+    await field.fill('')
+    await page.getByRole('button', { name: 'Lưu địa chỉ' }).click()
+    await visible('Bạn không nhận thư nữa')
+    assert.deepEqual(
+      posted('/alarms/mail').map(call => call.body.address),
+      ['khong phai', ''],
+    )
+  })
 })

@@ -25,7 +25,14 @@ TellingRow telling_row(const Row& row) {
           row.integer(3),
           row.integer(4),
           row.optional_integer(5),
-          row.optional_integer(6)};
+          row.optional_integer(6),
+          {}};
+}
+
+TellingRow telling_with_letter(const Row& row) {
+  TellingRow telling = telling_row(row);
+  telling.mailed_at = row.optional_integer(7);
+  return telling;
 }
 
 PlacedAlarm placed_alarm(const Row& row) {
@@ -104,11 +111,18 @@ Result<std::vector<TellingRow>> open_tellings(Transaction& tx) {
                   {}, telling_row);
 }
 
+// A letter counts what was told before it: 25200 seconds are the seven hours of local time.
 Result<std::vector<TellingRow>> tellings_of(Transaction& tx, const std::string& alarm_id) {
   return all_rows(tx, R"(
-      select t.alarm_id, t.rung, t.member_id, t.planned_at, t.told_at, t.seen_at, t.ended_at
+      select t.alarm_id, t.rung, t.member_id, t.planned_at, t.told_at, t.seen_at, t.ended_at,
+             (select min(d.changed_at) from digest d
+              where d.day in ((t.told_at + 25200) / 86400, (t.told_at + 25200) / 86400 + 1,
+                              (t.told_at + 25200) / 86400 + 2)
+                and d.member_id = t.member_id and d.state = 'taken'
+                and d.changed_at > t.told_at
+                and (t.ended_at is null or d.changed_at < t.ended_at))
       from alarm_telling t where t.alarm_id = $1 order by t.rung, t.told_at, t.member_id)",
-                  {alarm_id}, telling_row);
+                  {alarm_id}, telling_with_letter);
 }
 
 Result<std::string> open_alarm(Transaction& tx, const AlarmRow& alarm) {

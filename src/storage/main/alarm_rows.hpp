@@ -45,6 +45,7 @@ struct TellingRow {
   std::int64_t told_at = 0;
   std::optional<std::int64_t> seen_at;
   std::optional<std::int64_t> ended_at;
+  std::optional<std::int64_t> mailed_at;  // of tellings_of alone
 };
 
 // Of one agency, due up to `until`.

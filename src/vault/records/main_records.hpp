@@ -11,6 +11,7 @@
 #include "vault/records/fact_shelf.hpp"
 #include "vault/records/stored_alarms.hpp"
 #include "vault/records/stored_dialogue.hpp"
+#include "vault/records/stored_digests.hpp"
 #include "vault/records/stored_journal.hpp"
 #include "vault/records/stored_keys.hpp"
 #include "vault/records/stored_leads.hpp"
@@ -30,7 +31,8 @@ class MainRecords final : public ports::Records {
         outgoing_(tx),
         journal_(tx),
         indicators_(tx, shelf),
-        alarms_(tx) {}
+        alarms_(tx),
+        digests_(tx) {}
 
   ports::PeopleRecords& people() override { return people_; }
   ports::KeyRecords& keys() override { return keys_; }
@@ -40,6 +42,7 @@ class MainRecords final : public ports::Records {
   ports::JournalRecords& journal() override { return journal_; }
   ports::IndicatorRecords& indicators() override { return indicators_; }
   ports::AlarmRecords& alarms() override { return alarms_; }
+  ports::DigestRecords& digests() override { return digests_; }
 
   const AppendedAudit& appended_audit() const { return journal_.appended(); }
 
@@ -52,6 +55,7 @@ class MainRecords final : public ports::Records {
   StoredJournal journal_;
   StoredIndicators indicators_;
   StoredAlarms alarms_;
+  StoredDigests digests_;
 };
 
 }  // namespace hd::vault

@@ -71,6 +71,7 @@ Result<ports::Told> told_of(const TellingRow& row) {
   HD_TRY(told.member_id, stored_id<domain::MemberId>(row.member_id));
   told.planned_at = {row.planned_at};
   told.told_at = {row.told_at};
+  told.mailed_at = stored_moment(row.mailed_at);
   told.seen_at = stored_moment(row.seen_at);
   told.ended_at = stored_moment(row.ended_at);
   return told;
@@ -145,6 +146,7 @@ Result<Done> StoredAlarms::tell(domain::AlarmId alarm, const ports::Told& told) 
                                                 told.member_id.text(),
                                                 told.planned_at.seconds,
                                                 told.told_at.seconds,
+                                                {},
                                                 {},
                                                 {}});
 }

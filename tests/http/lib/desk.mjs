@@ -12,13 +12,29 @@ import { storeSettings } from './store.mjs';
 const base = '/api/v1';
 
 export class Desk extends Program {
-  /** `data`: the folder of a tip program to work with; one of its own otherwise. `workers`: as for Tip. */
-  constructor({ data, workers = 16 } = {}) {
+  /**
+   * `data`: the folder of a tip program to work with; one of its own otherwise. `workers`: as for Tip.
+   * `mail`: lines of its table.
+   */
+  constructor({ data, workers = 16, mail = [] } = {}) {
     super('haidang-desk', data);
-    const store = storeSettings(this.data);
+    this.workers = workers;
+    this.store = storeSettings(this.data);
+    this.settleDesk(mail);
+  }
+
+  settleDesk(mail) {
+    const { store, workers } = this;
     this.settle(`data = "${this.data}"`, store.key, `province = "${join(root, 'province/hai-phong')}"`,
       `law = "${join(root, 'law')}"`, 'ballast_mebi = 1', `workers = ${workers}`, '[desk]', 'port = 0',
-      '[argon2]', 'memory_mebi = 19', 'passes = 2', store.table);
+      '[argon2]', 'memory_mebi = 19', 'passes = 2', '[mail]', ...mail, store.table);
+  }
+
+  /** Starts it anew with these lines of the table of mail. */
+  async settleMail(mail) {
+    await this.stop();
+    this.settleDesk(mail);
+    await this.start();
   }
 
   /** While nobody has set it up: what it told after its last start. */

@@ -29,9 +29,13 @@ TEST_CASE("the example file is the defaults, key by key") {
 TEST_CASE("every key of the example is explained in docs/settings.md") {
   const auto docs = hd::read_file(std::string(HD_SOURCE_DIR) + "/docs/settings.md");
   REQUIRE(docs);
-  for (const auto* key :
-       {"data", "store", "province", "law", "ballast_mebi", "workers", "tip.address", "tip.port",
-        "desk.address", "desk.port", "desk.behind_tls", "argon2.memory_mebi", "argon2.passes"}) {
+  for (const auto* key : {"data",          "store",           "province",
+                          "law",           "ballast_mebi",    "workers",
+                          "tip.address",   "tip.port",        "desk.address",
+                          "desk.port",     "desk.behind_tls", "argon2.memory_mebi",
+                          "argon2.passes", "mail.server",     "mail.from",
+                          "mail.link",     "mail.hour",       "mail.tls",
+                          "mail.ca_file",  "mail.user",       "mail.password_file"}) {
     CHECK(docs->find("| `" + std::string(key) + "` |") != std::string::npos);
   }
 }
@@ -65,6 +69,28 @@ TEST_CASE("an unknown key or a wrong value is refused with its line") {
   CHECK(fault_of("store = \"postgres\"\n[postgres]\ntip = \"host=a\"\n") == "accepted");
   CHECK(fault_of("data = \n").starts_with("a.toml:1: "));
   CHECK(fault_of("[desk]\nbehind_tls = 1\n").find("true or false") != std::string::npos);
+}
+
+TEST_CASE("mail is off, and what it needs is asked for all at once") {
+  CHECK(parse_settings("", "a")->mail.server.empty());
+  const auto fault_of = [](const std::string& more) {
+    const auto read = parse_settings("[mail]\nserver = " + more, "a.toml");
+    return read ? std::string("accepted") : read.error().logged.text;
+  };
+  const std::string rest = "\nfrom = \"hd@a.example\"\nlink = \"https://a.example\"\n";
+  CHECK(fault_of("\"smtp://mail.example:587\"" + rest) == "accepted");
+  CHECK(fault_of("\"smtp://mail.example:587\"").find("mail.from") != std::string::npos);
+  CHECK(fault_of("\"http://mail.example\"" + rest).find("smtps://") != std::string::npos);
+  CHECK(fault_of("\"smtp://mail.example\"\nfrom = \"a@b.example\"").find("mail.link") !=
+        std::string::npos);
+  CHECK(fault_of("\"smtp://mail.example\"" + rest + "user = \"x\"").find("go together") !=
+        std::string::npos);
+  for (const char* there : {"\"smtp://127.0.0.1:25\"", "\"smtps://mail.example\""}) {
+    CHECK(fault_of(there + rest + "tls = false") == "accepted");
+  }
+  for (const char* there : {"\"smtp://mail.example\"", "\"smtp://127.0.0.1.example\""}) {
+    CHECK(fault_of(there + rest + "tls = false").find("this machine") != std::string::npos);
+  }
 }
 
 TEST_CASE("the command line names the file and keeps the rest") {

@@ -99,6 +99,9 @@ TEST_CASE("what alarms are made of, and their lists, are found without looking a
     must(alarms.waiting_answers());
     must(alarms.open_alarms());
     must(alarms.told(crypto::random_id<domain::AlarmTag>()));
+    must(records.digests().told_before(at_hour(9)));
+    must(records.digests().letters(at_hour(9).local_date()));
+    must(records.digests().address_of(crypto::random_id<domain::MemberTag>()));
     for (const State state : {State::open, State::unseen, State::closed}) {
       ports::AlarmFilter filter;
       filter.state = state;

@@ -2,6 +2,7 @@
 const told = (name, words, seen, isOver = false) => ({
   name,
   words,
+  mail_words: words === '11:00' ? 'thư 11:05' : '',
   seen_words: seen ? `đã xem ${seen}` : '',
   is_over: isOver,
 })
@@ -66,6 +67,7 @@ export const rows = [
 export const alarms = state => ({
   rows: state === 'closed' ? [] : state === 'unseen' ? rows.slice(3) : rows,
   counts: { open: 4, unseen: 1, closed: 0 },
+  mail: { is_on: true, address: 'canh.buom@haiphong.example' },
   ladder_words: [
     'Hạn tính bằng ngày: cán bộ trước 2 ngày làm việc lúc 07:00, thủ trưởng lúc 07:00 ngày đến hạn, điều phối sau 1 ngày lúc 07:00.',
     'Hạn tính bằng giờ: cán bộ khi hết 50% thời gian, thủ trưởng đúng phút đến hạn, điều phối sau đó 60 phút.',

@@ -171,7 +171,7 @@ const searched = words => ({
 })
 
 function post(mock, path, body) {
-  if (path === '/alarms/seen') return {}
+  if (path === '/alarms/seen' || path === '/alarms/mail') return {}
   if (path === '/search') return searched(body.words)
   if (path === '/members/M6/admission') return {}
   if (path.endsWith('/dialogue/opening')) return { messages }

@@ -157,3 +157,5 @@ export const readAlarms = (state: T.AlarmState, cursor: string | null) =>
   answerOf(api.GET('/alarms', { params: { query: { state, ...page(cursor) } } }))
 export const seeAlarms = (alarms: string[]) =>
   answerOf(api.POST('/alarms/seen', { body: { alarms } }))
+export const chooseMail = (address: string) =>
+  answerOf(api.POST('/alarms/mail', { body: { address } }))
