@@ -24,6 +24,8 @@ Result<app::list_leads::Filter> lead_filter(std::string_view name) {
   if (name == "agency") return Filter::agency;
   if (name == "to_accept") return Filter::to_accept;
   if (name == "to_decide") return Filter::to_decide;
+  if (name == "cases") return Filter::cases;
+  if (name == "ended") return Filter::ended;
   return fail(Error::field_error("filter", "input.wrong_kind"));
 }
 
@@ -195,10 +197,10 @@ std::vector<Route> lead_routes() {
   std::vector<Route> routes{
       {.path = "/leads",
        .name = "list_leads",
-       .summary = "Leads that are mine, my agency's, to accept or to decide",
+       .summary = "Leads being settled that are mine or my agency's, to accept, to decide; cases; ended",
        .action = access::Action::read_today,
        .response = "LeadPage",
-       .query = {{"filter", "mine, agency, to_accept or to_decide"},
+       .query = {{"filter", "mine, agency, to_accept, to_decide, cases or ended"},
                  {"cursor", "next_cursor of the page before"}},
        .handler = list_leads},
       {.path = "/leads/{lead}",

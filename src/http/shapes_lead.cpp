@@ -106,7 +106,9 @@ std::vector<NamedShape> lead_shapes() {
   const Shape counts = object({{"mine", integer()},
                                {"agency", integer()},
                                {"to_accept", integer()},
-                               {"to_decide", integer()}});
+                               {"to_decide", integer()},
+                               {"cases", integer()},
+                               {"ended", integer()}});
   const Shape access =
       object({{"at_words", text()}, {"name", text()}, {"agency_name", text()}, {"words", text()}});
   std::vector<NamedShape> shapes{

@@ -48,6 +48,8 @@ Json leads_view(const ViewContext& context, const app::list_leads::Output& outpu
   counts.set("agency", output.agency);
   counts.set("to_accept", output.to_accept);
   counts.set("to_decide", output.to_decide);
+  counts.set("cases", output.cases);
+  counts.set("ended", output.ended);
   Json view;
   view.set("rows", std::move(rows));
   view.set("counts", std::move(counts));

@@ -124,7 +124,7 @@ const SCREENS = [
     who: 'head',
     at: '/vu-viec?loc=to_accept',
     see: 'Không có bàn giao nào',
-    over: { 'GET /leads': empty({ counts: { mine: 0, agency: 0, to_accept: 0, to_decide: 0 } }) },
+    over: { 'GET /leads': empty({ counts: { mine: 0, agency: 0, to_accept: 0, to_decide: 0, cases: 0, ended: 0 } }) },
   },
   { name: 'search', who: 'investigator', at: '/tim', see: 'không dấu đều được' },
   {

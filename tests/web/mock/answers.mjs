@@ -147,7 +147,7 @@ function get(mock, path, query) {
   if (path === '/leads')
     return {
       rows: leadRows,
-      counts: { mine: 7, agency: 31, to_accept: 1, to_decide: 1 },
+      counts: { mine: 7, agency: 31, to_accept: 1, to_decide: 1, cases: 12, ended: 9 },
       next_cursor: null,
     }
   if (path === '/units') return { rows: setupPlace.units }

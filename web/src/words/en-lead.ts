@@ -5,6 +5,8 @@ export const enLead: Record<keyof typeof viLead, string> = {
   'leads.mine': 'Mine',
   'leads.agency': 'Of the agency',
   'leads.to_accept': 'To accept',
+  'leads.cases': 'Opened as cases',
+  'leads.ended': 'Not opened',
   'leads.to_decide': 'To decide',
   'leads.number': 'No.',
   'leads.due': 'Next date',
@@ -16,6 +18,8 @@ export const enLead: Record<keyof typeof viLead, string> = {
   'leads.empty.mine': 'No lead has been given to you yet',
   'leads.empty.agency': 'The agency holds no lead yet',
   'leads.empty.to_accept': 'No hand-over is waiting to be accepted',
+  'leads.empty.cases': 'No case has been opened yet',
+  'leads.empty.ended': 'No tip has ended without a case yet',
   'leads.empty.to_decide': 'No proposal is waiting for a decision',
   'leads.empty.text': 'Leads appear here with the nearest date first.',
 

@@ -3,6 +3,8 @@ export const viLead = {
   'leads.mine': 'Giao cho tôi',
   'leads.agency': 'Của cơ quan',
   'leads.to_accept': 'Chờ nhận',
+  'leads.cases': 'Đã khởi tố',
+  'leads.ended': 'Không khởi tố',
   'leads.to_decide': 'Chờ quyết định',
   'leads.number': 'Số',
   'leads.due': 'Hạn gần nhất',
@@ -14,6 +16,8 @@ export const viLead = {
   'leads.empty.mine': 'Chưa có vụ việc nào giao cho bạn',
   'leads.empty.agency': 'Cơ quan chưa giữ vụ việc nào',
   'leads.empty.to_accept': 'Không có bàn giao nào chờ nhận',
+  'leads.empty.cases': 'Chưa có vụ việc nào được khởi tố',
+  'leads.empty.ended': 'Chưa có tin nào kết thúc mà không khởi tố',
   'leads.empty.to_decide': 'Không có đề xuất nào chờ quyết định',
   'leads.empty.text': 'Khi có, vụ việc hiện ở đây với hạn gần nhất lên trước.',
 
