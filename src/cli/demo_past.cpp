@@ -121,6 +121,13 @@ void settle(DemoTip& tip, Dice& dice, const Filling& filling) {
   }
 }
 
+// A suspension waits until the limit of 20 days has run out, which Tết moves: CPC 148(1).
+Moment after_limit(Dice& dice, const DemoTip& tip) {
+  const int month = tip.days.received.local_date().month();
+  const int day = month <= 2 ? 31 : 27;  // 30 April and 2 September move it by up to five days
+  return after(dice, *tip.days.accepted, day * 24, (day + 2) * 24);
+}
+
 // Most in time; some of each step late, as life is.
 void date_steps(DemoTip& tip, Dice& dice) {
   DemoDays& days = tip.days;
@@ -140,9 +147,7 @@ void date_steps(DemoTip& tip, Dice& dice) {
   const bool is_late = dice.happens(7);
   days.reported = is_late ? after(dice, *days.accepted, 21 * 24, 30 * 24)
                           : after(dice, *days.accepted, 8 * 24, 16 * 24);
-  if (tip.decision == DecisionKind::suspend) {  // only when the limit has run out
-    days.reported = after(dice, *days.accepted, 19 * 24, 20 * 24);
-  }
+  if (tip.decision == DecisionKind::suspend) days.reported = after_limit(dice, tip);
   days.proposed = days.reported->plus_seconds(dice.between(10, 50) * 60);
   days.decided = after(dice, *days.proposed, 3, 40);
   days.decision_sent = after(dice, *days.decided, 2, 16);
