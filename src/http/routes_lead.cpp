@@ -197,7 +197,8 @@ std::vector<Route> lead_routes() {
   std::vector<Route> routes{
       {.path = "/leads",
        .name = "list_leads",
-       .summary = "Leads being settled that are mine or my agency's, to accept, to decide; cases; ended",
+       .summary =
+           "Leads being settled that are mine or my agency's, to accept, to decide; cases; ended",
        .action = access::Action::read_today,
        .response = "LeadPage",
        .query = {{"filter", "mine, agency, to_accept, to_decide, cases or ended"},
