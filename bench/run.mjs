@@ -6,6 +6,7 @@ import os from 'node:os';
 import { join } from 'node:path';
 import { root } from '../tests/http/lib/tip.mjs';
 import { measureDesk } from './desk.mjs';
+import { measureFigures } from './figures.mjs';
 import { measureFiles } from './files.mjs';
 import { measureIntake } from './intake.mjs';
 import { measureLaw } from './law.mjs';
@@ -25,6 +26,7 @@ function row(what, value, limit, ratio, target, note = '') {
 
 const parts = {
   rest: measureRest, pages: measurePages, intake: measureIntake, files: measureFiles, desk: measureDesk, law: measureLaw,
+  figures: measureFigures,
 };
 for (const [name, measure] of Object.entries(parts)) {
   if (wanted.length && !wanted.includes(name)) continue;

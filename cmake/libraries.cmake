@@ -10,6 +10,7 @@ find_package(spdlog 1.10 REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
 pkg_check_modules(libpq REQUIRED IMPORTED_TARGET libpq>=15)
 pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
+pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(ctemplate REQUIRED IMPORTED_TARGET libctemplate)
 
 add_library(tl_expected INTERFACE)

@@ -126,7 +126,7 @@ bool settles_leads(domain::AgencyKind kind) {
 }
 
 std::string_view name_of(Action action) {
-  constexpr std::array<std::string_view, 26> names{"read_today",
+  constexpr std::array<std::string_view, 27> names{"read_today",
                                                    "read_queue",
                                                    "take_in",
                                                    "list_members",
@@ -151,6 +151,7 @@ std::string_view name_of(Action action) {
                                                    "identify_offender",
                                                    "read_accesses",
                                                    "read_indicators",
+                                                   "export_indicators",
                                                    "read_alarms"};
   return names.at(static_cast<std::size_t>(action));
 }
@@ -182,6 +183,7 @@ Decision decide(const Actor& actor, Action action) {
     case Action::admit_member:
       return decides(actor) ? yes : no(Reason::not_your_function);
     case Action::read_indicators:
+    case Action::export_indicators:
       return coordinates(actor) ? yes : no(Reason::not_your_function);
     default:
       return no(Reason::not_your_function);  // the others need the facts of a lead

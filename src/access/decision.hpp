@@ -34,9 +34,10 @@ enum class Action : std::uint8_t {
   record_reply,       // what the procuracy decided about it, or about a suspension
   resume,             // after a suspension: CPC 149
   identify_offender,
-  read_accesses,    // who looked
-  read_indicators,  // 100 / 90 / 90 and the leads counted, without content
-  read_alarms,      // who was told what and when; how far it reaches: alarm_reach
+  read_accesses,      // who looked
+  read_indicators,    // 100 / 90 / 90 and the leads counted, without content
+  export_indicators,  // the same as a file to take along, on record
+  read_alarms,        // who was told what and when; how far it reaches: alarm_reach
 };
 
 struct Actor {

@@ -49,7 +49,7 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
   HD_TRY(const AgencyMap agencies,
          services.store.read([](ports::Records& records) { return agencies_by_id(records); }));
   const auto page = indicators::pick(*scene.facts, scene.period, input.question.narrowing,
-                                     input.pick, {after, page_size});
+                                     input.pick, {after, input.limit});
   Output out;
   out.period = scene.period;
   out.total = page.total;

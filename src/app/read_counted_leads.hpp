@@ -10,6 +10,7 @@ struct Input {
   FigureQuestion question;
   indicators::Pick pick;
   std::string cursor;  // next_cursor of the page before
+  std::size_t limit = page_size;
 };
 
 struct Line {

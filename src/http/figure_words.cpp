@@ -91,6 +91,12 @@ std::string name_words(const ViewContext& context, Dimension dimension, const st
   return place.empty() ? text : place;
 }
 
+std::string choice_words(const ViewContext& context, Dimension dimension, const std::string& text,
+                         const std::string& agency_name) {
+  return dimension == Dimension::agency && !text.empty() ? agency_name
+                                                         : name_words(context, dimension, text);
+}
+
 std::string change_words(const Speech& speech, const app::read_figure_trend::Output& trend,
                          std::size_t month) {
   if (month >= trend.now.size() || month >= trend.before.size()) return {};

@@ -33,6 +33,9 @@ std::string name_words(const ViewContext& context, indicators::Dimension dimensi
 // "+1,2" or "−1,8" points against the same month a year before; empty when one of them has nothing.
 std::string change_words(const Speech& speech, const app::read_figure_trend::Output& trend,
                          std::size_t month);
+// The same of any dimension, for which an agency has its name at hand.
+std::string choice_words(const ViewContext& context, indicators::Dimension dimension,
+                         const std::string& text, const std::string& agency_name);
 // The plot told in a sentence.
 std::string trend_words(const Speech& speech, const app::read_figure_trend::Output& trend);
 

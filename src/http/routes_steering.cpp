@@ -1,8 +1,12 @@
 // The coordinator's page: 100 / 90 / 90 as of a day, by what they are broken down, how they moved,
 // and the leads behind each figure, without their content.
+#include <algorithm>
 #include <charconv>
 
 #include "http/call.hpp"
+#include "http/figure_sheets.hpp"
+#include "http/file_response.hpp"
+#include "http/security_headers.hpp"
 #include "http/views.hpp"
 
 namespace hd::http {
@@ -103,6 +107,35 @@ Result<net::Response> read_counted(Call& call) {
   return json_response(counted_view(call.view_context(), input.pick, output));
 }
 
+net::Response download(std::string_view type, std::string_view name, std::string bytes) {
+  net::Response response = net::Response::of(200, type, std::move(bytes));
+  response.headers.set("Content-Disposition", disposition("attachment", name));
+  confine(response);
+  return response;
+}
+
+Result<net::Response> export_figures(Call& call) {
+  app::export_figures::Input input;
+  HD_TRY(input.question, question_of(call));
+  HD_TRY(input.pick, pick_of(call));
+  const std::vector<std::string> names = figure_sheet_names();
+  const std::string asked = call.ask("table");
+  const auto at = static_cast<std::size_t>(std::ranges::find(names, asked) - names.begin());
+  if (!asked.empty() && at == names.size()) {
+    return fail(Error::field_error("table", "input.wrong_kind"));
+  }
+  HD_TRY(const auto output, app::export_figures::run(call.services(), call.caller(), input));
+  const auto sheets = figure_sheets(call.view_context(), output);
+  const std::string name = "100-90-90-" + output.figures.period.as_of.iso();
+  if (!asked.empty()) {
+    return download("text/csv; charset=utf-8", name + '-' + asked + ".csv",
+                    sheets::csv(sheets.at(at)));
+  }
+  HD_TRY(std::string book, sheets::xlsx(sheets));
+  return download("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                  name + ".xlsx", std::move(book));
+}
+
 // What every question about figures may say.
 std::vector<Parameter> asked(std::vector<Parameter> more = {}) {
   std::vector<Parameter> all{{"year", "that of the day when it is missing"},
@@ -150,7 +183,13 @@ std::vector<Route> steering_routes() {
                        {"reason", "code of one of the figure's reasons"},
                        {"cursor", "next_cursor of the page before"}});
   leads.handler = read_counted;
-  return {figures, choices, split, trend, leads};
+  Route taken = figure_route("/indicators/{figure}/export", "export_figures",
+                             "The figures as an XLSX workbook, or one of its tables as CSV");
+  taken.action = access::Action::export_indicators;
+  taken.query = leads.query;
+  taken.query.back() = {"table", "figures, months, a dimension or leads: CSV of this; else XLSX"};
+  taken.handler = export_figures;
+  return {figures, choices, split, trend, leads, taken};
 }
 
 }  // namespace hd::http

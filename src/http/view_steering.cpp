@@ -99,12 +99,6 @@ Json counted_row(const ViewContext& context, const Speech& then,
   return row;
 }
 
-std::string choice_label(const ViewContext& context, Dimension dimension, const std::string& text,
-                         const std::string& agency_name) {
-  return dimension == Dimension::agency && !text.empty() ? agency_name
-                                                         : name_words(context, dimension, text);
-}
-
 std::string key_of(const std::string& text) { return text.empty() ? "-" : text; }
 
 Json point_view(const Speech& speech, const Tally& tally) {
@@ -142,7 +136,7 @@ Json choices_view(const ViewContext& context, const app::read_figure_choices::Ou
     for (const auto& choice : output.choices[i]) {
       Json one;
       one.set("key", key_of(choice.text));
-      one.set("label", choice_label(context, dimension, choice.text, choice.agency_name));
+      one.set("label", choice_words(context, dimension, choice.text, choice.agency_name));
       choices.push(std::move(one));
     }
     view.set(indicators::name_of(dimension), std::move(choices));
@@ -156,7 +150,7 @@ Json breakdown_view(const ViewContext& context, const app::break_down_figure::In
   for (const auto& line : output.lines) {
     Json row;
     row.set("key", key_of(line.text));
-    row.set("label", choice_label(context, input.by, line.text, line.agency_name));
+    row.set("label", choice_words(context, input.by, line.text, line.agency_name));
     set_counted(row, context.speech, line.tally);
     row.set("missing", std::int64_t{line.tally.denominator - line.tally.numerator});
     row.set("is_met", met(input.measure, line.tally));

@@ -8,7 +8,7 @@ import { none } from './lib/report.mjs';
 
 const levels = {
   base: 0,
-  crypto: 1, calendar: 1, html: 1,
+  crypto: 1, calendar: 1, html: 1, sheets: 1,
   law: 2, domain: 2, storage: 2,
   access: 3, linkage: 3, indicators: 3, alarms: 3,
   ports: 4, net: 4,
@@ -41,6 +41,7 @@ const owners = {
   'sqlite3.h': ['storage'],
   'libpq-fe.h': ['storage'],
   'ctemplate/': ['html'],
+  'xlsxwriter': ['sheets'],
   'unicode/': ['base'],
   'nlohmann/': ['base'],
   'spdlog/': ['base'],

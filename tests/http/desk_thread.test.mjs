@@ -264,6 +264,14 @@ test('the coordinator sees the figures move and finds this lead behind each, wit
   const counts = (await Promise.all(narrowed)).map(({ json }) => json.figures[0].denominator);
   assert.deepEqual(counts.filter((count) => count > 0), [1]);
   assert.equal((await get('/indicators?as_of=2999-01-01')).json.field, 'as_of');
+  const table = await get('/indicators/cleared/export?table=leads');
+  assert.equal(table.headers['content-type'], 'text/csv; charset=utf-8');
+  assert.match(String(table.bytes), /^\uFEFF?"Số","Cơ quan"/);
+  assert.ok(String(table.bytes).includes(`"${lead.number}"`));
+  const book = await get('/indicators/cleared/export');
+  assert.match(book.headers['content-disposition'], /^attachment; filename="100-90-90-.*\.xlsx"/);
+  assert.equal(String(book.bytes.subarray(0, 2)), 'PK');
+  assert.equal((await people['san-ho'].get('/indicators/cleared/export')).status, 404);
   const seen = await read('canh-buom');
   assert.deepEqual(seen.can, []);
   assert.equal(seen.has_content_key, false);

@@ -166,6 +166,7 @@ TEST_CASE("figures are the coordinator's, queues belong to those who take tips i
   for (const auto& [name, who] : actors) {
     CAPTURE(name);
     CHECK(hd::access::decide(who, Action::read_indicators).is_allowed == (name == "coordinator"));
+    CHECK(hd::access::decide(who, Action::export_indicators).is_allowed == (name == "coordinator"));
     const bool takes_in =
         names({"commune duty", "commune head", "city head", "city deputy", "city duty", "stranger"},
               name);

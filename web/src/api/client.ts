@@ -6,7 +6,7 @@ import type { Intention } from './intention'
 import { lostConnection, Problem, problemOf } from './problem'
 import type { paths } from './schema'
 
-const BASE = '/api/v1'
+export const BASE = '/api/v1'
 let csrfToken = ''
 let onSignedOut: () => void = () => {}
 

@@ -62,4 +62,5 @@ export const enSteering = {
   'trend.counts': 'Counted/of',
   'trend.change': 'Change, points',
   'breakdown.printed': 'Only the {count} rows that lack most are printed.',
+  'steering.csv': 'Export CSV',
 }

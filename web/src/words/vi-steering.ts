@@ -62,4 +62,5 @@ export const viSteering = {
   'trend.counts': 'Tử số/mẫu số',
   'trend.change': 'Chênh lệch, điểm',
   'breakdown.printed': 'Chỉ in {count} dòng thiếu nhiều nhất.',
+  'steering.csv': 'Xuất CSV',
 }

@@ -1,5 +1,6 @@
 // What the page asks of the figures, as its address says it: every view can be shared by its link.
-import type { FigureChoices, FigureQuestion } from '../../api/types'
+import { BASE } from '../../api/client'
+import type { FigureChoices, FigureCode, FigureQuestion } from '../../api/types'
 import { route } from '../../router.svelte'
 
 export type Dimension = keyof FigureChoices
@@ -24,6 +25,12 @@ export function question(): FigureQuestion {
   take('as_of', 'ngay')
   for (const dimension of DIMENSIONS) take(dimension, NAMED[dimension])
   return asked
+}
+
+/** Where the browser fetches the tables of a figure as a file: one as CSV, all as XLSX. */
+export function exportAddress(figure: FigureCode, more: Record<string, string> = {}): string {
+  const query = new URLSearchParams({ ...question(), ...more })
+  return `${BASE}/indicators/${figure}/export?${query}`
 }
 
 /** What a change of the question leaves behind: a reason belongs to one figure. */

@@ -1,0 +1,131 @@
+#include "http/figure_sheets.hpp"
+
+#include "http/figure_words.hpp"
+
+namespace hd::http {
+namespace {
+
+using indicators::Dimension;
+using indicators::Measure;
+using indicators::Tally;
+using sheets::Row;
+using sheets::Sheet;
+
+std::vector<std::string> heads(const Speech& speech, std::initializer_list<std::string_view> keys) {
+  std::vector<std::string> all;
+  for (const std::string_view key : keys) all.push_back(speech.say(key));
+  return all;
+}
+
+sheets::Cell percent_cell(const Tally& tally) {
+  const auto tenths = tally.per_mille();
+  if (!tenths) return std::string();
+  return static_cast<double>(*tenths) / 10.0;
+}
+
+void put_counts(Row& row, const Tally& tally) {
+  row.push_back(std::int64_t{tally.numerator});
+  row.push_back(std::int64_t{tally.denominator});
+  row.push_back(percent_cell(tally));
+}
+
+Sheet figures_sheet(const ViewContext& context, const app::read_indicators::Output& output) {
+  const Speech& speech = context.speech;
+  Sheet sheet{speech.say("desk.sheet.figures"),
+              heads(speech, {"desk.sheet.figure", "desk.sheet.as_of", "desk.sheet.numerator",
+                             "desk.sheet.denominator", "desk.sheet.percent",
+                             "desk.sheet.percent_before", "desk.sheet.verdict"}),
+              {}};
+  for (const std::string_view part : definition_parts) {
+    sheet.header.push_back(speech.say("desk.sheet.define." + std::string(part)));
+  }
+  for (const auto& figure : output.figures) {
+    Row row{figure_title(speech, figure.measure), output.period.as_of.iso()};
+    put_counts(row, figure.now);
+    row.push_back(percent_cell(figure.before));
+    row.push_back(verdict_words(speech, figure.measure, figure.now));
+    for (const std::string_view part : definition_parts) {
+      row.push_back(definition_words(speech, figure.measure, part));
+    }
+    sheet.rows.push_back(std::move(row));
+  }
+  return sheet;
+}
+
+Sheet months_sheet(const ViewContext& context, const app::read_figure_trend::Output& trend) {
+  const Speech& speech = context.speech;
+  Sheet sheet{speech.say("desk.sheet.months"),
+              heads(speech, {"desk.sheet.month", "desk.sheet.numerator", "desk.sheet.denominator",
+                             "desk.sheet.percent", "desk.sheet.numerator_before",
+                             "desk.sheet.denominator_before", "desk.sheet.percent_before"}),
+              {}};
+  for (std::size_t i = 0; i < trend.before.size(); ++i) {
+    Row row{static_cast<std::int64_t>(i) + 1};
+    if (i < trend.now.size()) {
+      put_counts(row, trend.now[i]);
+    } else {
+      row.insert(row.end(), 3, std::string());
+    }
+    put_counts(row, trend.before[i]);
+    sheet.rows.push_back(std::move(row));
+  }
+  return sheet;
+}
+
+Sheet split_sheet(const ViewContext& context, Dimension by,
+                  const app::break_down_figure::Output& split) {
+  const Speech& speech = context.speech;
+  const std::string name = speech.say("desk.sheet.by." + std::string(indicators::name_of(by)));
+  Sheet sheet{name,
+              {name, speech.say("desk.sheet.numerator"), speech.say("desk.sheet.denominator"),
+               speech.say("desk.sheet.percent")},
+              {}};
+  for (const auto& line : split.lines) {
+    Row row{choice_words(context, by, line.text, line.agency_name)};
+    put_counts(row, line.tally);
+    sheet.rows.push_back(std::move(row));
+  }
+  return sheet;
+}
+
+Sheet leads_sheet(const ViewContext& context, const app::read_counted_leads::Output& output) {
+  const Speech& speech = context.speech;
+  Sheet sheet{speech.say("desk.sheet.leads"),
+              heads(speech, {"desk.sheet.number", "desk.sheet.by.agency", "desk.sheet.by.article",
+                             "desk.sheet.received", "desk.sheet.due", "desk.sheet.decided",
+                             "desk.sheet.reason", "desk.sheet.is_counted"}),
+              {}};
+  const auto day = [](const std::optional<CivilDate>& date) {
+    return date ? date->iso() : std::string();
+  };
+  for (const auto& line : output.lines) {
+    const bool is_counted = line.judgement.part == indicators::Part::counted;
+    sheet.rows.push_back(
+        {line.number, line.agency_name, line.article, line.standing.received_on.iso(),
+         day(line.standing.settlement_due_on), day(line.standing.decided_on),
+         reason_words(speech, line.judgement.reason), std::int64_t{is_counted ? 1 : 0}});
+  }
+  return sheet;
+}
+
+}  // namespace
+
+std::vector<Sheet> figure_sheets(const ViewContext& context,
+                                 const app::export_figures::Output& output) {
+  std::vector<Sheet> all{figures_sheet(context, output.figures),
+                         months_sheet(context, output.trend)};
+  for (std::size_t i = 0; i < output.splits.size(); ++i) {
+    all.push_back(split_sheet(context, static_cast<Dimension>(i), output.splits[i]));
+  }
+  all.push_back(leads_sheet(context, output.leads));
+  return all;
+}
+
+std::vector<std::string> figure_sheet_names() {
+  std::vector<std::string> names{"figures", "months"};
+  for (const std::string_view name : indicators::dimension_names()) names.emplace_back(name);
+  names.emplace_back("leads");
+  return names;
+}
+
+}  // namespace hd::http
