@@ -1,6 +1,7 @@
 // English of the figures 100 / 90 / 90.
 export const enSteering = {
   'steering.print': 'One page for the Steering Committee',
+  'steering.whose': 'Narrow by agency, place, article, source, channel',
   'steering.year': 'Period',
   'steering.year.option': 'Year {year}',
   'steering.how': 'Method, source, carry-over rules',

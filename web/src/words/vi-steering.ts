@@ -1,6 +1,7 @@
 // Tiếng Việt of the figures 100 / 90 / 90.
 export const viSteering = {
   'steering.print': 'Một trang cho Ban Chỉ đạo',
+  'steering.whose': 'Lọc theo cơ quan, nơi, điều luật, nguồn, kênh',
   'steering.year': 'Kỳ',
   'steering.year.option': 'Năm {year}',
   'steering.how': 'Cách tính, nguồn, quy tắc chuyển kỳ',

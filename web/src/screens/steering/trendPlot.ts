@@ -1,6 +1,7 @@
 // Draws the trend. A file of its own, since the library is fetched only by who looks at figures.
 import { dot, lineY, plot, ruleY, text } from '@observablehq/plot'
 import type { Trend } from '../../api/types'
+import { language } from '../../words/words.svelte'
 
 interface Point {
   month: number
@@ -35,6 +36,7 @@ export function drawTrend(trend: Trend, targetWord: string): Element | null {
   const beside = { text: 'words', textAnchor: 'start', dx: 10 } as const
   const target = [{ month: MONTHS, percent: trend.target, words: targetWord }]
   const years = before.slice(-1).map(last => ({ ...last, words: String(trend.year - 1) }))
+  const mark = language() === 'vi' ? ',' : '.'
   const drawn = plot({
     width: WIDTH,
     height: HEIGHT,
@@ -42,7 +44,13 @@ export function drawTrend(trend: Trend, targetWord: string): Element | null {
     marginRight: 76,
     className: 'chart',
     x: { domain: [1, MONTHS], ticks: MONTHS, tickFormat: String, tickSize: 0, label: null },
-    y: { domain: heights(trend.target, [...now, ...before]), ticks: 5, tickSize: 0, label: null },
+    y: {
+      domain: heights(trend.target, [...now, ...before]),
+      ticks: 5,
+      tickFormat: (one: number) => String(one).replace('.', mark),
+      tickSize: 0,
+      label: null,
+    },
     marks: [
       ruleY([trend.target], { className: 'target' }),
       text(target, { ...at, ...beside, className: 'target-word' }),
