@@ -5,6 +5,7 @@
 #include "app/classify_lead.hpp"
 #include "app/decide_lead.hpp"
 #include "app/identify_offender.hpp"
+#include "app/open_dialogue.hpp"
 #include "app/open_tip.hpp"
 #include "app/propose_decision.hpp"
 #include "app/record_step.hpp"
@@ -125,6 +126,11 @@ Result<Done> DemoCourse::ask() {
       app::ask_sender::run(world_.desk(), investigator().caller, {change(), tip_.question}));
 }
 
+Result<Done> DemoCourse::read_answer() {
+  HD_CHECK(app::open_dialogue::run(world_.desk(), investigator().caller, {lead_}));
+  return Done{};
+}
+
 Result<Done> DemoCourse::answer() {
   HD_CHECK(world_.run_jobs());
   const crypto::Receipt receipt = crypto::receipt_of(key_, submission_.id);
@@ -185,6 +191,7 @@ std::vector<DemoStep> DemoCourse::steps(Moment now) {
   add_record(days.child_heard, EventKind::child_statement_taken);
   add(days.asked, [this] { return ask(); });
   add(days.answered, [this] { return answer(); });
+  add(days.answer_read, [this] { return read_answer(); });
   add_record(days.procuracy_notified, EventKind::procuracy_notified_of_acceptance);
   add_record(days.reported, EventKind::closing_report_made);
   add(days.proposed, [this] { return propose(); });

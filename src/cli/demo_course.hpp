@@ -41,6 +41,7 @@ class DemoCourse {
   Result<Done> record(domain::EventKind step);
   Result<Done> ask();
   Result<Done> answer();
+  Result<Done> read_answer();
   Result<Done> propose();
   Result<Done> decide();
   Result<Done> identify();

@@ -162,7 +162,9 @@ void add_dialogue(DemoTip& tip, Dice& dice, const Filling& filling) {
   tip.question = filling.of("hoi");
   tip.answer = filling.of("dap");
   tip.days.asked = after(dice, *tip.days.procuracy_notified, 1, 20);
-  if (dice.happens(60)) tip.days.answered = tip.days.asked->plus_hours(dice.between(14, 60));
+  if (!dice.happens(60)) return;
+  tip.days.answered = tip.days.asked->plus_hours(dice.between(14, 60));
+  if (dice.happens(97)) tip.days.answer_read = after(dice, *tip.days.answered, 1, 20);
 }
 
 class Past {

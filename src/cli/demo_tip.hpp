@@ -19,6 +19,7 @@ struct DemoDays {
   std::optional<Moment> child_heard;
   std::optional<Moment> asked;
   std::optional<Moment> answered;
+  std::optional<Moment> answer_read;
   std::optional<Moment> procuracy_notified;
   std::optional<Moment> reported;
   std::optional<Moment> proposed;
