@@ -14,7 +14,7 @@ Moment morning(int day) { return Moment::local(september(day), 9, 0); }
 // 24:00 of the last day is stored as 00:00 of the next.
 Moment end_of(int day) { return Moment::local(september(day + 1), 0, 0); }
 
-struct Desk : World {
+struct Shelving : World {
   domain::Agency commune = found_agency(AgencyKind::commune_police, "Công an xã A");
   domain::Agency city = found_agency(AgencyKind::city_investigating_agency, "Cơ quan CSĐT");
 
@@ -68,7 +68,7 @@ struct Desk : World {
 }  // namespace
 
 TEST_CASE("the course of a lead tells who held it, and under which article, on each day") {
-  Desk desk;
+  Shelving desk;
   domain::Lead lead = desk.receive("TB 0001/2026");
   desk.happen(lead, EventKind::classified, 2, desk.commune.id, "150");
   desk.happen(lead, EventKind::accepted, 5, desk.city.id);
@@ -90,7 +90,7 @@ TEST_CASE("the course of a lead tells who held it, and under which article, on e
 }
 
 TEST_CASE("a prolonged limit counts from the day it was prolonged, and the first one before") {
-  Desk desk;
+  Shelving desk;
   const domain::Lead lead = desk.receive("TB 0001/2026");
   desk.happen(lead, EventKind::classified, 2, desk.commune.id, "150");
   desk.happen(lead, EventKind::accepted, 3, desk.city.id);
@@ -108,7 +108,7 @@ TEST_CASE("a prolonged limit counts from the day it was prolonged, and the first
 }
 
 TEST_CASE("what changed since the facts were read is read anew, and nothing else") {
-  Desk desk;
+  Shelving desk;
   const domain::Lead first = desk.receive("TB 0001/2026");
   const auto before = desk.facts();
   CHECK(before->size() == 1);
@@ -124,7 +124,7 @@ TEST_CASE("what changed since the facts were read is read anew, and nothing else
 }
 
 TEST_CASE("facts read inside a write are those of the write, and nobody else sees them") {
-  Desk desk;
+  Shelving desk;
   CHECK(desk.facts()->size() == 0);
   const domain::Lead lead = plain_lead(desk.commune.id, "TB 0001/2026");
   const auto undone = desk.store->write([&](ports::Records& r) -> Result<Done> {
