@@ -24,8 +24,9 @@ sheets::Cell percent_cell(const Tally& tally) {
 }
 
 void put_counts(Row& row, const Tally& tally) {
-  row.push_back(std::int64_t{tally.numerator});
-  row.push_back(std::int64_t{tally.denominator});
+  // In place: g++ 12 takes the text of a moved cell that holds a number for uninitialised.
+  row.emplace_back(std::int64_t{tally.numerator});
+  row.emplace_back(std::int64_t{tally.denominator});
   row.push_back(percent_cell(tally));
 }
 
@@ -43,9 +44,9 @@ Sheet figures_sheet(const ViewContext& context, const app::read_indicators::Outp
     Row row{figure_title(speech, figure.measure), output.period.as_of.iso()};
     put_counts(row, figure.now);
     row.push_back(percent_cell(figure.before));
-    row.push_back(verdict_words(speech, figure.measure, figure.now));
+    row.emplace_back(verdict_words(speech, figure.measure, figure.now));
     for (const std::string_view part : definition_parts) {
-      row.push_back(definition_words(speech, figure.measure, part));
+      row.emplace_back(definition_words(speech, figure.measure, part));
     }
     sheet.rows.push_back(std::move(row));
   }
