@@ -82,7 +82,7 @@ test('the three figures', async () => {
   const steering = await signIn('ngonsong.bcd')
   await steering.goto(`${desk.origin}/dieu-hanh`)
   await steering.locator('.figure').nth(1).click()
-  await steering.locator('tbody tr').first().waitFor()
+  await steering.locator('tbody tr:visible').first().waitFor()
   await take(steering, 'indicators-1280')
 })
 
