@@ -55,7 +55,7 @@ export function drawTrend(trend: Trend, targetWord: string): Element | null {
       ruleY([trend.target], { className: 'target' }),
       text(target, { ...at, ...beside, className: 'target-word' }),
       lineY(before, { ...at, className: 'before' }),
-      text(years, { ...at, ...beside }),
+      text(years, { ...at, ...beside, dy: 14 }),
       lineY(now, { ...at, className: 'this' }),
       dot(now, { ...at, r: 3, className: 'point' }),
       dot(now.slice(-1), { ...at, r: 4.5, className: 'last' }),
