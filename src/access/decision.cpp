@@ -126,7 +126,7 @@ bool settles_leads(domain::AgencyKind kind) {
 }
 
 std::string_view name_of(Action action) {
-  constexpr std::array<std::string_view, 27> names{"read_today",
+  constexpr std::array<std::string_view, 28> names{"read_today",
                                                    "read_queue",
                                                    "take_in",
                                                    "list_members",
@@ -152,7 +152,8 @@ std::string_view name_of(Action action) {
                                                    "read_accesses",
                                                    "read_indicators",
                                                    "export_indicators",
-                                                   "read_alarms"};
+                                                   "read_alarms",
+                                                   "choose_mail"};
   return names.at(static_cast<std::size_t>(action));
 }
 
@@ -173,6 +174,7 @@ Decision decide(const Actor& actor, Action action) {
   switch (action) {
     case Action::read_today:
     case Action::read_alarms:
+    case Action::choose_mail:
     case Action::search:
       return yes;
     case Action::read_queue:

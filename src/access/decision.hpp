@@ -38,6 +38,7 @@ enum class Action : std::uint8_t {
   read_indicators,    // 100 / 90 / 90 and the leads counted, without content
   export_indicators,  // the same as a file to take along, on record
   read_alarms,        // who was told what and when; how far it reaches: alarm_reach
+  choose_mail,        // where one's own daily letter goes; on record, the address is not
 };
 
 struct Actor {

@@ -7,6 +7,7 @@
 namespace hd::app::choose_mail {
 namespace {
 
+constexpr auto action = access::Action::choose_mail;
 constexpr std::size_t longest = 254;  // RFC 5321, with its brackets 256
 constexpr std::size_t longest_name = 64;
 
@@ -44,11 +45,13 @@ bool is_plain_address(std::string_view text) {
 }
 
 Result<Done> run(const Services& services, const Caller& caller, const Input& input) {
-  HD_CHECK(authorise(caller.actor, access::Action::read_alarms));
+  HD_CHECK(authorise(caller.actor, action));
   if (!input.address.empty() && !is_plain_address(input.address)) {
     return fail(Error::field_error("address", "input.no_mail_address"));
   }
   HD_CHECK(services.store.write([&](ports::Records& records) -> Result<Done> {
+    HD_CHECK(records.journal().append(
+        audit_of(services, caller, action, "member", caller.actor.member_id.text())));
     ports::DigestRecords& digests = records.digests();
     if (input.address.empty()) return digests.remove_address(caller.actor.member_id);
     HD_CHECK(digests.put(caller.actor.member_id, {input.address, input.language}));

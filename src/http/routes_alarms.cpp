@@ -64,7 +64,7 @@ std::vector<Route> alarm_routes() {
        .path = "/alarms/mail",
        .name = "choose_mail",
        .summary = "Where one wants the daily letter; empty for none",
-       .action = access::Action::read_alarms,
+       .action = access::Action::choose_mail,
        .request = "MailChoice",
        .response = "Nothing",
        .handler = choose_mail},

@@ -181,6 +181,7 @@ TEST_CASE("alarms: the coordinator's are all, a head's those of the agency, othe
   for (const auto& [name, who] : actors) {
     CAPTURE(name);
     CHECK(hd::access::decide(who, Action::read_alarms).is_allowed);
+    CHECK(hd::access::decide(who, Action::choose_mail).is_allowed);
     const bool heads = names({"commune head", "city head", "city deputy", "stranger"}, name);
     CHECK(alarm_reach(who) == (name == "coordinator" ? AlarmReach::everything
                                : heads               ? AlarmReach::agency

@@ -1,4 +1,6 @@
 // The daily letter over the real store: once a day, after the hour, and what a failing post does.
+#include <algorithm>
+
 #include "app/choose_mail.hpp"
 #include "app/raise_alarms.hpp"
 #include "app/read_alarms.hpp"
@@ -161,4 +163,19 @@ TEST_CASE("only what can stand in a header unchanged is an address") {
       app::choose_mail::run(world.desk(), world.officer, {"khong phai", hd::Language::vi});
   REQUIRE_FALSE(refused);
   CHECK(refused.error().field == "address");
+}
+
+TEST_CASE("a change of address is on record, the address is not") {
+  TipAtNight world;
+  const auto choices = [&] {
+    const auto lines = must(world.desk().store.read([&](hd::ports::Records& records) {
+      return records.journal().audit_of(world.officer.actor.member_id.text(), 100);
+    }));
+    return std::ranges::count_if(
+        lines, [](const auto& line) { return line.entry.action == "choose_mail"; });
+  };
+  const auto before = choices();
+  world.choose("khac@haiphong.example");
+  world.choose("");
+  CHECK(choices() == before + 2);
 }
