@@ -12,9 +12,6 @@ using domain::LeadState;
 constexpr Decision yes{true, Reason::allowed};
 constexpr Decision no(Reason reason) { return {false, reason}; }
 
-bool decides(const Actor& actor) {
-  return actor.functions.contains(Function::head) || actor.functions.contains(Function::deputy);
-}
 bool takes_in(const Actor& actor) {
   return decides(actor) || actor.functions.contains(Function::duty_officer);
 }
@@ -25,7 +22,6 @@ bool coordinates(const Actor& actor) {
 bool is_settled_or_being(LeadState s) {
   return s != LeadState::received && s != LeadState::classified && s != LeadState::offered;
 }
-bool is_being_settled(LeadState s) { return s == LeadState::verifying || s == LeadState::proposed; }
 bool is_before_acceptance(LeadState s) { return !is_settled_or_being(s); }
 
 // Who receives tips: CPC 145(2).
@@ -119,6 +115,10 @@ Decision decide_lead(const Actor& actor, const LeadFacts& lead) {
 }
 
 }  // namespace
+
+bool decides(const Actor& actor) {
+  return actor.functions.contains(Function::head) || actor.functions.contains(Function::deputy);
+}
 
 bool settles_leads(domain::AgencyKind kind) {
   return kind == AgencyKind::city_investigating_agency || kind == AgencyKind::border_guard ||
@@ -218,12 +218,12 @@ Decision decide(const Actor& actor, Action action, const LeadFacts& lead) {
     case Action::record_step:
       return when(is_settled_or_being(lead.state), works_on_it(actor, lead));
     case Action::propose:
-      return when(is_being_settled(lead.state), works_on_it(actor, lead));
+      return when(domain::is_being_settled(lead.state), works_on_it(actor, lead));
     case Action::prolong:
     case Action::request_extension:
-      return when(is_being_settled(lead.state), decides_in(actor, lead));
+      return when(domain::is_being_settled(lead.state), decides_in(actor, lead));
     case Action::record_reply:
-      return when(is_being_settled(lead.state) || lead.state == LeadState::suspended,
+      return when(domain::is_being_settled(lead.state) || lead.state == LeadState::suspended,
                   works_on_it(actor, lead));
     case Action::resume:
       return when(lead.state == LeadState::suspended, decides_in(actor, lead));

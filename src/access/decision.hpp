@@ -81,6 +81,9 @@ std::string_view name_of(Reason reason);
 
 AlarmReach alarm_reach(const Actor& actor);
 
+// Thủ trưởng, Phó Thủ trưởng: whoever decides in the agency.
+bool decides(const Actor& actor);
+
 // Investigating agencies and those assigned some investigation: CPC 145(3).
 bool settles_leads(domain::AgencyKind kind);
 

@@ -6,16 +6,11 @@ namespace {
 using domain::LeadState;
 
 // Suspended is not ended: it waits for its reason to pass.
-const std::vector<LeadState>& being_settled() {
+const std::vector<LeadState>& unfinished() {
   static const std::vector<LeadState> states{LeadState::received, LeadState::classified,
                                              LeadState::offered,  LeadState::verifying,
                                              LeadState::proposed, LeadState::suspended};
   return states;
-}
-
-bool decides(const access::Actor& actor) {
-  return actor.functions.contains(domain::Function::head) ||
-         actor.functions.contains(domain::Function::deputy);
 }
 
 ports::LeadFilter filter_of(const Caller& caller, Filter filter) {
@@ -24,11 +19,11 @@ ports::LeadFilter filter_of(const Caller& caller, Filter filter) {
     case Filter::mine:
       wanted.holder = caller.actor.agency_id;
       wanted.investigator = caller.actor.member_id;
-      wanted.states = being_settled();
+      wanted.states = unfinished();
       break;
     case Filter::agency:
       wanted.holder = caller.actor.agency_id;
-      wanted.states = being_settled();
+      wanted.states = unfinished();
       break;
     case Filter::to_accept:
       wanted.offered_to = caller.actor.agency_id;
@@ -40,7 +35,7 @@ ports::LeadFilter filter_of(const Caller& caller, Filter filter) {
     case Filter::cases:
     case Filter::ended:
       wanted.holder = caller.actor.agency_id;
-      if (!decides(caller.actor)) wanted.investigator = caller.actor.member_id;
+      if (!access::decides(caller.actor)) wanted.investigator = caller.actor.member_id;
       wanted.states = {filter == Filter::cases ? LeadState::opened : LeadState::not_opened};
       break;
   }
@@ -51,7 +46,7 @@ ports::LeadFilter filter_of(const Caller& caller, Filter filter) {
 Result<Done> authorise_filter(const access::Actor& actor, Filter filter) {
   HD_CHECK(authorise(actor, access::Action::read_today));
   const bool is_own = filter == Filter::mine || filter == Filter::cases || filter == Filter::ended;
-  if (is_own || decides(actor)) return Done{};
+  if (is_own || access::decides(actor)) return Done{};
   return fail(ErrorCode::not_allowed, "list_leads: not_your_function");
 }
 
@@ -66,7 +61,7 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
     HD_TRY(out.mine, leads.count(filter_of(caller, Filter::mine)));
     HD_TRY(out.cases, leads.count(filter_of(caller, Filter::cases)));
     HD_TRY(out.ended, leads.count(filter_of(caller, Filter::ended)));
-    if (!decides(caller.actor)) return out;
+    if (!access::decides(caller.actor)) return out;
     HD_TRY(out.agency, leads.count(filter_of(caller, Filter::agency)));
     HD_TRY(out.to_accept, leads.count(filter_of(caller, Filter::to_accept)));
     HD_TRY(out.to_decide, leads.count(filter_of(caller, Filter::to_decide)));

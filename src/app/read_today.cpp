@@ -10,15 +10,10 @@ using domain::LeadState;
 constexpr int coming_days = 14;
 constexpr int first_rows = 10;
 
-bool decides(const access::Actor& actor) {
-  return actor.functions.contains(domain::Function::head) ||
-         actor.functions.contains(domain::Function::deputy);
-}
-
 // Whose due dates these are: an investigator sees their own, who decides sees the agency's.
 std::optional<domain::MemberId> only_own(const access::Actor& actor) {
   const bool is_plain_investigator = actor.functions.contains(domain::Function::investigator) &&
-                                     !decides(actor) &&
+                                     !access::decides(actor) &&
                                      !actor.functions.contains(domain::Function::duty_officer);
   if (is_plain_investigator) return actor.member_id;
   return std::nullopt;
@@ -54,7 +49,7 @@ Result<Done> fill_new(ports::Records& records, const Caller& caller, Output& out
     HD_TRY(domain::Lead lead, records.leads().find(answer.lead_id));
     out.answers.push_back({std::move(lead), answer.received_at});
   }
-  if (decides(actor)) {
+  if (access::decides(actor)) {
     ports::LeadFilter offered;
     offered.offered_to = actor.agency_id;
     HD_TRY(out.to_accept, first_of(records, offered));
@@ -82,7 +77,7 @@ Result<Done> fill_counts(ports::Records& records, const Caller& caller, Output& 
   mine.investigator = only_own(caller.actor);
   HD_TRY(out.lead_count, records.leads().count(mine));
   HD_TRY(out.alarm_count, read_alarms::count_open(records, caller.actor));
-  if (!decides(caller.actor)) return Done{};
+  if (!access::decides(caller.actor)) return Done{};
   HD_TRY(const auto colleagues, colleagues_of(records, caller.actor.agency_id));
   for (const Colleague& colleague : colleagues) {
     const bool waits = !colleague.has_keys && !colleague.member.must_change_password &&

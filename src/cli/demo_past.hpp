@@ -1,4 +1,5 @@
-// Two years of invented work before the demonstration begins: the same at every run.
+// Two years of invented work before the demonstration begins: the same at every run, counted back
+// from its day.
 #pragma once
 
 #include <vector>

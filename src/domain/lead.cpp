@@ -11,7 +11,6 @@ Result<LeadState> only_from(bool fits, LeadState to, LeadState from, EventKind e
               std::string(name_of(event)) + " does not fit state " + std::string(name_of(from)));
 }
 
-bool is_being_settled(LeadState s) { return s == LeadState::verifying || s == LeadState::proposed; }
 bool is_decided(LeadState s) {
   return s == LeadState::opened || s == LeadState::not_opened || s == LeadState::suspended;
 }
@@ -70,6 +69,10 @@ std::vector<Event> standing(const std::vector<Event>& events) {
       out.push_back(event);
   }
   return out;
+}
+
+bool is_being_settled(LeadState state) {
+  return state == LeadState::verifying || state == LeadState::proposed;
 }
 
 Result<LeadState> next_state(LeadState state, EventKind event) {

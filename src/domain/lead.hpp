@@ -120,6 +120,9 @@ bool is_recorded(const std::vector<Event>& events, EventKind notice);
 // Whether the procuracy was asked for an extension and has not answered yet.
 bool awaits_extension(const std::vector<Event>& events);
 
+// Accepted and not decided yet: verifying or proposed.
+bool is_being_settled(LeadState state);
+
 // Steps of a lead as a total function: the state after `event`, or conflict when it does not fit.
 Result<LeadState> next_state(LeadState state, EventKind event);
 

@@ -1,10 +1,11 @@
-// The operator's commands in a folder that is not there yet, and in one that cannot be made.
+// The operator's commands in a folder that is not there yet, in one that cannot be made, and what they leave.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { look } from '../faults/lib/check.mjs';
 import { bin, root } from './lib/program.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'operator-'));
@@ -30,3 +31,12 @@ for (const verb of ['migrate', 'demo']) {
     assert.match(done.stderr, /data folder .*haidang\.toml\/data: Not a directory/);
   });
 }
+
+test('the past of the demonstration is whole: as many leads as asked for, every entry of the audit in its chain', async () => {
+  const data = join(folder, 'past', 'data');
+  const made = haidang('demo', '--data', data, '--leads', '30');
+  assert.equal(made.status, 0, made.stderr);
+  const proved = haidang('verify-audit', '--data', data);
+  assert.equal(proved.status, 0, proved.stdout + proved.stderr);
+  assert.equal((await look(data)).leads, 38, 'and the eight tips');
+});

@@ -4,6 +4,7 @@
 #include "app/accept_lead.hpp"
 #include "app/classify_lead.hpp"
 #include "app/decide_lead.hpp"
+#include "app/list_leads.hpp"
 #include "app/prolong_settlement.hpp"
 #include "app/propose_decision.hpp"
 #include "app/read_lead.hpp"
@@ -36,7 +37,7 @@ struct Settling {
   std::int64_t version = 0;
   int keys = 0;
 
-  Settling() {
+  explicit Settling(const domain::Offence& offence = {"150", "1"}) {
     const auto slips = world.set_up().slips;
     const app::Caller officer = world.first_sign_in(slips[0]);
     head = world.first_sign_in(slips[1]);
@@ -47,7 +48,7 @@ struct Settling {
     lead = queue.page.lines.front().lead.id;
     version = queue.page.lines.front().lead.version;
     keep(app::classify_lead::run(world.desk(), officer,
-                                 {change(), domain::LeadKind::crime_notice, {"150", "1"}, true}));
+                                 {change(), domain::LeadKind::crime_notice, offence, true}));
     keep(app::accept_lead::run(world.desk(), head, {change(), head.actor.member_id}));
   }
 
@@ -199,4 +200,46 @@ TEST_CASE("an annulled suspension gives a month from the day the paper came") {
   lead.keep(lead.reply(EventKind::suspension_annulled));
   CHECK(lead.page().lead.state == domain::LeadState::verifying);
   CHECK(lead.last_day("T9") == day(2027, 1, 21));
+}
+
+TEST_CASE("the statement of a victim under 18 is owed under 151, and met once it is recorded") {
+  Settling grown_up;
+  CHECK_FALSE(grown_up.may_record(EventKind::child_statement_taken));
+  Settling child({"151", "1"});
+  REQUIRE(child.page().answer.find("T17"));
+  CHECK(child.page().answer.find("T17")->state == hd::law::DueState::open);
+  REQUIRE(child.may_record(EventKind::child_statement_taken));
+  child.keep(child.record(EventKind::child_statement_taken));
+  CHECK(child.page().answer.find("T17")->state == hd::law::DueState::done);
+  CHECK_FALSE(child.may_record(EventKind::child_statement_taken));
+}
+
+TEST_CASE("a lead stands in one list only: being settled, opened as a case, or ended") {
+  using app::list_leads::Filter;
+  const auto shown = [](Settling& settling, Filter filter) {
+    const auto listed =
+        must(app::list_leads::run(settling.world.desk(), settling.head, {filter, {}}));
+    CHECK(listed.agency + listed.cases + listed.ended == 1);
+    return listed.page.lines.size();
+  };
+  const auto decided = [](Settling& settling, domain::DecisionKind kind) {
+    const bool opens = kind == domain::DecisionKind::open;
+    const domain::Offence offence = opens ? domain::Offence{"150", "1"} : domain::Offence{};
+    const std::string ground = opens ? "" : "no_criminal_act";
+    settling.keep(app::propose_decision::run(settling.world.desk(), settling.head,
+                                             {settling.change(), kind, offence, ground, {}}));
+    settling.keep(app::decide_lead::run(settling.world.desk(), settling.head,
+                                        {settling.change(), kind, offence, ground}));
+  };
+  Settling opened;
+  CHECK(shown(opened, Filter::mine) == 1);
+  CHECK(shown(opened, Filter::cases) == 0);
+  decided(opened, domain::DecisionKind::open);
+  CHECK(shown(opened, Filter::agency) == 0);
+  CHECK(shown(opened, Filter::mine) == 0);
+  CHECK(shown(opened, Filter::cases) == 1);
+  Settling ended;
+  decided(ended, domain::DecisionKind::not_open);
+  CHECK(shown(ended, Filter::cases) == 0);
+  CHECK(shown(ended, Filter::ended) == 1);
 }
