@@ -1,9 +1,9 @@
-// Takes the pictures of the READMEs from the real programs over the demonstration, so that they show
+// Takes the pictures of the READMEs and of the guide from the real programs over the demonstration, so that they show
 // what there is. They go to build/pictures; ./dev pictures puts them into docs/pictures.
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { bin, root, Tip } from '../http/lib/tip.mjs'
 import { Desk } from '../http/lib/desk.mjs'
@@ -86,11 +86,12 @@ test('the three figures', async () => {
   await take(steering, 'indicators-1280')
 })
 
-test('every picture of the READMEs is one of these', () => {
-  for (const name of ['README.md', 'README.vi.md']) {
+test('every picture of the READMEs and of the guide is one of these, and is there', () => {
+  for (const name of ['README.md', 'README.vi.md', 'docs/guide-officers.vi.md']) {
     const text = readFileSync(join(root, name), 'utf8')
-    const shown = [...text.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(hit => hit[1])
+    const shown = [...text.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(hit => join(dirname(name), hit[1]))
     assert.ok(shown.length >= 4, name)
     assert.deepEqual(shown.filter(path => !taken.includes(path)), [], name)
+    assert.deepEqual(shown.filter(path => !existsSync(join(root, path))), [], name)
   }
 })
