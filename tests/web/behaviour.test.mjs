@@ -112,14 +112,17 @@ describe('the duty desk by keyboard', () => {
     assert.equal(posted('/classification').length, 0)
   })
 
-  test('? shows the keys, Escape closes, and the keys sleep while it is open', async () => {
+  test('? explains and shows the keys, Escape closes, the keys sleep while it is open', async () => {
     await visible('Nội dung đang niêm phong')
     await page.keyboard.press('?')
-    await page.getByRole('dialog', { name: 'Các phím' }).waitFor()
+    await page.getByRole('dialog', { name: 'Trang này để làm gì?' }).waitFor()
+    await visible('hoàn tác phân loại vừa làm')
     await page.keyboard.press('j')
     assert.match(page.url(), /tin=L0524/)
     await page.keyboard.press('Escape')
-    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.getByText('hoàn tác phân loại vừa làm').waitFor({ state: 'detached' })
+    await page.keyboard.press('j')
+    await page.waitForURL(/tin=L0525/)
   })
 })
 

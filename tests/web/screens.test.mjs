@@ -31,7 +31,8 @@ const openTip = page => page.getByRole('button', { name: /Mở tin/ }).click()
 const press = name => page => page.getByRole('button', { name }).first().click()
 
 // name, who is signed in, where, what must be seen; optional: overrides, steps before the
-// picture, whole: all four forms, anew: loaded in each form, since the list stands alone on a phone
+// picture, whole: all four forms, anew: loaded in each form, since the list stands alone on a phone,
+// explains: false where no question mark stands
 const SCREENS = [
   { name: 'sign-in', whole: true, at: '/', see: 'Đăng nhập' },
   { name: 'sign-in-wrong', at: '/', see: 'chưa đúng', act: signInWrong },
@@ -288,7 +289,7 @@ const SCREENS = [
     see: 'Máy chủ đang bận',
     over: { 'GET /alarms': fault },
   },
-  { name: 'not-mine', who: 'duty', at: '/dieu-hanh', see: 'Không có trang này' },
+  { name: 'not-mine', who: 'duty', at: '/dieu-hanh', see: 'Không có trang này', explains: false },
 ]
 
 async function showTrend(page) {
@@ -341,6 +342,9 @@ describe('every screen, day and night, wide and phone', () => {
         if (screen.anew) await page.goto(mock.address + screen.at)
         await page.getByText(screen.see).locator('visible=true').first().waitFor()
         await assertSound(page, `${screen.name}-${form.tag}`)
+        // One tap to an explanation, in every state of every screen; this one explains itself.
+        const explained = await page.locator('.explain > button:visible').count()
+        assert.equal(explained, screen.explains === false ? 0 : 1, `${screen.name} explains itself`)
       }
       await page.context().close()
     })

@@ -1,11 +1,13 @@
-// The two choices that stay on this machine: theme and language. Nothing else is ever kept here;
-// locking tells the browser to clear its storage, so the choices are written again after it.
-type Choice = 'theme' | 'language'
+// What stays in the browser: theme and language on this machine, and for this window alone where one
+// is in the guided tour. Locking tells the browser to clear its storage, so they are written again
+// after it. Drafts are kept by drafts.ts.
+type Choice = 'theme' | 'language' | 'tour'
 const held: Partial<Record<Choice, string>> = {}
+const placeOf = (name: Choice): Storage => (name === 'tour' ? sessionStorage : localStorage)
 
 export function remembered(name: Choice): string {
   try {
-    return held[name] ?? localStorage.getItem(`haidang.${name}`) ?? ''
+    return held[name] ?? placeOf(name).getItem(`haidang.${name}`) ?? ''
   } catch {
     return '' // storage is switched off in this browser
   }
@@ -14,14 +16,15 @@ export function remembered(name: Choice): string {
 export function remember(name: Choice, value: string): void {
   held[name] = value
   try {
-    localStorage.setItem(`haidang.${name}`, value)
+    if (value) placeOf(name).setItem(`haidang.${name}`, value)
+    else placeOf(name).removeItem(`haidang.${name}`)
   } catch {
     // kept for this visit only
   }
 }
 
 export function rememberAgain(): void {
-  for (const name of ['theme', 'language'] as const) {
+  for (const name of ['theme', 'language', 'tour'] as const) {
     if (held[name]) remember(name, held[name])
   }
 }

@@ -1,29 +1,16 @@
-// The keyboard of the duty desk. Silent while somebody types, while Vietnamese is being composed,
-// and while a dialog is open.
+// The keyboard of the duty desk.
 import { tinykeys } from 'tinykeys'
+import { isTyping } from '../../keys'
 import { ARTICLE_KEYS } from './articles'
 
 export interface DeskKeys {
   next: () => void
   previous: () => void
-  help: () => void
   enter: () => void
   undo: () => void
   takeIn: () => void
   kind: (place: number) => void
   article: (letter: string) => void
-}
-
-function isTyping(event: KeyboardEvent): boolean {
-  const target = event.target
-  if (event.isComposing || document.querySelector('dialog[open]')) return true
-  if (!(target instanceof HTMLElement)) return false
-  if (target instanceof HTMLInputElement) return target.type !== 'radio'
-  return (
-    target.isContentEditable ||
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement
-  )
 }
 
 /** Enter on a button or on an ordinary link stays theirs; on a row or a choice it is the desk's. */
@@ -43,8 +30,6 @@ export function watchKeys(keys: DeskKeys): () => void {
     k: when(keys.previous),
     z: when(keys.undo),
     n: when(keys.takeIn),
-    '?': when(keys.help),
-    'Shift+?': when(keys.help),
     Enter: event => !isTheirs(event) && when(keys.enter)(event),
   }
   for (const place of [1, 2, 3]) map[String(place)] = when(() => keys.kind(place))

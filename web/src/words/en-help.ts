@@ -1,0 +1,171 @@
+// English of the explanations.
+import type { Explained, Explanation, viKeys, viTour } from './vi-help'
+
+export const enHelp: Record<Explained, Explanation> = {
+  today: {
+    what: 'What you have to do, what comes first on top. Each line says how long is left, what to do, in which lead and by which article.',
+    parts: [
+      ['Late', 'The date of the law is over and nothing on record says it was done. If it was, record it now.'],
+      ['Due today', 'The limit ends today; one counted in hours says so to the minute.'],
+      ['Coming', 'Due within 14 days.'],
+      ['New', 'Tips not classified, answers not read, hand-overs and proposals that wait for you.'],
+      ['The amber button', 'What to do first. There is only one.'],
+      ['This week', 'How many dates fall on each day. A pale day is a day off.'],
+      ['Waiting for others', 'Your part is done; somebody else owes an answer.'],
+    ],
+  },
+  duty: {
+    what: 'Tips that wait to be classified. Danger stands first, then what has least time left. Choosing a tip does not open it; opening is a press of its own and is recorded.',
+    parts: [
+      ['To classify', 'Kind and article are not known yet. The number counts every tip that waits, not only the rows shown.'],
+      ['To be accepted', 'Passed on and not accepted yet, or returned. It stays here until it is accepted.'],
+      ['Due', 'Until when it must be passed on or classified, counted from the receipt.'],
+      ['Place', 'The commune that the sender chose; “public” means they chose none.'],
+      ['Undo', 'Within half a minute of classifying. Both acts stay in the timeline.'],
+    ],
+    keys: [
+      ['j k', 'next tip, previous tip'],
+      ['Enter', 'open the chosen tip; once open: classify'],
+      ['1 2 3', 'kind of tip'],
+      ['a b h', 'article 150, article 151, another'],
+      ['n', 'take in a call, a visitor, a letter'],
+      ['z', 'undo what was just classified'],
+    ],
+  },
+  taking: {
+    what: 'Records a tip that did not come from the public page. Write in the words of the sender; leave empty what is not known.',
+    parts: [
+      ['Received at', 'When it was really received. Every limit counts from here, also when typed in late; after 24 hours choose why.'],
+      ['Is somebody in danger', '“Danger to life” puts the tip on top of the queue.'],
+      ['Who told it', 'Sealed apart; nobody can open it alone. Leave it empty if they give no name.'],
+    ],
+    keys: [['Ctrl Enter', 'record and classify']],
+  },
+  leads: {
+    what: 'Your leads or those of the agency, the nearest date first.',
+    parts: [
+      ['Filters', 'The number counts every lead of the filter, not only the rows shown.'],
+      ['Next date', 'What is due next and how long is left. Empty when no limit is running.'],
+      ['To accept', 'Handed over by others; waits until head or deputy accepts and assigns it.'],
+    ],
+  },
+  lead: {
+    what: 'Where it stands, which date is next, who must do what. On top is what you may do now; the amber button is the next step.',
+    parts: [
+      ['Dates', 'Each duty and its date. “?” beside a date shows from when it counts, which days do not count, and the article.'],
+      ['Draft rule', 'A reckoning that no text has confirmed yet; check it before you rely on it.'],
+      ['What happened', 'Everything that happened. No line can be erased.'],
+      ['Next steps', 'Who decides, by which clause, from which day to which.'],
+      ['Who looked', 'Each opening of the content, recorded before it appears.'],
+    ],
+  },
+  search: {
+    what: 'Finds by the number of a tip, a name, a telephone number or words of the story, with or without marks.',
+    parts: [
+      ['Where', 'Only in leads that you may read. A tip that nobody has opened is found by its number only.'],
+      ['What is recorded', 'That you searched. The words you typed are recorded nowhere.'],
+    ],
+  },
+  steering: {
+    what: 'The three figures of the year, up to a chosen day. Each number opens exactly the leads it counts.',
+    parts: [
+      ['The number', 'Numerator divided by denominator; both stand below it. The method names each part and its source.'],
+      ['How many are missing', 'Leads that must still be finished to reach the target.'],
+      ['Why it is low', 'Press the number, a cause, a lead: three presses and you are there.'],
+      ['Day of the figures', 'Any day can be seen again as it was.'],
+      ['No content', 'A coordinator sees number, dates and state, never what was told.'],
+    ],
+  },
+  alarms: {
+    what: 'What comes near its date or passes it is told to three people, one after another. Here one sees who was told when, and whether they saw it.',
+    parts: [
+      ['1. Officer', 'Who must do it; told before the date.'],
+      ['2. Head', 'Told on the date.'],
+      ['3. Coordinator', 'Told once the date has passed.'],
+      ['An empty cell', 'Not told yet; the cell says when it will be.'],
+      ['Not seen', 'Told, but this person has not opened the page since.'],
+    ],
+  },
+  signIn: {
+    what: 'The password unlocks your own keys for reading tips; the server has none that could replace them.',
+    parts: [
+      ['Officer code', 'On the slip you were given. Capitals or not makes no difference.'],
+      ['Forgotten password', 'Tell the head of your agency. Nobody can see your password.'],
+      ['The lock', 'Left alone for a while, the screen locks. What you were typing is there when you return.'],
+    ],
+  },
+  password: {
+    what: 'It locks the keys with which you read tips, so only you know it.',
+    parts: [
+      ['At least 15 characters', 'A long sentence is easier to remember and harder to guess than a short word with odd signs.'],
+      ['Typed twice', 'So that no slip goes unseen: a forgotten password cannot be brought back.'],
+    ],
+  },
+  setup: {
+    what: 'Five short steps: code, province or city, agencies, first officers, one-time passwords. Done once only.',
+    parts: [
+      ['Set-up code', 'The command window shows it when the program starts for the first time.'],
+      ['Head', 'The first sign-in of the head creates the keys of the agency, so every agency needs one.'],
+      ['Whoever sets up', 'Holds no key and can read no tip.'],
+    ],
+  },
+}
+
+export const enKeys: typeof viKeys = {
+  title: 'Keys',
+  search: 'search, from every screen',
+  help: 'this list',
+  escape: 'close',
+  note: 'While you are typing, these keys do nothing.',
+}
+
+export const enTour: typeof viTour = {
+  name: 'First ten minutes',
+  previous: 'Back',
+  next: 'Next',
+  done: 'Done',
+  end: 'End the tour',
+  there: 'Go there',
+  stops: {
+    queue: {
+      title: 'The shift begins at the queue',
+      text: 'Danger stands on top, then what has least time left. Keys j and k move. Choosing a tip does not open it.',
+      law: 'Every tip must be received, none may be refused: CPC art. 145(1).',
+    },
+    open: {
+      title: 'Open a tip',
+      text: 'Press Open, or the key Enter. Your name and the time are recorded before the content appears.',
+      law: '',
+    },
+    classify: {
+      title: 'Read, then classify',
+      text: 'Key 1 or 2 for the kind; a, b or h for the article; Enter does it. Where it must go and by when appears before you press. A slip: key z.',
+      law: 'The investigating agency classifies within 24 hours: TTLT 01/2017 art. 8(1). Commune police pass on within 24 hours, or 7 days when none of the grounds for 24 hours is there: TTLT 01/2017 art. 8(5).',
+    },
+    passOn: {
+      title: 'Hand over, and wait for the other side',
+      text: 'What was passed on stays here until the other side accepts it. What was returned stands here too, with the reason. What others pass on to you is accepted and assigned by head or deputy.',
+      law: 'Who settles it is named within 3 days: TTLT 01/2017 art. 9(1).',
+    },
+    takeIn: {
+      title: 'Somebody calls',
+      text: 'Key n opens this page as you pick up. Write down when it was really received, in their words. A name only if they want to give it.',
+      law: 'The 20 days of settlement count from the day of receipt, also when typed in late: CPC art. 147(1).',
+    },
+    today: {
+      title: 'In between, look at Today',
+      text: 'Late, due today, coming, new. The amber button is what to do first.',
+      law: '',
+    },
+    search: {
+      title: 'Somebody calls again',
+      text: 'Find it by the number of the tip, a name or a telephone number, with or without marks. Key / leads here from every page. That you searched is recorded, the words are not.',
+      law: '',
+    },
+    alarms: {
+      title: 'At the end, look at Alarms',
+      text: 'What comes near its date is told to the officer, then the head, then the coordinator. Here one sees who was told, and whether they saw it.',
+      law: '',
+    },
+  },
+}
