@@ -59,10 +59,9 @@ void Sessions::make_room(domain::MemberId member) {
 }
 
 Sessions::Live Sessions::add(const app::Caller& caller, Moment now) {
-  const auto bytes = crypto::random_array<32>();
-  Live live{to_base64url(bytes), {}, caller};
-  live.csrf = csrf_of(live.token);
-  sessions_.insert_or_assign(hash_of(live.token), Session{caller, now, now});
+  const std::string token = to_base64url(crypto::random_array<32>());
+  Live live{token, csrf_of(token), to_base64url(crypto::random_array<32>()), caller};
+  sessions_.insert_or_assign(hash_of(live.token), Session{caller, now, now, live.draft_key});
   return live;
 }
 
@@ -97,7 +96,8 @@ std::optional<Sessions::Live> Sessions::find(std::string_view token) {
   const auto found = sessions_.find(hash_of(token));
   if (found == sessions_.end()) return std::nullopt;
   found->second.used_at = now;
-  return Live{std::string(token), csrf_of(token), found->second.caller};
+  const Session& session = found->second;
+  return Live{std::string(token), csrf_of(token), session.draft_key, session.caller};
 }
 
 void Sessions::end(const std::string& token) {

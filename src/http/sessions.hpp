@@ -29,6 +29,9 @@ class Sessions {
   struct Live {
     std::string token;  // as in the cookie
     std::string csrf;   // must come back with every change
+    // The browser seals under it what is being typed, so that a reload finds it. Not made from the
+    // cookie, which the browser may keep: it ends with the session.
+    std::string draft_key;
     app::Caller caller;
   };
 
@@ -50,6 +53,7 @@ class Sessions {
     app::Caller caller;
     Moment opened_at;
     Moment used_at;
+    std::string draft_key;
   };
   using Map = std::map<Hash, Session>;
 

@@ -36,6 +36,7 @@ Shape session() {
                                {"is_island", flag()}});
   return object(
       {{"csrf_token", text()},
+       {"draft_key", text()},
        {"must_change_password", flag()},
        {"member", object(member_fields() + Fields{{"code", text()}})},
        {"agency", agency},

@@ -93,6 +93,7 @@ Json session_view(const app::SignedIn& signed_in, const Sessions::Live& live, bo
   agency.set("is_island", own.is_island);
   Json view;
   view.set("csrf_token", live.csrf);
+  view.set("draft_key", live.draft_key);
   view.set("must_change_password", signed_in.member.must_change_password);
   view.set("member", member_view(signed_in.member).set("code", signed_in.member.code));
   view.set("agency", std::move(agency));

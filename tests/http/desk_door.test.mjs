@@ -107,6 +107,14 @@ test('a change without token, with a foreign token, or from another site changes
   assert.equal((await person.get('/session')).status, 200);
 });
 
+test('the key of the drafts stays for a session and belongs to no other', async () => {
+  const [person, again] = [new Person(desk), new Person(desk)];
+  const key = (await person.signIn('truong-xa', passwordOf('truong-xa'))).json.draft_key;
+  assert.equal(Buffer.from(key, 'base64url').length, 32);
+  assert.equal((await person.get('/session')).json.draft_key, key);
+  assert.notEqual((await again.signIn('truong-xa', passwordOf('truong-xa'))).json.draft_key, key);
+});
+
 test('signing out ends the session', async () => {
   const person = new Person(desk);
   await person.signIn('truong-xa', passwordOf('truong-xa'));

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, afterEach, describe, test } from 'node:test'
 import { launch, openPage, PHONE, within } from './browser.mjs'
 import { problem } from './mock/answers.mjs'
+import { changed, leads } from './mock/leads.mjs'
 import { startMock } from './mock/server.mjs'
 
 let browser
@@ -278,8 +279,12 @@ describe('nothing typed is lost', () => {
     assert.notEqual(keys[0], keys.at(-1))
   })
 
-  test('a change by someone else offers the new version and keeps the text', async () => {
+  test('a change by someone else is shown, and the text is kept for the new version', async () => {
     await write()
+    mock.overrides['GET /leads/L0507'] = changed(
+      leads.L0507,
+      'Đã thông báo tiếp nhận cho Viện kiểm sát',
+    )
     mock.overrides['POST /leads/L0507/questions'] = problem(
       412,
       'stale',
@@ -287,11 +292,13 @@ describe('nothing typed is lost', () => {
     )
     await send()
     await visible('vừa được người khác sửa')
-    mock.overrides = {}
-    await page.getByRole('button', { name: /Tải bản mới/ }).click()
+    await page.getByRole('alert').getByText('Đã thông báo tiếp nhận').waitFor()
+    delete mock.overrides['POST /leads/L0507/questions']
     assert.equal(await page.locator('textarea').inputValue(), question)
     await send()
     await visible('Đã gửi câu hỏi')
+    const versions = posted('/questions').map(call => call.headers['if-match'])
+    assert.equal(versions.at(-1), `"${leads.L0507.version + 1}"`)
   })
 
   test('a session that ended leads to sign-in and back to the same words', async () => {
@@ -315,7 +322,7 @@ describe('nothing typed is lost', () => {
     assert.equal(await page.locator('textarea').inputValue(), '')
   })
 
-  test('going elsewhere and back keeps a question in memory, never in storage', async () => {
+  test('going elsewhere and back keeps a question, in no storage in the clear', async () => {
     await write()
     await page.getByRole('link', { name: 'Ai đã xem' }).click()
     await visible('mở nội dung')

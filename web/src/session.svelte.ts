@@ -4,7 +4,7 @@ import { readSession, signOut } from './api/calls'
 import { useCsrfToken, whenSignedOut } from './api/client'
 import { asProblem } from './api/problem'
 import type { Session } from './api/types'
-import { forgetDrafts } from './drafts'
+import { forgetDrafts, sealDraftsUnder, unsealDrafts } from './drafts'
 import { forgetOpened } from './opened.svelte'
 import { rememberAgain } from './remembered'
 
@@ -28,7 +28,8 @@ export const session = {
 
 export function enter(next: Session): void {
   useCsrfToken(next.csrf_token)
-  if (current?.member.id !== next.member.id) forgetDrafts()
+  if (current && current.member.id !== next.member.id) forgetDrafts()
+  void sealDraftsUnder(next.draft_key)
   current = next
   locked = ''
   entries += 1
@@ -38,7 +39,9 @@ export function enter(next: Session): void {
 export async function startSession(): Promise<void> {
   whenSignedOut(() => hide('ended'))
   try {
-    enter(await readSession())
+    const found = await readSession()
+    await unsealDrafts(found.draft_key)
+    enter(found)
   } catch (thrown) {
     const problem = asProblem(thrown)
     if (problem.kind !== 'signed_out') throw problem

@@ -139,6 +139,15 @@ function figureOf([code, what], query) {
   return counted(code, query.get('part'), query.get('reason'))
 }
 
+// The file that an export link names: enough for the browser to take it.
+const exported = query => ({
+  bytes: Buffer.from(query.has('table') ? '\ufeffa,b\r\n' : 'PK'),
+  type: query.has('table') ? 'text/csv' : 'application/octet-stream',
+  more: {
+    'Content-Disposition': `attachment; filename="${query.has('table') ? 'bang.csv' : 'bang.xlsx'}"`,
+  },
+})
+
 function get(mock, path, query) {
   if (path === '/today') return { ...today, waiting_for_keys: mock.who === 'head' ? newcomers : [] }
   if (path === '/alarms') return alarms(query.get('state'))
@@ -219,6 +228,7 @@ export function answers(mock, call) {
     return problem(401, 'not_signed_in', 'Bạn chưa đăng nhập hoặc phiên đã hết.')
   if (call.path === '/session') return ok(people[mock.who])
   if (call.path === '/password') return ok({ ...people[mock.who], must_change_password: false })
+  if (call.path.endsWith('/export')) return exported(call.query)
   if (call.path.includes('/files/')) return { bytes: PICTURE, type: 'image/png' }
   const isGet = call.method === 'GET'
   const body = isGet ? get(mock, call.path, call.query) : post(mock, call.path, call.body)

@@ -372,3 +372,16 @@ export const accesses = [
     words: 'mở nội dung',
   },
 ]
+
+/** The lead one version on, after somebody else did this. */
+export const changed = (lead, title, more = {}) => ({
+  body: {
+    ...lead,
+    version: lead.version + 1,
+    events: [
+      ...lead.events.map(event => ({ ...event, is_now: false })),
+      { title, detail: 'Đại uý Đinh Văn Con Nước', at_words: '14:19 thứ Tư 25/11/2026', is_now: true },
+    ],
+    ...more,
+  },
+})

@@ -1,6 +1,7 @@
 // Invented officers. Names of the sea, no real people.
 const session = (member, agency, places, keys = { intake: true, case: true }) => ({
   csrf_token: 'token',
+  draft_key: 'A'.repeat(43),
   must_change_password: false,
   member,
   agency,

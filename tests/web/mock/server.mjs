@@ -91,7 +91,7 @@ async function serve(mock, request, response) {
   if (given?.delay) await new Promise(resolve => setTimeout(resolve, given.delay))
   const answer = given?.status || given?.body ? given : answers(mock, call)
   if (answer.bytes) {
-    response.writeHead(200, { ...headers, 'Content-Type': answer.type })
+    response.writeHead(200, { ...headers, 'Content-Type': answer.type, ...answer.more })
     return response.end(answer.bytes)
   }
   return sendJson(response, answer.status ?? 200, answer.body)

@@ -1,0 +1,276 @@
+// What was typed or chosen survives a lost connection, a reload, and another officer who was faster.
+import assert from 'node:assert/strict'
+import { after, afterEach, before, describe, test } from 'node:test'
+import { launch, openPage, within } from './browser.mjs'
+import { problem } from './mock/answers.mjs'
+import { changed, leads } from './mock/leads.mjs'
+import { people } from './mock/people.mjs'
+import { startMock } from './mock/server.mjs'
+
+let browser
+let mock
+let page
+before(async () => {
+  mock = await startMock()
+  browser = await launch()
+})
+after(async () => {
+  await browser?.close()
+  await mock?.stop()
+})
+afterEach(() => page?.context().close())
+
+const visible = text => page.getByText(text).locator('visible=true').first().waitFor()
+const posted = path =>
+  mock.requests.filter(call => call.method === 'POST' && call.path.endsWith(path))
+const press = name => () => page.getByRole('button', { name }).first().click()
+const check = name => page.getByRole('dialog').getByRole('radio', { name }).check()
+async function fillDay(day, month, year) {
+  for (const [label, value] of [['Ngày', day], ['Tháng', month], ['Năm', year]]) {
+    await page.getByRole('dialog').getByLabel(label, { exact: true }).fill(value)
+  }
+}
+async function start(who, at) {
+  mock.reset(who)
+  page = await openPage(browser)
+  page.on('dialog', dialog => void dialog.accept())
+  await page.goto(mock.address + at)
+}
+/** Every field of the form in front, as it stands. */
+const fields = () =>
+  within(
+    page.evaluate(() => {
+      const form = document.querySelector('dialog[open] form') ?? document.querySelector('main form')
+      return [...form.elements]
+        .filter(one => !['BUTTON', 'FIELDSET'].includes(one.tagName))
+        .map(one => (one.type === 'radio' ? `${one.value}: ${one.checked}` : one.value))
+    }),
+    'reading the fields',
+  )
+
+const FORMS = [
+  {
+    name: 'a question to the sender',
+    who: 'investigator',
+    at: '/vu-viec/L0507?phan=trao-doi',
+    fill: () => page.locator('textarea').fill('Bạn còn nhớ tên bến xe không?'),
+    path: '/leads/L0507/questions',
+    send: 'Gửi câu hỏi',
+    done: 'Đã gửi câu hỏi',
+  },
+  {
+    name: 'a call being taken in',
+    who: 'duty',
+    at: '/truc-ban/nhan-tin',
+    fill: async () => {
+      await page.getByLabel('Nội dung').fill('Chị gọi từ bến xe.')
+      await page.getByLabel(/^Người báo tin/).fill('Chị An')
+      await page.getByRole('radio', { name: 'Thư' }).check({ force: true })
+    },
+    path: '/leads',
+    send: /^Ghi và phân loại/,
+    done: 'Đã ghi TB 0550/2026',
+  },
+  {
+    name: 'a proposal',
+    who: 'investigator',
+    at: '/vu-viec/L0507',
+    open: press('Đề xuất quyết định'),
+    fill: async () => {
+      await check(/^Không khởi tố/)
+      await check(/Không có sự việc phạm tội/)
+      await page.getByLabel(/Lý do/).fill('Đã xác minh, không có sự việc.')
+    },
+    path: '/leads/L0507/proposals',
+    send: 'Gửi đề xuất',
+    done: 'Đã đề xuất',
+  },
+  {
+    name: 'a decision',
+    who: 'head',
+    at: '/vu-viec/L0462',
+    open: press(/^Quyết định$/),
+    fill: () => page.locator('#quyet-dinh-dieu').selectOption('151'),
+    path: '/leads/L0462/decisions',
+    send: 'Ra quyết định',
+    done: 'Đã ra quyết định',
+  },
+  {
+    name: 'a prolongation',
+    who: 'head',
+    at: '/vu-viec/L0411',
+    open: press('Kéo dài thời hạn'),
+    fill: async () => {
+      await check('Phải kiểm tra, xác minh tại nhiều địa điểm')
+      await fillDay('5', '2', '2027')
+    },
+    path: '/leads/L0411/prolongations',
+    send: 'Kéo dài',
+    done: 'Đã kéo dài',
+  },
+  {
+    name: 'a paper of the procuracy',
+    who: 'head',
+    at: '/vu-viec/L0411',
+    open: press('Ghi quyết định của Viện kiểm sát'),
+    fill: async () => {
+      await check(/^Gia hạn/)
+      await fillDay('5', '3', '2027')
+    },
+    path: '/leads/L0411/procuracy-replies',
+    send: 'Ghi',
+    done: 'Đã ghi quyết định',
+  },
+  {
+    name: 'an acceptance',
+    who: 'head',
+    at: '/vu-viec/L0518',
+    open: press('Nhận và phân công'),
+    fill: () => check(/San Hô/),
+    path: '/leads/L0518/acceptance',
+    send: 'Nhận và phân công',
+    done: 'Đã nhận TB 0518/2026',
+  },
+  {
+    name: 'a return',
+    who: 'head',
+    at: '/vu-viec/L0518',
+    open: press('Không tiếp nhận'),
+    fill: () => check('Gửi nhầm cơ quan'),
+    path: '/leads/L0518/rejection',
+    send: 'Trả lại',
+    done: 'Đã trả TB 0518/2026',
+  },
+  {
+    name: 'a hand-over to another agency',
+    who: 'head',
+    at: '/vu-viec/L0533',
+    open: press('Chuyển cơ quan khác'),
+    fill: async () => {
+      await check('Bộ đội Biên phòng TP Hải Phòng')
+      await check('Xảy ra ở địa bàn khác')
+    },
+    path: '/leads/L0533/handovers',
+    send: 'Chuyển',
+    done: 'Đã chuyển TB 0533/2026',
+  },
+  {
+    name: 'an address for letters',
+    who: 'coordinator',
+    at: '/bao-dong',
+    fill: () => page.getByLabel('Địa chỉ nhận thư').fill('khac@haiphong.example'),
+    path: '/alarms/mail',
+    send: 'Lưu địa chỉ',
+    done: 'Đã lưu',
+  },
+]
+
+describe('a lost connection, then a reload', () => {
+  for (const form of FORMS) {
+    test(`${form.name} is there as it was left`, async () => {
+      await start(form.who, form.at)
+      await form.open?.()
+      await form.fill()
+      const before = await fields()
+      mock.overrides[`POST ${form.path}`] = { drop: true }
+      const scope = form.open ? page.getByRole('dialog') : page
+      const send = () =>
+        scope.getByRole('button', { name: form.send, exact: typeof form.send === 'string' }).click()
+      await send()
+      await visible('Mất kết nối với máy chủ')
+      assert.deepEqual(await fields(), before)
+      await page.reload()
+      await form.open?.()
+      if (form.open) await page.getByRole('dialog').waitFor()
+      else await page.locator('main form').waitFor()
+      await page.waitForFunction(
+        text => {
+          const shown = document.querySelector('dialog[open] form') ?? document.querySelector('main form')
+          return shown.elements.length >= text
+        },
+        before.length,
+      )
+      assert.deepEqual(await fields(), before)
+      mock.overrides = {}
+      await send()
+      await visible(form.done)
+    })
+  }
+
+  test('what is kept cannot be read, and opens for the same session only', async () => {
+    await start('investigator', '/vu-viec/L0507?phan=trao-doi')
+    await page.locator('textarea').fill('Bạn còn nhớ tên bến xe không?')
+    const stored = () => page.evaluate(() => sessionStorage.getItem('haidang.drafts') ?? '')
+    await page.waitForFunction(() => sessionStorage.getItem('haidang.drafts'))
+    assert.doesNotMatch(Buffer.from(await stored(), 'base64').toString(), /bến xe|L0507/)
+    mock.overrides['GET /session'] = { body: { ...people.investigator, draft_key: 'B'.repeat(43) } }
+    await page.reload()
+    await page.locator('textarea').waitFor()
+    assert.equal(await page.locator('textarea').inputValue(), '')
+    assert.equal(await stored(), '')
+  })
+
+  test('what was sent leaves nothing behind', async () => {
+    await start('investigator', '/vu-viec/L0507?phan=trao-doi')
+    await page.locator('textarea').fill('Bạn còn nhớ tên bến xe không?')
+    await page.getByRole('button', { name: 'Gửi câu hỏi' }).click()
+    await visible('Đã gửi câu hỏi')
+    await page.waitForFunction(() => !sessionStorage.getItem('haidang.drafts'))
+  })
+})
+
+describe('two officers decide at once', () => {
+  test('the second is told what changed, keeps the form, and sends over the new version', async () => {
+    await start('head', '/vu-viec/L0462')
+    await page.getByRole('button', { name: /^Quyết định$/ }).click()
+    await page.locator('#quyet-dinh-dieu').selectOption('151')
+    const before = await fields()
+    const over = changed(leads.L0462, 'Phó Thủ trưởng quyết định khởi tố vụ án', {
+      state: 'opened',
+      state_words: 'Đã khởi tố vụ án',
+      can: [],
+    })
+    mock.overrides['POST /leads/L0462/decisions'] = problem(412, 'stale', 'Vụ việc đã thay đổi.')
+    mock.overrides['GET /leads/L0462'] = over
+    await page.getByRole('button', { name: 'Ra quyết định' }).click()
+    const alert = page.getByRole('alert')
+    await alert.getByText('vừa được người khác sửa').waitFor()
+    await alert.getByText('Phó Thủ trưởng quyết định khởi tố vụ án').waitFor()
+    await alert.getByText('Nay: Đã khởi tố vụ án').waitFor()
+    assert.deepEqual(await fields(), before)
+    const refusal = 'Vụ việc đã được quyết định.'
+    mock.overrides['POST /leads/L0462/decisions'] = problem(409, 'conflict', refusal)
+    await page.getByRole('button', { name: 'Ra quyết định' }).click()
+    await visible(refusal)
+    const versions = posted('/decisions').map(call => call.headers['if-match'])
+    assert.deepEqual(versions, [leads.L0462.version, over.body.version].map(one => `"${one}"`))
+  })
+})
+
+describe('the figures as files', () => {
+  const address = '/dieu-hanh?chi-so=decided&ngay=2026-11-20&xa=11680&phan=missing'
+  const fetched = async link => {
+    const download = page.waitForEvent('download')
+    await link.click()
+    const file = await download
+    const url = new URL(file.url())
+    return { name: file.suggestedFilename(), path: url.pathname, query: Object.fromEntries(url.searchParams) }
+  }
+  const asked = { as_of: '2026-11-20', commune: '11680' }
+  const path = '/api/v1/indicators/decided/export'
+
+  test('XLSX takes all tables of what is being looked at, with its day and its place', async () => {
+    await start('coordinator', address)
+    const file = await fetched(page.getByRole('link', { name: 'XLSX' }))
+    assert.deepEqual(file, { name: 'bang.xlsx', path, query: asked })
+  })
+
+  test('CSV takes one table: the breakdown shown, or the very leads shown', async () => {
+    await start('coordinator', `${address}&theo=commune`)
+    const split = await fetched(page.getByRole('link', { name: 'Xuất CSV Xã, phường' }))
+    assert.deepEqual(split, { name: 'bang.csv', path, query: { ...asked, table: 'commune' } })
+    const rows = await fetched(page.getByRole('link', { name: /^Xuất CSV Chưa có quyết định/ }))
+    const query = { ...asked, table: 'leads', part: 'missing' }
+    assert.deepEqual(rows, { name: 'bang.csv', path, query })
+  })
+})
