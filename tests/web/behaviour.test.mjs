@@ -410,6 +410,18 @@ describe('the officer chooses', () => {
   })
 })
 
+describe('a screen that breaks over what it was given', () => {
+  test('says so, and the rail beside it works on', async () => {
+    await start('investigator', '/')
+    await visible('Quá hạn')
+    mock.overrides['GET /leads/L0507'] = { body: { ...leads.L0507, dues: null } }
+    await page.getByRole('link', { name: 'Gửi quyết định tạm đình chỉ cho Viện kiểm sát' }).click()
+    await visible('Chưa tải được trang này')
+    await page.getByRole('link', { name: 'Tìm', exact: true }).click()
+    await page.getByRole('searchbox').waitFor()
+  })
+})
+
 describe('why this date', () => {
   test('opens beside its question, Escape closes and gives the focus back', async () => {
     await start('investigator', '/vu-viec/L0507')
@@ -525,6 +537,22 @@ describe('acts on a lead', () => {
     await visible('Đã ghi quyết định của Viện kiểm sát')
     const body = { reply: 'suspension_annulled', until: '' }
     assert.deepEqual(posted('/procuracy-replies')[0].body, body)
+  })
+
+  test('"why 88%?" is answered in three presses: the figure, a cause, a lead', async () => {
+    await start('coordinator', '/dieu-hanh?chi-so=classified')
+    await page.getByRole('link', { name: /^Giải quyết tin/ }).press('Enter')
+    await page.getByRole('link', { name: 'Đang xác minh, quá hạn, chưa gia hạn' }).press('Enter')
+    const heading = page.getByRole('heading', { name: /^Đang xác minh, quá hạn.*3 vụ việc/ })
+    await heading.waitFor()
+    await page.waitForFunction(() => document.activeElement?.id === 'dem')
+    const top = await within(
+      heading.evaluate(node => node.getBoundingClientRect().top),
+      'measuring',
+    )
+    assert.ok(top >= 0 && top < 700, `the leads stand out of sight, at ${top} px`)
+    await page.getByRole('link', { name: 'TB 0288/2026' }).press('Enter')
+    await visible('không thấy nội dung')
   })
 
   test('the coordinator finds the lead behind a number, without acts or content', async () => {

@@ -227,6 +227,7 @@ export const lead = {
   proposal: null,
   readers: [
     { label: 'Nội dung', words: 'Cơ quan điều tra Công an TP (3 người)' },
+    { label: 'Nội dung', words: 'Công an xã Kiến Thuỵ (2 người)' }, // two agencies at once: it was passed on
     { label: 'Thời hạn, trạng thái', words: 'Viện kiểm sát, Ban Chỉ đạo' },
     { label: 'Người báo tin', words: 'cần hai cán bộ' },
   ],

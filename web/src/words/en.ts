@@ -136,6 +136,7 @@ export const en: Record<WordKey, string> = {
   'today.late': 'Late',
   'today.due': 'Due today',
   'today.coming': 'Coming',
+  'today.whole': 'Show all {count}',
   'today.fresh': 'New',
   'today.aside': 'This week and shared matters',
   'today.week': 'This week',

@@ -133,6 +133,7 @@ export const vi = {
   'today.late': 'Quá hạn',
   'today.due': 'Đến hạn hôm nay',
   'today.coming': 'Sắp tới',
+  'today.whole': 'Xem cả {count} việc',
   'today.fresh': 'Mới',
   'today.aside': 'Tuần này và việc chung',
   'today.week': 'Tuần này',
