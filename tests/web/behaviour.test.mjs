@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, afterEach, describe, test } from 'node:test'
 import { launch, openPage, PHONE, within } from './browser.mjs'
-import { problem } from './mock/answers.mjs'
+import { problem, today } from './mock/answers.mjs'
 import { changed, leads } from './mock/leads.mjs'
 import { startMock } from './mock/server.mjs'
 
@@ -407,6 +407,23 @@ describe('the officer chooses', () => {
     assert.equal(await page.locator('textarea').inputValue(), 'Câu hỏi dở')
     await page.waitForFunction(() => document.documentElement.lang === 'en')
     assert.equal(mock.requests.at(-1).headers['accept-language'], 'en')
+  })
+})
+
+describe('Today with thirty open leads', () => {
+  test('shows all that is late or due, the nearest of what is to come, and what is new', async () => {
+    const many = (count, [one]) => Array.from({ length: count }, (_, i) => ({ ...one, lead_id: `M${i}` }))
+    mock.reset('investigator')
+    const body = { ...today, late: many(12, today.late), coming: many(40, today.coming) }
+    mock.overrides['GET /today'] = { body }
+    page = await openPage(browser)
+    await page.goto(mock.address)
+    await visible('Người báo tin đã trả lời câu hỏi')
+    const rows = () => page.locator('.task').count()
+    assert.equal(await rows(), 12 + today.due_today.length + 8)
+    assert.equal(await page.locator('.button.next').count(), 1)
+    await page.getByRole('button', { name: 'Xem cả 40 việc' }).click()
+    assert.equal(await rows(), 12 + today.due_today.length + 40)
   })
 })
 

@@ -397,6 +397,7 @@ describe('the set-up guide', () => {
 })
 
 async function walkSetup(page, tag) {
+  const explained = () => page.locator('.explain > button:visible').count()
   const next = () => page.getByRole('button', { name: 'Tiếp tục' }).click()
   await page.getByLabel('Mã thiết lập').fill('SAI')
   await next()
@@ -423,6 +424,7 @@ async function walkSetup(page, tag) {
   await assertSound(page, `setup-check-${tag}`)
   await page.getByRole('button', { name: 'Tạo cơ quan và cán bộ' }).click()
   await page.getByText('song-bien-dem-1000').waitFor()
+  assert.equal(await explained(), 1)
   await assertSound(page, `setup-passwords-${tag}`)
 }
 

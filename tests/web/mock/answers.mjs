@@ -42,7 +42,7 @@ const week = ['Hai', 'Ba', 'Tư', 'Năm', 'Sáu', 'Bảy', 'CN'].map((weekday, i
   due_count: i === 2 ? 4 : i === 3 ? 1 : 0,
   is_today: i === 2,
 }))
-const today = {
+export const today = {
   date: '2026-11-25',
   date_words: 'Thứ Tư 25/11/2026',
   summary: 'Một việc quá hạn, hai việc đến hạn hôm nay, hai điều mới.',
