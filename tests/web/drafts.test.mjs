@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after, afterEach, before, describe, test } from 'node:test'
 import { launch, openPage, within } from './browser.mjs'
 import { problem } from './mock/answers.mjs'
-import { changed, leads } from './mock/leads.mjs'
+import { changed, leads, queue } from './mock/leads.mjs'
 import { people } from './mock/people.mjs'
 import { startMock } from './mock/server.mjs'
 
@@ -244,6 +244,36 @@ describe('two officers decide at once', () => {
     await visible(refusal)
     const versions = posted('/decisions').map(call => call.headers['if-match'])
     assert.deepEqual(versions, [leads.L0462.version, over.body.version].map(one => `"${one}"`))
+  })
+})
+
+describe('two officers classify at once', () => {
+  test('the second is told, and sees where the tip went', async () => {
+    await start('duty', '/truc-ban?tin=L0524')
+    await page.getByRole('button', { name: /Mở tin/ }).click()
+    await page.locator('.said').waitFor()
+    for (const key of ['2', 'a']) await page.keyboard.press(key)
+    await visible('Phải chuyển')
+    const passedOn = 'Phân loại và chuyển đến Cơ quan điều tra'
+    const over = changed(leads.L0507, passedOn, { number: 'TB 0524/2026', state_words: 'Chờ nhận' })
+    mock.overrides = {
+      'POST /leads/L0524/classification': problem(412, 'stale', 'Vụ việc đã thay đổi.'),
+      'GET /queue': () => ({
+        body: {
+          rows: queue.filter(row => row.lead_id !== 'L0524'),
+          counts: { unclassified: 24, danger: 2, waiting: 2, all: 212 },
+          next_cursor: null,
+        },
+      }),
+      'GET /leads/L0524': over,
+    }
+    await page.keyboard.press('Enter')
+    await visible('vừa được người khác sửa')
+    await page.getByRole('button', { name: /Tải bản mới/ }).click()
+    await visible('Tin này không nằm trong danh sách')
+    await visible(passedOn)
+    await visible('Đại uý Đinh Văn Con Nước')
+    assert.equal(posted('/classification').length, 1)
   })
 })
 
