@@ -72,6 +72,24 @@ const FORMS = [
     done: 'Đã ghi TB 0550/2026',
   },
   {
+    name: 'a classification',
+    who: 'duty',
+    at: '/truc-ban?tin=L0524',
+    open: async () => {
+      await page.getByRole('button', { name: /Mở tin/ }).click()
+      await page.locator('.classify').waitFor()
+    },
+    fill: async () => {
+      for (const key of ['1', 'h']) await page.keyboard.press(key)
+      await page.locator('#dieu-khac').selectOption('297')
+      await page.getByRole('radiogroup', { name: /dư luận/ }).getByLabel('Có').check()
+    },
+    path: '/leads/L0524/classification',
+    inPage: true,
+    send: /^3\. Phân loại và chuyển/,
+    done: 'Đã chuyển TB 0524/2026',
+  },
+  {
     name: 'a proposal',
     who: 'investigator',
     at: '/vu-viec/L0507',
@@ -173,7 +191,7 @@ describe('a lost connection, then a reload', () => {
       await form.fill()
       const before = await fields()
       mock.overrides[`POST ${form.path}`] = { drop: true }
-      const scope = form.open ? page.getByRole('dialog') : page
+      const scope = form.open && !form.inPage ? page.getByRole('dialog') : page
       const send = () =>
         scope.getByRole('button', { name: form.send, exact: typeof form.send === 'string' }).click()
       await send()
@@ -181,8 +199,7 @@ describe('a lost connection, then a reload', () => {
       assert.deepEqual(await fields(), before)
       await page.reload()
       await form.open?.()
-      if (form.open) await page.getByRole('dialog').waitFor()
-      else await page.locator('main form').waitFor()
+      await (scope === page ? page.locator('main form') : scope).waitFor()
       await page.waitForFunction(
         text => {
           const shown = document.querySelector('dialog[open] form') ?? document.querySelector('main form')

@@ -59,6 +59,21 @@ describe('every screen explains itself in one tap', () => {
   }
 })
 
+test('in English too, the explanation and the tour', async () => {
+  mock.reset('duty')
+  page = await openPage(browser)
+  await page.addInitScript(() => localStorage.setItem('haidang.language', 'en'))
+  await page.goto(mock.address)
+  await page.locator('.task').first().waitFor()
+  await page.keyboard.press('?')
+  await page.getByRole('dialog', { name: 'What is this page for?' }).waitFor()
+  await visible('Due within 14 days.')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Guide' }).click()
+  await page.getByRole('dialog', { name: 'The shift begins at the queue' }).waitFor()
+  await visible('CPC art. 145(1)')
+})
+
 const TITLES = [
   'Bắt đầu ca trực ở hàng chờ',
   'Mở một tin',
