@@ -166,18 +166,35 @@ describe('the first ten minutes', () => {
   test('block no work: a tip is opened and classified beside the card', async () => {
     await start('duty', '/truc-ban?tin=L0524')
     await page.getByRole('button', { name: 'Hướng dẫn' }).click()
+    const opened = () => mock.requests.filter(call => call.path.endsWith('/opening')).length
     await stopIs(1)
-    await page.keyboard.press('ArrowRight')
-    await stopIs(2)
-    await tabTo('Đến chỗ đó')
     await page.keyboard.press('Enter')
+    await stopIs(2)
+    assert.equal(opened(), 0, 'going on opens nothing')
     await page.keyboard.press('Enter')
     await page.locator('.said').waitFor()
+    assert.equal(opened(), 1)
     for (const key of ['2', 'a']) await page.keyboard.press(key)
     await visible('Phải chuyển')
     await page.keyboard.press('Enter')
     await visible('Đã chuyển TB 0524/2026')
     await card('Mở một tin').waitFor()
+  })
+
+  test('lead the focus into the control itself, where one types on', async () => {
+    await start('duty', '/tim')
+    await page.getByRole('button', { name: 'Hướng dẫn' }).click()
+    for (let number = 1; number < 7; number += 1) {
+      await stopIs(number)
+      await page.keyboard.press('ArrowRight')
+    }
+    await stopIs(7)
+    await tabTo('Đến chỗ đó')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.activeElement?.id === 'tim')
+    await page.keyboard.type('0900')
+    assert.equal(await page.getByRole('searchbox').inputValue(), '0900')
+    assert.equal(await page.locator('.tour').count(), 1)
   })
 
   test('on a phone stand at the bottom and leave the control in sight', async () => {
