@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { FORMS, launch, openPage, overflowsSideways, shoot, take, violations } from './browser.mjs'
-import { problem } from './mock/answers.mjs'
+import { problem, today } from './mock/answers.mjs'
 import { startMock } from './mock/server.mjs'
 
 let browser
@@ -36,10 +36,24 @@ const press = name => page => page.getByRole('button', { name }).first().click()
 const SCREENS = [
   { name: 'sign-in', whole: true, at: '/', see: 'Đăng nhập' },
   { name: 'sign-in-wrong', at: '/', see: 'chưa đúng', act: signInWrong },
+  {
+    name: 'sign-in-lost',
+    at: '/',
+    see: 'Mất kết nối với máy chủ',
+    over: { 'POST /sign-in': { drop: true } },
+    act: signInWrong,
+  },
   { name: 'new-password', who: 'newcomer', at: '/', see: 'Đặt mật khẩu của bạn' },
   { name: 'new-password-short', who: 'newcomer', at: '/', see: 'cần ít nhất 15', act: tryShort },
   { name: 'today', whole: true, who: 'investigator', at: '/', see: 'Quá hạn' },
   { name: 'today-head', who: 'head', at: '/', see: 'Trao khoá' },
+  {
+    name: 'today-empty',
+    who: 'duty',
+    at: '/',
+    see: 'Hôm nay không có việc nào đến hạn',
+    over: { 'GET /today': { body: { ...today, late: [], due_today: [], coming: [], fresh: [] } } },
+  },
   {
     name: 'today-error',
     who: 'investigator',
@@ -126,6 +140,13 @@ const SCREENS = [
     at: '/vu-viec?loc=to_accept',
     see: 'Không có bàn giao nào',
     over: { 'GET /leads': empty({ counts: { mine: 0, agency: 0, to_accept: 0, to_decide: 0, cases: 0, ended: 0 } }) },
+  },
+  {
+    name: 'leads-error',
+    who: 'head',
+    at: '/vu-viec',
+    see: 'Máy chủ đang bận',
+    over: { 'GET /leads': fault },
   },
   { name: 'search', who: 'investigator', at: '/tim', see: 'không dấu đều được' },
   {
