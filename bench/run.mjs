@@ -10,8 +10,10 @@ import { measureFigures } from './figures.mjs';
 import { measureFiles } from './files.mjs';
 import { measureIntake } from './intake.mjs';
 import { measureLaw } from './law.mjs';
+import { measurePage } from './page.mjs';
 import { measurePages } from './pages.mjs';
 import { measureRest } from './rest.mjs';
+import { measureServer } from './server.mjs';
 
 const folder = mkdtempSync(join(root, 'build', 'bench-'));
 const before = os.loadavg()[0].toFixed(1);
@@ -26,7 +28,7 @@ function row(what, value, limit, ratio, target, note = '') {
 
 const parts = {
   rest: measureRest, pages: measurePages, intake: measureIntake, files: measureFiles, desk: measureDesk, law: measureLaw,
-  figures: measureFigures,
+  figures: measureFigures, page: measurePage, server: measureServer,
 };
 for (const [name, measure] of Object.entries(parts)) {
   if (wanted.length && !wanted.includes(name)) continue;

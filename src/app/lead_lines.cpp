@@ -1,62 +1,64 @@
 #include "app/lead_lines.hpp"
 
-#include <algorithm>
-
 namespace hd::app {
 namespace {
 
-std::optional<domain::DueDate> earliest_open(const std::vector<domain::DueDate>& dues) {
-  std::optional<domain::DueDate> first;
-  for (const domain::DueDate& due : dues) {
-    if (due.done_at) continue;
-    if (!first || due.due_at < first->due_at) first = due;
-  }
-  return first;
-}
+// Who is named in many lines, each read once.
+class Named {
+ public:
+  explicit Named(ports::Records& records) : records_(records) {}
 
-// Of what waits at the giver: it may have been passed on before, and come back.
-Result<Done> fill_return(ports::Records& records, LeadLine& line) {
-  HD_TRY(const auto events, records.leads().events(line.lead.id));
-  const auto last = std::find_if(events.rbegin(), events.rend(), [](const domain::Event& event) {
-    return event.kind == domain::EventKind::classified ||
-           event.kind == domain::EventKind::handover_rejected;
-  });
-  if (last == events.rend() || last->kind != domain::EventKind::handover_rejected) return Done{};
-  HD_TRY(line.returned_by, records.people().agency(last->agency_id));
-  line.return_reason = last->ground;
-  return Done{};
-}
+  Result<Done> know(const std::vector<domain::Lead>& leads) {
+    std::set<domain::MemberId> ids;
+    for (const domain::Lead& lead : leads) {
+      if (!lead.investigator_id.is_none()) ids.insert(lead.investigator_id);
+    }
+    HD_TRY(members_, records_.people().members(ids));
+    return Done{};
+  }
+  std::optional<domain::Member> member(domain::MemberId id) const {
+    const auto at = members_.find(id);
+    return at == members_.end() ? std::nullopt : std::optional(at->second);
+  }
+  Result<std::optional<domain::Agency>> agency(domain::AgencyId id) {
+    if (id.is_none()) return std::optional<domain::Agency>();
+    HD_TRY(domain::Agency agency, records_.people().agency(id));  // read once in a transaction
+    return std::optional<domain::Agency>(std::move(agency));
+  }
+
+ private:
+  ports::Records& records_;
+  std::map<domain::MemberId, domain::Member> members_;
+};
 
 }  // namespace
 
-Result<LeadLine> line_of(ports::Records& records, domain::Lead lead) {
-  LeadLine line;
-  HD_TRY(line.holder, records.people().agency(lead.agency_id));
-  if (lead.state == domain::LeadState::offered) {
-    HD_TRY(const auto handover, records.leads().open_handover(lead.id));
-    if (handover) {
-      HD_TRY(line.waiting_for, records.people().agency(handover->to_agency_id));
-    }
+Result<std::vector<LeadLine>> lines_of(ports::Records& records, std::vector<domain::Lead> leads) {
+  HD_TRY(const std::vector<ports::LeadNote> notes, records.leads().notes(leads));
+  Named named(records);
+  HD_CHECK(named.know(leads));
+  std::vector<LeadLine> lines(leads.size());
+  for (std::size_t at = 0; at < leads.size(); ++at) {
+    LeadLine& line = lines[at];
+    const ports::LeadNote& note = notes[at];
+    HD_TRY(line.holder, records.people().agency(leads[at].agency_id));
+    HD_TRY(line.waiting_for, named.agency(note.offered_to));
+    HD_TRY(line.returned_by, named.agency(note.returned_by));
+    line.return_reason = note.return_reason;
+    line.investigator = named.member(leads[at].investigator_id);
+    line.next_due = note.next_due;
+    line.lead = std::move(leads[at]);
   }
-  if (!lead.investigator_id.is_none()) {
-    HD_TRY(line.investigator, records.people().member(lead.investigator_id));
-  }
-  HD_TRY(const auto dues, records.leads().dues(lead.id));
-  line.next_due = earliest_open(dues);
-  line.lead = std::move(lead);
-  if (line.lead.state == domain::LeadState::classified) HD_CHECK(fill_return(records, line));
-  return line;
+  return lines;
 }
 
 Result<LeadLines> lines_of(ports::Records& records, const ports::LeadFilter& filter,
                            const std::string& cursor, int limit) {
   HD_TRY(ports::LeadPage page, records.leads().list(filter, cursor, limit));
   LeadLines out;
+  out.total = page.total;
   out.next_cursor = std::move(page.next_cursor);
-  for (domain::Lead& lead : page.leads) {
-    HD_TRY(LeadLine line, line_of(records, std::move(lead)));
-    out.lines.push_back(std::move(line));
-  }
+  HD_TRY(out.lines, lines_of(records, std::move(page.leads)));
   return out;
 }
 

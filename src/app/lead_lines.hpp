@@ -19,11 +19,13 @@ struct LeadLine {
   std::string return_reason;                  // a code of RejectionReason
 };
 
-Result<LeadLine> line_of(ports::Records& records, domain::Lead lead);
+// In their order, with as many statements for many leads as for one.
+Result<std::vector<LeadLine>> lines_of(ports::Records& records, std::vector<domain::Lead> leads);
 
 struct LeadLines {
   std::vector<LeadLine> lines;
   std::string next_cursor;
+  std::int64_t total = 0;  // of all pages
 };
 
 Result<LeadLines> lines_of(ports::Records& records, const ports::LeadFilter& filter,

@@ -54,17 +54,21 @@ Result<Done> authorise_filter(const access::Actor& actor, Filter filter) {
 
 Result<Output> run(const Services& services, const Caller& caller, const Input& input) {
   HD_CHECK(authorise_filter(caller.actor, input.filter));
+  const Moment now = services.clock.now();
+  const auto filter = [&](Filter tab) {
+    return narrowed(filter_of(caller, tab), input.narrowing, now);
+  };
   return services.store.read([&](ports::Records& records) -> Result<Output> {
     Output out;
     auto& leads = records.leads();
-    HD_TRY(out.page, lines_of(records, filter_of(caller, input.filter), input.cursor, page_size));
-    HD_TRY(out.mine, leads.count(filter_of(caller, Filter::mine)));
-    HD_TRY(out.cases, leads.count(filter_of(caller, Filter::cases)));
-    HD_TRY(out.ended, leads.count(filter_of(caller, Filter::ended)));
+    HD_TRY(out.page, lines_of(records, filter(input.filter), input.cursor, page_size));
+    HD_TRY(out.mine, leads.count(filter(Filter::mine)));
+    HD_TRY(out.cases, leads.count(filter(Filter::cases)));
+    HD_TRY(out.ended, leads.count(filter(Filter::ended)));
     if (!access::decides(caller.actor)) return out;
-    HD_TRY(out.agency, leads.count(filter_of(caller, Filter::agency)));
-    HD_TRY(out.to_accept, leads.count(filter_of(caller, Filter::to_accept)));
-    HD_TRY(out.to_decide, leads.count(filter_of(caller, Filter::to_decide)));
+    HD_TRY(out.agency, leads.count(filter(Filter::agency)));
+    HD_TRY(out.to_accept, leads.count(filter(Filter::to_accept)));
+    HD_TRY(out.to_decide, leads.count(filter(Filter::to_decide)));
     return out;
   });
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/lead_lines.hpp"
+#include "app/lead_narrowing.hpp"
 
 namespace hd::app::list_leads {
 
@@ -11,8 +12,10 @@ enum class Filter : std::uint8_t { mine, agency, to_accept, to_decide, cases, en
 struct Input {
   Filter filter = Filter::mine;
   std::string cursor;
+  LeadNarrowing narrowing = {};
 };
 
+// The counts are those of the tabs, narrowed as the page is.
 struct Output {
   LeadLines page;
   std::int64_t mine = 0;

@@ -19,10 +19,27 @@ Result<std::optional<T>> unless_none(Id id, Find find) {
   return std::optional<T>(std::move(found));
 }
 
-Result<EventLine> line_of(ports::Records& records, const domain::Event& event) {
-  auto& people = records.people();
-  const auto agency = [&](domain::AgencyId id) { return people.agency(id); };
-  const auto member = [&](domain::MemberId id) { return people.member(id); };
+using Members = std::map<domain::MemberId, domain::Member>;
+
+// Whoever the timeline names, in one statement.
+Result<Members> members_of(ports::Records& records, const std::vector<domain::Event>& events) {
+  std::set<domain::MemberId> ids;
+  for (const domain::Event& event : events) {
+    for (const domain::MemberId id : {event.member_id, event.other_member_id}) {
+      if (!id.is_none()) ids.insert(id);
+    }
+  }
+  return records.people().members(ids);
+}
+
+Result<EventLine> line_of(ports::Records& records, const Members& members,
+                          const domain::Event& event) {
+  const auto agency = [&](domain::AgencyId id) { return records.people().agency(id); };
+  const auto member = [&](domain::MemberId id) -> Result<domain::Member> {
+    const auto at = members.find(id);
+    if (at == members.end()) return fail(ErrorCode::not_found, "no such member");
+    return at->second;
+  };
   EventLine line;
   line.event = event;
   HD_TRY(line.agency, unless_none<domain::Agency>(event.agency_id, agency));
@@ -30,17 +47,6 @@ Result<EventLine> line_of(ports::Records& records, const domain::Event& event) {
   HD_TRY(line.other_agency, unless_none<domain::Agency>(event.other_agency_id, agency));
   HD_TRY(line.other_member, unless_none<domain::Member>(event.other_member_id, member));
   return line;
-}
-
-Result<int> count_key_holders(ports::Records& records,
-                              const ports::CompartmentKeyRecord& compartment) {
-  HD_TRY(const auto members, records.people().members_of(compartment.compartment.agency_id));
-  int count = 0;
-  for (const domain::Member& member : members) {
-    HD_TRY(const auto wrap, records.keys().wrap_of(compartment.compartment.id, member.id));
-    if (wrap) ++count;
-  }
-  return count;
 }
 
 Result<std::vector<Reader>> readers_of(ports::Records& records, domain::LeadId lead) {
@@ -53,7 +59,8 @@ Result<std::vector<Reader>> readers_of(ports::Records& records, domain::LeadId l
     Reader reader;
     HD_TRY(reader.agency, records.people().agency(compartment->compartment.agency_id));
     reader.function = compartment->compartment.function;
-    HD_TRY(reader.members, count_key_holders(records, *compartment));
+    HD_TRY(const std::int64_t holders, records.keys().count_holders(grant.compartment_id));
+    reader.members = static_cast<int>(holders);
     readers.push_back(std::move(reader));
   }
   return readers;
@@ -128,8 +135,9 @@ Result<Done> fill_people(ports::Records& records, const LeadScene& scene, Output
          unless_none<domain::Member>(scene.lead.investigator_id, [&](domain::MemberId id) {
            return records.people().member(id);
          }));
+  HD_TRY(const Members members, members_of(records, scene.events));
   for (auto event = scene.events.rbegin(); event != scene.events.rend(); ++event) {
-    HD_TRY(EventLine line, line_of(records, *event));
+    HD_TRY(EventLine line, line_of(records, members, *event));
     out.events.push_back(std::move(line));
   }
   if (scene.open_handover) {

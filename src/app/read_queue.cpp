@@ -29,14 +29,18 @@ ports::LeadFilter filter_of(const Caller& caller, Filter filter) {
 
 Result<Output> run(const Services& services, const Caller& caller, const Input& input) {
   HD_CHECK(authorise(caller.actor, access::Action::read_queue));
+  const Moment now = services.clock.now();
+  const auto filter = [&](Filter tab) {
+    return narrowed(filter_of(caller, tab), input.narrowing, now);
+  };
   return services.store.read([&](ports::Records& records) -> Result<Output> {
     Output out;
     auto& leads = records.leads();
-    HD_TRY(out.page, lines_of(records, filter_of(caller, input.filter), input.cursor, page_size));
-    HD_TRY(out.unclassified, leads.count(filter_of(caller, Filter::unclassified)));
-    HD_TRY(out.danger, leads.count(filter_of(caller, Filter::danger)));
-    HD_TRY(out.waiting, leads.count(filter_of(caller, Filter::waiting)));
-    HD_TRY(out.all, leads.count(filter_of(caller, Filter::all)));
+    HD_TRY(out.page, lines_of(records, filter(input.filter), input.cursor, page_size));
+    HD_TRY(out.unclassified, leads.count(filter(Filter::unclassified)));
+    HD_TRY(out.danger, leads.count(filter(Filter::danger)));
+    HD_TRY(out.waiting, leads.count(filter(Filter::waiting)));
+    HD_TRY(out.all, leads.count(filter(Filter::all)));
     return out;
   });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/lead_lines.hpp"
+#include "app/lead_narrowing.hpp"
 
 namespace hd::app::read_queue {
 
@@ -10,8 +11,10 @@ enum class Filter : std::uint8_t { unclassified, danger, waiting, all };
 struct Input {
   Filter filter = Filter::unclassified;
   std::string cursor;
+  LeadNarrowing narrowing = {};
 };
 
+// The counts are those of the tabs, narrowed as the page is.
 struct Output {
   LeadLines page;
   std::int64_t unclassified = 0;

@@ -9,6 +9,7 @@ using domain::LeadState;
 
 constexpr int coming_days = 14;
 constexpr int first_rows = 10;
+constexpr int task_rows = 50;
 
 // Whose due dates these are: an investigator sees their own, who decides sees the agency's.
 std::optional<domain::MemberId> only_own(const access::Actor& actor) {
@@ -19,20 +20,34 @@ std::optional<domain::MemberId> only_own(const access::Actor& actor) {
   return std::nullopt;
 }
 
+// The first tasks of a span, and how many it has in all.
+Result<Tasks> tasks_of(ports::Records& records, const ports::OpenDues& wanted) {
+  Tasks tasks;
+  HD_TRY(const auto dues, records.leads().open_dues(wanted, task_rows));
+  std::set<domain::LeadId> ids;
+  for (const domain::DueDate& due : dues) ids.insert(due.lead_id);
+  HD_TRY(const auto leads, records.leads().find(ids));
+  for (const domain::DueDate& due : dues) tasks.first.push_back({leads.at(due.lead_id), due});
+  tasks.total = static_cast<std::int64_t>(dues.size());
+  if (dues.size() < task_rows) return tasks;
+  HD_TRY(const auto by_day, records.leads().count_open_dues(wanted));
+  tasks.total = 0;
+  for (const auto& [day, count] : by_day) tasks.total += count;
+  return tasks;
+}
+
 Result<Done> fill_tasks(ports::Records& records, const Caller& caller, Output& out) {
   const CivilDate today = out.now.local_date();
-  const Moment until = Moment::local(today.plus_days(coming_days), 0, 0);
-  HD_TRY(const auto dues,
-         records.leads().open_dues(caller.actor.agency_id, only_own(caller.actor), until));
-  for (const domain::DueDate& due : dues) {
-    HD_TRY(domain::Lead lead, records.leads().find(due.lead_id));
-    // A day limit ends at 24:00 of its last day, CPC 134(1).
-    const Moment end_of_today = Moment::local(today.plus_days(1), 0, 0);
-    auto& list = due.due_at <= out.now        ? out.late
-                 : due.due_at <= end_of_today ? out.due_today
-                                              : out.coming;
-    list.push_back({std::move(lead), due});
-  }
+  // A day limit ends at 24:00 of its last day, CPC 134(1).
+  const Moment end_of_today = Moment::local(today.plus_days(1), 0, 0);
+  const Moment end = Moment::local(today.plus_days(coming_days), 0, 0);
+  const auto span = [&](std::optional<Moment> after, Moment until) {
+    return ports::OpenDues{caller.actor.agency_id, only_own(caller.actor), after, until};
+  };
+  HD_TRY(out.late, tasks_of(records, span({}, out.now)));
+  HD_TRY(out.due_today, tasks_of(records, span(out.now, end_of_today)));
+  HD_TRY(out.coming, tasks_of(records, span(end_of_today, end)));
+  HD_TRY(out.due_by_day, records.leads().count_open_dues(span(out.now, end)));
   return Done{};
 }
 
@@ -44,10 +59,12 @@ Result<std::vector<domain::Lead>> first_of(ports::Records& records,
 
 Result<Done> fill_new(ports::Records& records, const Caller& caller, Output& out) {
   const access::Actor& actor = caller.actor;
-  HD_TRY(const auto unread, records.dialogue().unread(actor.agency_id, only_own(actor)));
-  for (const ports::SealedAnswer& answer : unread) {
-    HD_TRY(domain::Lead lead, records.leads().find(answer.lead_id));
-    out.answers.push_back({std::move(lead), answer.received_at});
+  HD_TRY(const auto unread, records.dialogue().unread(actor.agency_id, only_own(actor), task_rows));
+  std::set<domain::LeadId> ids;
+  for (const ports::UnreadAnswer& answer : unread) ids.insert(answer.lead_id);
+  HD_TRY(const auto leads, records.leads().find(ids));
+  for (const ports::UnreadAnswer& answer : unread) {
+    out.answers.push_back({leads.at(answer.lead_id), answer.received_at});
   }
   if (access::decides(actor)) {
     ports::LeadFilter offered;
@@ -95,12 +112,8 @@ void fill_week(const calendar::Calendar& calendar, Output& out) {
     day.date = monday.plus_days(i);
     day.info = calendar.day_info(day.date);
     day.is_working = calendar.is_working_day(day.date);
-    for (const auto* list : {&out.due_today, &out.coming}) {
-      for (const Task& task : *list) {
-        // 24:00 of a day is 00:00 of the next: one second back is the last day of a day limit.
-        if (task.due.due_at.plus_seconds(-1).local_date() == day.date) ++day.due_count;
-      }
-    }
+    const auto due = out.due_by_day.find(day.date);
+    if (due != out.due_by_day.end()) day.due_count = static_cast<int>(due->second);
     out.week.push_back(std::move(day));
   }
 }

@@ -10,6 +10,11 @@ struct Task {
   domain::DueDate due;
 };
 
+struct Tasks {
+  std::vector<Task> first;  // the earliest of them
+  std::int64_t total = 0;
+};
+
 struct FreshAnswer {
   domain::Lead lead;
   Moment received_at;  // hour only
@@ -25,13 +30,14 @@ struct Day {
 struct Output {
   Moment now;
   domain::Agency own;
-  std::vector<Task> late;
-  std::vector<Task> due_today;
-  std::vector<Task> coming;                // within two weeks
-  std::vector<FreshAnswer> answers;        // unread answers of senders
-  std::vector<domain::Lead> to_accept;     // offered to this agency
-  std::vector<domain::Lead> to_decide;     // proposals that wait for a decision
-  std::vector<domain::Lead> unclassified;  // the first of the duty queue
+  Tasks late;
+  Tasks due_today;
+  Tasks coming;                                  // within two weeks
+  std::map<CivilDate, std::int64_t> due_by_day;  // of due_today and coming
+  std::vector<FreshAnswer> answers;              // the first unread answer of senders, by lead
+  std::vector<domain::Lead> to_accept;           // offered to this agency
+  std::vector<domain::Lead> to_decide;           // proposals that wait for a decision
+  std::vector<domain::Lead> unclassified;        // the first of the duty queue
   std::int64_t unclassified_count = 0;
   std::int64_t lead_count = 0;              // leads in this person's hands
   std::int64_t alarm_count = 0;             // open alarms within their reach

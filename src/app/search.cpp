@@ -86,32 +86,31 @@ Result<Ids> found_by_words(const Services& services, const Caller& caller,
   return services.vault.search(caller.keys, written.proof, words, page_size);
 }
 
-// The line of a lead that this person may see; none for others.
-Result<std::optional<LeadLine>> line_for(ports::Records& records, const Caller& caller,
-                                         access::Action needed, domain::LeadId id) {
+// A lead that this person may see; none of others.
+Result<std::optional<domain::Lead>> lead_for(ports::Records& records, const Caller& caller,
+                                             access::Action needed, domain::LeadId id) {
   auto scene = load_scene_for(records, caller.actor, needed, id);
   const bool is_hidden = !scene && scene.error().code == ErrorCode::not_allowed;
-  if (is_hidden) return std::optional<LeadLine>();
+  if (is_hidden) return std::optional<domain::Lead>();
   if (!scene) return fail(scene.error());
-  HD_TRY(LeadLine line, line_of(records, std::move(scene->lead)));
-  return std::optional<LeadLine>(std::move(line));
+  return std::optional<domain::Lead>(std::move(scene->lead));
 }
 
 Result<std::vector<LeadLine>> lines_for(const Services& services, const Caller& caller,
                                         const std::string& words, const Ids& by_words) {
   return services.store.read([&](ports::Records& records) -> Result<std::vector<LeadLine>> {
-    std::vector<LeadLine> lines;
+    std::vector<domain::Lead> leads;
     HD_TRY(const auto numbered, records.leads().lead_of_number(words));
     if (numbered) {
-      HD_TRY(auto line, line_for(records, caller, access::Action::read_lead, *numbered));
-      if (line) lines.push_back(std::move(*line));
+      HD_TRY(auto lead, lead_for(records, caller, access::Action::read_lead, *numbered));
+      if (lead) leads.push_back(std::move(*lead));
     }
     for (const domain::LeadId id : by_words) {
       if (numbered && id == *numbered) continue;
-      HD_TRY(auto line, line_for(records, caller, access::Action::open_tip, id));
-      if (line) lines.push_back(std::move(*line));
+      HD_TRY(auto lead, lead_for(records, caller, access::Action::open_tip, id));
+      if (lead) leads.push_back(std::move(*lead));
     }
-    return lines;
+    return lines_of(records, std::move(leads));
   });
 }
 

@@ -68,6 +68,10 @@ law::Situation situation_of(const LeadScene& scene, const AgencyMap& agencies) {
 Result<Timetable> timetable_of(ports::Records& records, const law::Law& law,
                                const LeadScene& scene) {
   HD_TRY(const AgencyMap agencies, agencies_by_id(records));
+  return timetable_of(agencies, law, scene);
+}
+
+Timetable timetable_of(const AgencyMap& agencies, const law::Law& law, const LeadScene& scene) {
   Timetable made{law.answer(situation_of(scene, agencies)), {}};
   for (const law::Due& due : made.answer.dues) {
     // A limit that was prolonged stays, done when that was decided: figures of the days before

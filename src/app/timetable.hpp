@@ -23,6 +23,8 @@ struct Timetable {
 };
 Result<Timetable> timetable_of(ports::Records& records, const law::Law& law,
                                const LeadScene& scene);
+// For many leads at once.
+Timetable timetable_of(const AgencyMap& agencies, const law::Law& law, const LeadScene& scene);
 
 // Reckons every due date of the lead anew and keeps it; returns the answer it came from.
 Result<law::Answer> refresh_dues(ports::Records& records, const law::Law& law,

@@ -194,6 +194,15 @@ int Calendar::working_days_between(CivilDate after, CivilDate until) const {
   return count;
 }
 
+std::vector<std::pair<CivilDate, bool>> Calendar::special_days() const {
+  std::vector<std::pair<CivilDate, bool>> days;
+  for (const auto& [number, entry] : entries_) {
+    days.emplace_back(CivilDate::from_day_number(number), !is_off(entry.kind));
+  }
+  std::sort(days.begin(), days.end());
+  return days;
+}
+
 bool Calendar::is_provisional(int year) const {
   const auto found = announced_.find(year);
   return found == announced_.end() || !found->second;

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "base/time.hpp"
 
@@ -57,6 +59,8 @@ class Calendar {
   CivilDate previous_working_day(CivilDate date) const;
   // Working days d with after < d <= until; 0 when until <= after.
   int working_days_between(CivilDate after, CivilDate until) const;
+  // The days of the data that are worked, or not, against their weekday, in order.
+  std::vector<std::pair<CivilDate, bool>> special_days() const;
   // True when the days off of the year were not announced or are not in the data.
   bool is_provisional(int year) const;
 

@@ -2,6 +2,7 @@
 
 #include "app/set_up.hpp"
 #include "base/words.hpp"
+#include "cli/demo_bulk.hpp"
 #include "cli/demo_people.hpp"
 #include "cli/demo_tips.hpp"
 #include "crypto/init.hpp"
@@ -49,7 +50,9 @@ Result<Done> make_demo(const DemoOptions& options, std::ostream& out) {
   HD_TRY(const DemoPeople people, DemoPeople::make(*world));
   HD_CHECK(mark_as_demo(*world));
   HD_CHECK(world->run_jobs());
-  HD_CHECK(play_demo_tips(*world, people, {options.now, options.leads}));
+  const int acted = options.is_bulk ? 0 : options.leads;
+  if (options.is_bulk) HD_CHECK(write_demo_past(*world, people, {options.now, options.leads}));
+  HD_CHECK(play_demo_tips(*world, people, {options.now, acted}));
   print_officers(people, out);
   return Done{};
 }

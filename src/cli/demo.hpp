@@ -20,8 +20,9 @@ struct DemoOptions {
   std::string province_folder;
   std::size_t argon2_memory_bytes = 0;
   std::size_t argon2_passes = 0;
-  Moment now;     // the moment the invented past leads up to
-  int leads = 0;  // of the two years before, beside the eight
+  Moment now;            // the moment the invented past leads up to
+  int leads = 0;         // of the two years before, beside the eight
+  bool is_bulk = false;  // those leads whole instead of act by act: cli/demo_bulk.hpp
 };
 
 // Prints the officers with their codes and passwords. Errors: conflict when there is data already.

@@ -13,18 +13,13 @@
 #include "crypto/random.hpp"
 
 namespace hd::cli {
-namespace {
-
 using domain::EventKind;
 
-// What the form of the public page says.
 domain::Danger danger_of(std::string_view said) {
   if (said == "ngay") return domain::Danger::now;
   if (said == "co-the") return domain::Danger::maybe;
   return said == "khong" ? domain::Danger::no : domain::Danger::unknown;
 }
-
-}  // namespace
 
 DemoCourse::DemoCourse(DemoWorld& world, const DemoPeople& people, DemoTip tip)
     : world_(world),

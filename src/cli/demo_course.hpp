@@ -11,6 +11,9 @@
 
 namespace hd::cli {
 
+// What the form of the public page says.
+domain::Danger danger_of(std::string_view said);
+
 struct DemoStep {
   Moment at;
   std::function<Result<Done>()> act;

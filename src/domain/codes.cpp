@@ -85,7 +85,7 @@ struct Names<GrantState> {
 };
 template <>
 struct Names<EventKind> {
-  static constexpr std::array<std::string_view, 28> values{"tip_received",
+  static constexpr std::array<std::string_view, 29> values{"tip_received",
                                                            "classified",
                                                            "passed_on",
                                                            "accepted",
@@ -112,7 +112,8 @@ struct Names<EventKind> {
                                                            "decision_proposed",
                                                            "offender_identified",
                                                            "handover_rejected",
-                                                           "classification_undone"};
+                                                           "classification_undone",
+                                                           "due_dates_moved"};
 };
 
 template <class Enum>

@@ -124,6 +124,7 @@ enum class EventKind : std::uint8_t {
   offender_identified,
   handover_rejected,
   classification_undone,
+  due_dates_moved,  // calendar or law has changed
 };
 
 // Result of a coded text that came from outside or from storage.

@@ -121,6 +121,7 @@ Result<LeadState> next_state(LeadState state, EventKind event) {
     case EventKind::question_asked:
       return only_from(state != LeadState::offered, state, state, event);
     case EventKind::answer_received:
+    case EventKind::due_dates_moved:
       return state;
     case EventKind::handover_rejected:
       return only_from(state == LeadState::offered, LeadState::classified, state, event);

@@ -62,6 +62,7 @@ std::vector<Route> term_routes();
 std::vector<Route> search_routes();
 std::vector<Route> steering_routes();
 std::vector<Route> alarm_routes();
+std::vector<Route> filter_routes();
 std::vector<Route> machine_routes();
 
 // All of them, in the order of the document.

@@ -4,6 +4,7 @@
 #include "app/undo_classification.hpp"
 #include "http/call.hpp"
 #include "http/file_response.hpp"
+#include "http/list_filters.hpp"
 #include "http/views.hpp"
 
 namespace hd::http {
@@ -27,8 +28,9 @@ Result<app::read_queue::Filter> queue_filter(std::string_view name) {
 
 Result<net::Response> read_queue(Call& call) {
   HD_TRY(const auto filter, queue_filter(call.ask("filter")));
-  HD_TRY(const auto output,
-         app::read_queue::run(call.services(), call.caller(), {filter, call.ask("cursor")}));
+  HD_TRY(const auto narrowing, narrowing_of(call));
+  HD_TRY(const auto output, app::read_queue::run(call.services(), call.caller(),
+                                                 {filter, call.ask("cursor"), narrowing}));
   return json_response(queue_view(call.view_context(), output));
 }
 
@@ -154,8 +156,7 @@ std::vector<Route> queue_routes() {
        .summary = "The duty queue of one's agency",
        .action = access::Action::read_queue,
        .response = "QueuePage",
-       .query = {{"filter", "unclassified, danger, waiting or all"},
-                 {"cursor", "next_cursor of the page before"}},
+       .query = list_parameters("unclassified, danger, waiting or all"),
        .handler = read_queue},
       {.method = Method::post,
        .path = "/leads/{lead}/opening",

@@ -8,6 +8,7 @@
 #include "app/record_step.hpp"
 #include "app/reject_lead.hpp"
 #include "http/call.hpp"
+#include "http/list_filters.hpp"
 #include "http/views.hpp"
 
 namespace hd::http {
@@ -31,8 +32,9 @@ Result<app::list_leads::Filter> lead_filter(std::string_view name) {
 
 Result<net::Response> list_leads(Call& call) {
   HD_TRY(const auto filter, lead_filter(call.ask("filter")));
-  HD_TRY(const auto output,
-         app::list_leads::run(call.services(), call.caller(), {filter, call.ask("cursor")}));
+  HD_TRY(const auto narrowing, narrowing_of(call));
+  HD_TRY(const auto output, app::list_leads::run(call.services(), call.caller(),
+                                                 {filter, call.ask("cursor"), narrowing}));
   return json_response(leads_view(call.view_context(), output));
 }
 
@@ -201,8 +203,7 @@ std::vector<Route> lead_routes() {
            "Leads being settled that are mine or my agency's, to accept, to decide; cases; ended",
        .action = access::Action::read_today,
        .response = "LeadPage",
-       .query = {{"filter", "mine, agency, to_accept, to_decide, cases or ended"},
-                 {"cursor", "next_cursor of the page before"}},
+       .query = list_parameters("mine, agency, to_accept, to_decide, cases or ended"),
        .handler = list_leads},
       {.path = "/leads/{lead}",
        .name = "read_lead",

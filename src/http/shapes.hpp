@@ -11,5 +11,6 @@ std::vector<NamedShape> duty_shapes();  // today, queue, what a sender wrote, la
 std::vector<NamedShape> lead_shapes();
 std::vector<NamedShape> steering_shapes();
 std::vector<NamedShape> alarm_shapes();
+std::vector<NamedShape> filter_shapes();
 
 }  // namespace hd::http

@@ -12,12 +12,15 @@ Shape today() {
                                  {"is_today", flag()}});
   const Shape counts = object(
       {{"today", integer()}, {"duty", integer()}, {"leads", integer()}, {"alarms", integer()}});
+  const Shape totals =
+      object({{"late", integer()}, {"due_today", integer()}, {"coming", integer()}});
   return object({{"date", day()},
                  {"date_words", text()},
                  {"summary", text()},
                  {"late", list(ref("Task"))},
                  {"due_today", list(ref("Task"))},
                  {"coming", list(ref("Task"))},
+                 {"totals", totals},
                  {"fresh", list(ref("Fresh"))},
                  {"week", list(week_day)},
                  {"off_note", text()},
@@ -116,7 +119,7 @@ std::vector<NamedShape> duty_shapes() {
                         {"at", moment()}})},
       {"Today", today()},
       {"QueueRow", queue_row()},
-      {"QueuePage", page_of("QueueRow", {{"counts", counts}})},
+      {"QueuePage", page_of("QueueRow", {{"counts", counts}, {"total", integer()}})},
       {"FileRow", object({{"index", integer()},
                           {"name", text()},
                           {"size", integer()},

@@ -113,7 +113,7 @@ std::vector<NamedShape> lead_shapes() {
       object({{"at_words", text()}, {"name", text()}, {"agency_name", text()}, {"words", text()}});
   std::vector<NamedShape> shapes{
       {"LeadRow", lead_row()},
-      {"LeadPage", page_of("LeadRow", {{"counts", counts}})},
+      {"LeadPage", page_of("LeadRow", {{"counts", counts}, {"total", integer()}})},
       {"Search", object({{"words", text()}})},
       {"SearchPage",
        object({{"rows", list(ref("LeadRow"))}, {"in_reach", integer()}, {"waiting", integer()}})},

@@ -123,6 +123,7 @@ Json queue_view(const ViewContext& context, const app::read_queue::Output& outpu
   Json view;
   view.set("rows", std::move(rows));
   view.set("counts", std::move(counts));
+  view.set("total", output.page.total);
   view.set("next_cursor", text_or_null(output.page.next_cursor));
   return view;
 }

@@ -26,6 +26,13 @@ std::string late_words(const ViewContext& context, const std::string& reason) {
   return context.speech.say("desk.typed_in_late", {label(context, "late", reason)});
 }
 
+// "lịch nghỉ thay đổi, đến thứ Hai 25/1/2027"
+std::string moved_words(const ViewContext& context, const domain::Event& event) {
+  const std::string why = label(context, "moved", event.ground);
+  if (!event.until) return why;
+  return why + ", " + context.speech.say("desk.until", {date_words(context.speech, *event.until)});
+}
+
 // "Vụ việc có nhiều tình tiết phức tạp, đến thứ Hai 25/1/2027".
 std::string prolonged_words(const ViewContext& context, const domain::Event& event) {
   const Speech& speech = context.speech;
@@ -49,6 +56,8 @@ std::string particulars(const ViewContext& context, const EventLine& line) {
       return label(context, "rejection", line.event.ground);
     case domain::EventKind::found_not_competent:
       return label(context, "handover", line.event.ground);
+    case domain::EventKind::due_dates_moved:
+      return moved_words(context, line.event);
     case domain::EventKind::settlement_prolonged:
     case domain::EventKind::procuracy_prolonged:
       return prolonged_words(context, line.event);

@@ -53,7 +53,30 @@ Json leads_view(const ViewContext& context, const app::list_leads::Output& outpu
   Json view;
   view.set("rows", std::move(rows));
   view.set("counts", std::move(counts));
+  view.set("total", output.page.total);
   view.set("next_cursor", text_or_null(output.page.next_cursor));
+  return view;
+}
+
+Json list_choices_view(const ViewContext& context, const app::read_list_choices::Output& output) {
+  const auto choice = [](std::string_view value, std::string label) {
+    return Json().set("value", value).set("label", std::move(label));
+  };
+  Json agencies(Json::Array{});
+  for (const auto& agency : output.agencies) agencies.push(choice(agency.id.text(), agency.name));
+  Json investigators(Json::Array{});
+  for (const auto& one : output.investigators) {
+    investigators.push(choice(one.id.text(), person_words(one)));
+  }
+  Json saved(Json::Array{});
+  for (const auto& filter : output.saved) {
+    saved.push(Json().set("name", filter.name).set("query", filter.query));
+  }
+  Json view;
+  view.set("units", units_view(context));
+  view.set("agencies", std::move(agencies));
+  view.set("investigators", std::move(investigators));
+  view.set("saved", std::move(saved));
   return view;
 }
 

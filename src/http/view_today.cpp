@@ -37,10 +37,10 @@ Json task_view(const ViewContext& context, const Task& task, const domain::Agenc
   return view;
 }
 
-Json tasks_view(const ViewContext& context, const std::vector<Task>& tasks,
+Json tasks_view(const ViewContext& context, const app::read_today::Tasks& tasks,
                 const domain::Agency& own) {
   Json rows(Json::Array{});
-  for (const Task& task : tasks) rows.push(task_view(context, task, own));
+  for (const Task& task : tasks.first) rows.push(task_view(context, task, own));
   return rows;
 }
 
@@ -72,23 +72,23 @@ Json fresh_rows(const ViewContext& context, const Today& output) {
 }
 
 // "ba việc", in words up to ten.
-std::string counted(const Speech& speech, std::string_view thing, std::size_t count) {
+std::string counted(const Speech& speech, std::string_view thing, std::int64_t count) {
   const std::string number = count <= 10 ? speech.say("desk.number." + std::to_string(count))
-                                         : number_words(speech, static_cast<std::int64_t>(count));
+                                         : number_words(speech, count);
   const std::string key = "desk.today." + std::string(thing) + (count == 1 ? ".one" : ".many");
   return speech.say(key, {number});
 }
 
 // "Một việc quá hạn, ba việc đến hạn hôm nay, bốn điều mới."
-std::string summary_of(const Speech& speech, const Today& output, std::size_t fresh) {
+std::string summary_of(const Speech& speech, const Today& output, std::int64_t fresh) {
   std::string words;
-  const auto add = [&](std::string_view thing, std::size_t count) {
+  const auto add = [&](std::string_view thing, std::int64_t count) {
     if (count == 0) return;
     if (!words.empty()) words += ", ";
     words += counted(speech, thing, count);
   };
-  add("late", output.late.size());
-  add("due", output.due_today.size());
+  add("late", output.late.total);
+  add("due", output.due_today.total);
   add("fresh", fresh);
   if (words.empty()) return speech.say("desk.today.nothing");
   return sentence_case(std::move(words)) + '.';
@@ -131,10 +131,9 @@ std::string off_note(const ViewContext& context, const Today& output) {
         kind == calendar::DayKind::working_day || kind == calendar::DayKind::weekend;
     if (is_plain) continue;
     if (!note.empty()) note += ' ';
-    note += context.speech.say(
-        day.is_working ? "desk.today.worked_note" : "desk.today.off_note",
-        {sentence_case(short_date_words(context.speech, day.date)),
-         name_beside_date(context, day)});
+    note += context.speech.say(day.is_working ? "desk.today.worked_note" : "desk.today.off_note",
+                               {sentence_case(short_date_words(context.speech, day.date)),
+                                name_beside_date(context, day)});
   }
   return note;
 }
@@ -154,10 +153,9 @@ Json waiting_view(const ViewContext& context, const Today& output) {
 Json today_view(const ViewContext& context, const Today& output) {
   const CivilDate today = output.now.local_date();
   Json fresh = fresh_rows(context, output);
-  const std::size_t fresh_count = fresh.as_array()->size();
+  const auto fresh_count = static_cast<std::int64_t>(fresh.as_array()->size());
   Json members(Json::Array{});
   for (const domain::Member& member : output.waiting_for_keys) members.push(member_view(member));
-  const auto urgent = static_cast<std::int64_t>(output.late.size() + output.due_today.size());
   Json view;
   view.set("date", today.iso());
   view.set("date_words", sentence_case(date_words(context.speech, today)));
@@ -165,13 +163,17 @@ Json today_view(const ViewContext& context, const Today& output) {
   view.set("late", tasks_view(context, output.late, output.own));
   view.set("due_today", tasks_view(context, output.due_today, output.own));
   view.set("coming", tasks_view(context, output.coming, output.own));
+  view.set("totals", Json()
+                         .set("late", output.late.total)
+                         .set("due_today", output.due_today.total)
+                         .set("coming", output.coming.total));
   view.set("fresh", std::move(fresh));
   view.set("week", week_view(context, output));
   view.set("off_note", off_note(context, output));
   view.set("waiting", waiting_view(context, output));
   view.set("waiting_for_keys", std::move(members));
   view.set("counts", Json()
-                         .set("today", urgent)
+                         .set("today", output.late.total + output.due_today.total)
                          .set("duty", output.unclassified_count)
                          .set("leads", output.lead_count)
                          .set("alarms", output.alarm_count));

@@ -14,6 +14,7 @@
 #include "app/read_figure_trend.hpp"
 #include "app/read_indicators.hpp"
 #include "app/read_lead.hpp"
+#include "app/read_list_choices.hpp"
 #include "app/read_queue.hpp"
 #include "app/read_today.hpp"
 #include "app/route_lead.hpp"
@@ -44,6 +45,7 @@ Json grounds_view(const ViewContext& context);
 
 // view_lists.cpp
 Json leads_view(const ViewContext& context, const app::list_leads::Output& output);
+Json list_choices_view(const ViewContext& context, const app::read_list_choices::Output& output);
 Json search_view(const ViewContext& context, const app::search::Output& output);
 Json dialogue_view(const ViewContext& context, const app::open_dialogue::Output& output);
 Json accesses_view(const ViewContext& context, const app::read_accesses::Output& output);

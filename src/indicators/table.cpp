@@ -1,8 +1,6 @@
 #include "indicators/table.hpp"
 
-#include <algorithm>
 #include <limits>
-#include <set>
 
 #include "base/check.hpp"
 
@@ -11,17 +9,6 @@ namespace {
 
 // Whoever asks for more different breakdowns between two changes waits for them to be counted.
 constexpr std::size_t answers_kept = 256;
-
-bool is_before(const Course& course, std::int64_t order) { return course.order < order; }
-
-void put(Table::Chunk& chunk, Course course) {
-  const auto at = std::lower_bound(chunk.begin(), chunk.end(), course.order, is_before);
-  if (at != chunk.end() && at->order == course.order) {
-    *at = std::move(course);
-  } else {
-    chunk.insert(at, std::move(course));
-  }
-}
 
 }  // namespace
 
@@ -60,47 +47,7 @@ std::optional<bool> is_met(Measure measure, const Tally& tally) {
 }
 
 Table::Table(const Table& before, AllNames names, std::vector<Course> changed)
-    : names_(std::move(names)), chunks_(before.chunks_) {
-  std::map<std::size_t, std::shared_ptr<Chunk>> copies;
-  std::sort(changed.begin(), changed.end(),
-            [](const Course& a, const Course& b) { return a.order < b.order; });
-  for (Course& course : changed) {
-    // The last chunk that begins at or before it; the first takes what lies before all.
-    const auto after = std::upper_bound(
-        chunks_.begin(), chunks_.end(), course.order,
-        [](std::int64_t order, const auto& chunk) { return order < chunk->front().order; });
-    std::size_t at =
-        after == chunks_.begin() ? 0 : static_cast<std::size_t>(after - chunks_.begin()) - 1;
-    const bool is_last = after == chunks_.end();
-    const bool is_full = is_last && (chunks_.empty() || (chunks_[at]->size() >= courses_a_chunk &&
-                                                         chunks_[at]->back().order < course.order));
-    if (is_full) {
-      at = chunks_.size();
-      copies[at] = std::make_shared<Chunk>();
-      chunks_.push_back(copies[at]);
-    } else if (!copies.contains(at)) {
-      copies[at] = std::make_shared<Chunk>(*chunks_[at]);
-      chunks_[at] = copies[at];
-    }
-    put(*copies[at], std::move(course));
-  }
-}
-
-std::size_t Table::size() const {
-  std::size_t size = 0;
-  for (const auto& chunk : chunks_) size += chunk->size();
-  return size;
-}
-
-const Course* Table::find(std::int64_t order) const {
-  const auto after =
-      std::upper_bound(chunks_.begin(), chunks_.end(), order,
-                       [](std::int64_t o, const auto& chunk) { return o < chunk->front().order; });
-  if (after == chunks_.begin()) return nullptr;
-  const Chunk& chunk = **std::prev(after);
-  const auto at = std::lower_bound(chunk.begin(), chunk.end(), order, is_before);
-  return at == chunk.end() || at->order != order ? nullptr : &*at;
-}
+    : names_(std::move(names)), chunks_(before.chunks_, std::move(changed)) {}
 
 std::shared_ptr<const Tallies> Table::recall(const std::string& question,
                                              const std::function<Tallies()>& count) const {

@@ -7,6 +7,7 @@
 #include <memory>
 #include <mutex>
 
+#include "base/chunks.hpp"
 #include "indicators/course.hpp"
 #include "indicators/judge.hpp"
 
@@ -46,9 +47,6 @@ std::optional<bool> is_met(Measure measure, const Tally& tally);
 
 class Table {
  public:
-  static constexpr std::size_t courses_a_chunk = 512;
-  using Chunk = std::vector<Course>;  // by order
-
   Table() = default;
   // `before` with these courses in the place of those of the same order, or added. They are
   // settled, with keys of `names`, which has every name of `before` at its place.
@@ -58,9 +56,9 @@ class Table {
   const Names& names(Dimension dimension) const {
     return names_[static_cast<std::size_t>(dimension)];
   }
-  const std::vector<std::shared_ptr<const Chunk>>& chunks() const { return chunks_; }
-  std::size_t size() const;
-  const Course* find(std::int64_t order) const;
+  const Chunks<Course>::All& chunks() const { return chunks_.all(); }
+  std::size_t size() const { return chunks_.size(); }
+  const Course* find(std::int64_t order) const { return chunks_.find(order); }
 
   // What `count` yields, kept under `question` for as long as this table is the newest.
   std::shared_ptr<const Tallies> recall(const std::string& question,
@@ -73,7 +71,7 @@ class Table {
   };
 
   AllNames names_;
-  std::vector<std::shared_ptr<const Chunk>> chunks_;
+  Chunks<Course> chunks_;
   std::shared_ptr<Memory> memory_ = std::make_shared<Memory>();
 };
 

@@ -74,10 +74,13 @@ class Law {
   const std::vector<RoutingRule>& routing_rules() const { return routing_; }
   const std::vector<StepRule>& step_rules() const { return steps_; }
   const calendar::Calendar& calendar() const { return calendar_; }
+  // Of the tables that due dates are reckoned by, but the calendar: another text, another digest.
+  const std::string& digest() const { return digest_; }
 
  private:
   friend class Loader;
   calendar::Calendar calendar_;
+  std::string digest_;
   std::vector<LegalDoc> sources_;
   std::vector<TimeLimit> limits_;
   std::vector<Offence> offences_;

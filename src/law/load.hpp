@@ -17,6 +17,7 @@ class Loader {
   Result<Law> run();
 
  private:
+  Result<Done> read_digest();
   Result<Done> read_sources();
   Result<Done> read_groups();
   Result<Done> read_time_limits();

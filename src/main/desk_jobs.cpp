@@ -4,6 +4,7 @@
 #include <exception>
 
 #include "app/raise_alarms.hpp"
+#include "app/reckon_anew.hpp"
 #include "base/log.hpp"
 
 namespace hd {
@@ -64,12 +65,30 @@ void DeskJobs::round() {
     if (!published) return note(&published.error());
     const auto raised = raise_alarms();
     if (!raised) return note(&raised.error());
+    const auto reckoned = reckon_anew();
+    if (!reckoned) return note(&reckoned.error());
     const auto counted = app::read_indicators::keep_ready(services_);
     note(counted ? nullptr : &counted.error());
   } catch (const std::exception& fault) {
     const Error bug = Error::of(ErrorCode::internal, fault.what());
     note(&bug);
   }
+}
+
+// A transaction at a time, so that what others write waits for one at most; what is left comes at
+// once after the other jobs.
+Result<Done> DeskJobs::reckon_anew() {
+  if (is_reckoned_) return Done{};
+  HD_TRY(const auto output, app::reckon_anew::step(services_));
+  is_reckoned_ = output.is_done;
+  leads_moved_ += output.moved;
+  is_changed_ = is_changed_ || output.moved > 0;
+  if (!is_reckoned_) {
+    wake();
+  } else if (leads_moved_ > 0) {
+    log::info("dues.reckoned_anew", "leads: " + std::to_string(leads_moved_));
+  }
+  return Done{};
 }
 
 Result<Done> DeskJobs::raise_alarms() {

@@ -31,6 +31,8 @@ class DeskJobs {
   void round();
   // Logs a fault once, and again only when it changed or went away.
   void note(const Error* fault);
+  // After a start with another calendar or other limits: what stored dates are no longer right.
+  Result<Done> reckon_anew();
   // Once a minute, and sooner after a change; it never takes more than a twentieth of the time.
   Result<Done> raise_alarms();
 
@@ -42,6 +44,8 @@ class DeskJobs {
   std::string last_fault_;
   std::chrono::steady_clock::time_point next_alarms_{};
   std::int64_t alarm_minute_ = -1;  // of the last run
+  bool is_reckoned_ = false;        // by the calendar and the limits of today
+  std::int64_t leads_moved_ = 0;    // by the calendar, since the start
   bool is_changed_ = true;          // since the last run
   std::mutex mutex_;
   std::condition_variable changed_;

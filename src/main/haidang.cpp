@@ -68,6 +68,8 @@ int main(int argc, char** argv) {
   int leads = 1200;
   demo->add_option("--leads", leads, "leads of the two years before, beside the eight")
       ->check(CLI::Range(0, 1'000'000));
+  bool is_bulk = false;
+  demo->add_flag("--bulk", is_bulk, "write those leads whole, not act by act: for many of them");
 
   CLI::App* migrate = app.add_subcommand("migrate", "bring every database to the newest schema");
   migrate->add_option("--data", data, "data folder");
@@ -97,5 +99,6 @@ int main(int argc, char** argv) {
   }
   hd::cli::DemoOptions options = demo_options(settings, data);
   options.leads = leads;
+  options.is_bulk = is_bulk;
   return report(hd::cli::make_demo(options, std::cout), language);
 }

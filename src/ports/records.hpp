@@ -2,8 +2,10 @@
 // All calls fail with storage_failed when the database does; find-like calls with not_found.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -13,6 +15,7 @@
 #include "ports/alarms.hpp"
 #include "ports/audit.hpp"
 #include "ports/digests.hpp"
+#include "ports/filters.hpp"
 #include "ports/sealed.hpp"
 
 namespace hd::ports {
@@ -27,6 +30,9 @@ class PeopleRecords {
   virtual Result<domain::Member> member(domain::MemberId) = 0;
   virtual Result<domain::Member> member_by_code(const std::string& code) = 0;
   virtual Result<std::vector<domain::Member>> members_of(domain::AgencyId) = 0;
+  // Those of these ids, by id.
+  virtual Result<std::map<domain::MemberId, domain::Member>> members(
+      const std::set<domain::MemberId>&) = 0;
   virtual Result<MemberKeyRecord> keys_of(domain::MemberId) = 0;
   // Replaces the keys and clears must_change_password.
   virtual Result<Done> replace_keys(domain::MemberId, const MemberKeyRecord&) = 0;
@@ -41,6 +47,8 @@ class KeyRecords {
   virtual Result<Done> add(const CompartmentWrap&) = 0;
   virtual Result<std::optional<CompartmentWrap>> wrap_of(domain::CompartmentId,
                                                          domain::MemberId) = 0;
+  // Members of its agency that hold its keys.
+  virtual Result<std::int64_t> count_holders(domain::CompartmentId) = 0;
   virtual Result<Done> add(const Grant&) = 0;
   // Grants of a lead in every state, oldest first.
   virtual Result<std::vector<Grant>> grants_of(domain::LeadId) = 0;
@@ -55,7 +63,15 @@ struct LeadFilter {
   std::optional<domain::AgencyId> holder;
   std::optional<domain::AgencyId> offered_to;
   std::optional<domain::MemberId> investigator;
+  std::optional<domain::AgencyId> concerned;  // holds it, or is offered it
   std::vector<domain::LeadState> states;
+  std::optional<domain::LeadKind> kind;
+  std::string article;
+  std::string unit_code;
+  std::optional<domain::Channel> channel;
+  std::optional<Moment> due_after;  // its next due date is later, …
+  std::optional<Moment> due_until;  // … and at most then
+  std::optional<bool> has_unread;   // an answer of its sender that nobody has read
   bool danger_only = false;
   bool opened_only = false;  // somebody entitled has read it
 };
@@ -63,6 +79,32 @@ struct LeadFilter {
 struct LeadPage {
   std::vector<domain::Lead> leads;
   std::string next_cursor;  // empty at the end
+  std::int64_t total = 0;   // of all pages
+};
+
+// What lists say of a lead beside itself.
+struct LeadNote {
+  std::optional<domain::DueDate> next_due;  // the earliest open one
+  domain::AgencyId offered_to;              // none: nobody
+  domain::AgencyId returned_by;  // did not take over what was passed on to it last; none: nobody
+  std::string return_reason;     // a code of RejectionReason
+};
+
+// Open due dates of one agency.
+struct OpenDues {
+  domain::AgencyId agency;
+  std::optional<domain::MemberId> investigator;
+  std::optional<Moment> after;  // due later than this, …
+  Moment until;                 // … and at most then
+};
+
+// A lead with something due, as far as dates go.
+struct OwingLead {
+  std::int64_t place = 0;  // in the order of numbers
+  domain::Lead lead;
+  std::vector<domain::Event> events;  // oldest first
+  std::vector<domain::DueDate> dues;
+  Bytes lookup_hash;  // by which its sender asks for news of it; empty when nobody can
 };
 
 class LeadRecords {
@@ -73,6 +115,8 @@ class LeadRecords {
   virtual Result<Done> add(const domain::Lead&, const SealedTip&,
                            const std::vector<domain::DueDate>&) = 0;
   virtual Result<domain::Lead> find(domain::LeadId) = 0;
+  // Those of these ids, by id.
+  virtual Result<std::map<domain::LeadId, domain::Lead>> find(const std::set<domain::LeadId>&) = 0;
   virtual Result<std::optional<domain::LeadId>> lead_of_lookup(const Bytes& lookup_hash) = 0;
   virtual Result<SealedTip> tip(domain::LeadId) = 0;
   // By which its sender asks for news of it; empty when nobody can.
@@ -83,10 +127,13 @@ class LeadRecords {
   // Somebody entitled has read it. No new version: reading is not a change that others must see
   // first.
   virtual Result<Done> mark_opened(domain::LeadId) = 0;
+  // Lists are answered from memory, as new as this transaction or newer: whatever changes a lead
+  // appends an audit entry about it, in the same transaction.
   // Danger `now` first, then the earliest open due date, then the number. `limit` rows at most.
   virtual Result<LeadPage> list(const LeadFilter&, const std::string& cursor, int limit) = 0;
   virtual Result<std::int64_t> count(const LeadFilter&) = 0;
   virtual Result<std::vector<domain::LeadId>> ids(const LeadFilter&) = 0;  // oldest first
+  virtual Result<std::vector<LeadNote>> notes(const std::vector<domain::Lead>&) = 0;  // in order
   // The lead of a number as people type it, "TB 0012/2026" or "12/2026"; none when no such lead.
   virtual Result<std::optional<domain::LeadId>> lead_of_number(std::string_view typed) = 0;
 
@@ -94,9 +141,16 @@ class LeadRecords {
   virtual Result<std::vector<domain::Event>> events(domain::LeadId) = 0;  // oldest first
   virtual Result<Done> replace_dues(domain::LeadId, const std::vector<domain::DueDate>&) = 0;
   virtual Result<std::vector<domain::DueDate>> dues(domain::LeadId) = 0;
-  // Open due dates of one agency up to `until`, earliest first; `investigator` narrows.
-  virtual Result<std::vector<domain::DueDate>> open_dues(
-      domain::AgencyId, std::optional<domain::MemberId> investigator, Moment until) = 0;
+  // Earliest first, the first `limit`.
+  virtual Result<std::vector<domain::DueDate>> open_dues(const OpenDues&, int limit) = 0;
+  // How many end on each day; a limit that ends at 24:00 of a day ends on that day.
+  virtual Result<std::map<CivilDate, std::int64_t>> count_open_dues(const OpenDues&) = 0;
+
+  // Leads with an open due date later than `due_after`, behind `after_place`: the first `limit`.
+  virtual Result<std::vector<OwingLead>> owing(Moment due_after, std::int64_t after_place,
+                                               int limit) = 0;
+  // Of each its dues in the place of those it had, and its last event, which is new.
+  virtual Result<Done> keep_moved(const std::vector<OwingLead>&) = 0;
 
   virtual Result<Done> add(const domain::Handover&) = 0;
   virtual Result<std::optional<domain::Handover>> open_handover(domain::LeadId) = 0;
@@ -113,6 +167,11 @@ class LeadRecords {
   virtual Result<Done> save(const domain::CriminalCase&) = 0;
 };
 
+struct UnreadAnswer {
+  domain::LeadId lead_id;
+  Moment received_at;  // hour only
+};
+
 class DialogueRecords {
  public:
   virtual ~DialogueRecords() = default;
@@ -126,9 +185,11 @@ class DialogueRecords {
   virtual Result<Done> readdress(const SealedAnswer&) = 0;
   virtual Result<Done> mark_read(domain::AnswerId) = 0;
   virtual Result<std::int64_t> count_unread(domain::LeadId) = 0;
-  // Unread answers of the leads this agency holds; `investigator` narrows.
-  virtual Result<std::vector<SealedAnswer>> unread(
-      domain::AgencyId, std::optional<domain::MemberId> investigator) = 0;
+  // The leads this agency holds with an unread answer, and since when: the first `limit`;
+  // `investigator` narrows.
+  virtual Result<std::vector<UnreadAnswer>> unread(domain::AgencyId,
+                                                   std::optional<domain::MemberId> investigator,
+                                                   int limit) = 0;
 };
 
 // What the desk tells the public program; copied to the outbox in order, exactly once.
@@ -174,6 +235,7 @@ class JournalRecords {
  public:
   virtual ~JournalRecords() = default;
   virtual Result<Done> append(const AuditEntry&) = 0;
+  virtual Result<Done> append(const std::vector<AuditEntry>&) = 0;  // in this order
   // Newest first.
   virtual Result<std::vector<AuditLine>> audit_of(const std::string& object_id, int limit) = 0;
   virtual Result<std::int64_t> inbox_cursor() = 0;
@@ -208,6 +270,7 @@ class Records {
   virtual IndicatorRecords& indicators() = 0;
   virtual AlarmRecords& alarms() = 0;
   virtual DigestRecords& digests() = 0;
+  virtual FilterRecords& filters() = 0;
 };
 
 }  // namespace hd::ports

@@ -74,8 +74,8 @@ Result<std::unique_ptr<MainStore>> MainStore::open(const MainStoreOptions& optio
   const std::string& folder = options.place.data_folder;
   HD_TRY(const KeysFolder keys, KeysFolder::open(folder + "/keys"));
   HD_TRY(crypto::SignKeyPair audit_keys, keys.audit_keys());
-  HD_TRY(auto tables, storage::open_store(options.place, "main", storage::Role::writer,
-                                          options.queue_limit));
+  HD_TRY(auto tables,
+         storage::open_store(options.place, "main", storage::Role::writer, options.queue_limit));
   auto signer = std::make_unique<AuditSigner>(folder + "/audit.head", std::move(audit_keys));
   HD_TRY(const ChainEnd end, start_of_chain(*tables, *signer));
   HD_CHECK(signer->write_now(end));
@@ -85,7 +85,7 @@ Result<std::unique_ptr<MainStore>> MainStore::open(const MainStoreOptions& optio
 MainStore::MainStore(std::unique_ptr<storage::Store> tables, std::unique_ptr<AuditSigner> signer)
     : tables_(std::move(tables)),
       signer_(std::move(signer)),
-      shelf_(std::make_unique<FactShelf>()) {}
+      shelves_(std::make_unique<Shelves>()) {}
 
 MainStore::~MainStore() = default;
 
@@ -93,7 +93,7 @@ const crypto::SignPublicKey& MainStore::audit_signer() const { return signer_->p
 
 Result<Done> MainStore::run_read(const std::function<Result<Done>(ports::Records&)>& work) {
   return tables_->read([&](Transaction& tx) -> Result<Done> {
-    MainRecords records(tx, shelf_.get());
+    MainRecords records(tx, shelves_.get());
     return work(records);
   });
 }

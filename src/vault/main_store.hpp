@@ -12,11 +12,11 @@
 namespace hd::vault {
 
 class AuditSigner;
-class FactShelf;
+struct Shelves;
 
 struct MainStoreOptions {
-  storage::Place place;          // its data folder also holds audit.head and keys/
-  std::size_t queue_limit = 256; // writes waiting; one more is answered with busy
+  storage::Place place;           // its data folder also holds audit.head and keys/
+  std::size_t queue_limit = 256;  // writes waiting; one more is answered with busy
 };
 
 class MainStore final : public ports::Store {
@@ -42,7 +42,7 @@ class MainStore final : public ports::Store {
 
   std::unique_ptr<storage::Store> tables_;
   std::unique_ptr<AuditSigner> signer_;
-  std::unique_ptr<FactShelf> shelf_;
+  std::unique_ptr<Shelves> shelves_;
 };
 
 }  // namespace hd::vault

@@ -318,6 +318,31 @@ test('a call, a walk-in and a letter are taken in: numbered, sealed, due from wh
   }
 });
 
+test('a list is narrowed by its address with the counts of its tabs, and a filter is kept for oneself', async () => {
+  const duty = people['truc-ban'];
+  const narrowed = async (query) => (await duty.get(`/queue?filter=all&${query}`)).json;
+  const letters = await narrowed('channel=letter&unread=no');
+  assert.ok(letters.total > 0 && letters.total === letters.counts.all);
+  assert.ok(letters.rows.every((row) => row.channel === 'letter'));
+  assert.ok(letters.total < (await narrowed('')).total);
+  assert.equal((await narrowed('article=348')).total, 0);
+  assert.ok((await narrowed('due=overdue')).rows.every((row) => row.due.sign === 'late'));
+  for (const field of ['kind', 'channel', 'investigator', 'agency', 'due', 'danger', 'unread']) {
+    assert.equal((await duty.get(`/queue?${field}=x`)).json.field, field);
+  }
+  const choices = (await duty.get('/list-choices?list=queue')).json;
+  assert.ok(choices.units.length > 100 && choices.agencies.length === 3);
+  assert.deepEqual(choices.saved, []);
+  const filter = { list: 'queue', name: 'Bằng thư', query: 'loc=all&kenh=letter' };
+  const kept = [{ name: filter.name, query: filter.query }];
+  assert.deepEqual((await duty.post('/saved-filters', filter)).json.saved, kept);
+  assert.deepEqual((await duty.get('/list-choices?list=queue')).json.saved, kept);
+  assert.deepEqual((await duty.get('/list-choices?list=leads')).json.saved, []);
+  assert.deepEqual((await people['truong-xa'].get('/list-choices?list=queue')).json.saved, []);
+  assert.equal((await duty.post('/saved-filters', { ...filter, query: '//xa.example' })).json.field, 'query');
+  assert.deepEqual((await duty.post('/saved-filters/removal', filter)).json.saved, []);
+});
+
 test('a tip that is a day late has been told to three people, and each sees it in their reach', async () => {
   const alarmsOf = async (who, state = 'open') => (await people[who].get(`/alarms?state=${state}`)).json;
   const rungs = ['officer', 'head', 'coordinator'];

@@ -11,20 +11,34 @@ AuditRow audit_row(const Row& row) {
 }  // namespace
 
 Result<Done> insert_audit(Transaction& tx, const AuditRow& entry) {
-  return run_statement(tx, R"(
+  return run_statement(
+      tx, R"(
       insert into audit (number, at, member_id, agency_id, action, object_kind, object_id,
                          protection_class, reason, previous_hash, hash)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11))",
-                       {entry.number, entry.at, entry.member_id, entry.agency_id, entry.action,
-                        entry.object_kind, entry.object_id, entry.protection_class, entry.reason,
-                        entry.previous_hash, entry.hash});
+      {entry.number, entry.at, entry.member_id, entry.agency_id, entry.action, entry.object_kind,
+       entry.object_id, entry.protection_class, entry.reason, entry.previous_hash, entry.hash});
+}
+
+Result<Done> insert_audits(Transaction& tx, const std::vector<AuditRow>& entries) {
+  std::vector<Values> rows;
+  for (const AuditRow& entry : entries) {
+    rows.push_back({entry.number, entry.at, entry.member_id, entry.agency_id, entry.action,
+                    entry.object_kind, entry.object_id, entry.protection_class, entry.reason,
+                    entry.previous_hash, entry.hash});
+  }
+  return insert_rows(tx, R"(
+      insert into audit (number, at, member_id, agency_id, action, object_kind, object_id,
+                         protection_class, reason, previous_hash, hash) values )",
+                     rows);
 }
 
 Result<std::optional<AuditRow>> last_audit(Transaction& tx) {
   return first_row(tx, R"(
       select number, at, member_id, agency_id, action, object_kind, object_id, protection_class,
              reason, previous_hash, hash
-      from audit order by number desc limit 1)", {}, audit_row);
+      from audit order by number desc limit 1)",
+                   {}, audit_row);
 }
 
 Result<std::vector<AuditRow>> audit_after(Transaction& tx, std::int64_t number,
@@ -32,7 +46,8 @@ Result<std::vector<AuditRow>> audit_after(Transaction& tx, std::int64_t number,
   return all_rows(tx, R"(
       select number, at, member_id, agency_id, action, object_kind, object_id, protection_class,
              reason, previous_hash, hash
-      from audit where number > $1 order by number limit $2)", {number, limit}, audit_row);
+      from audit where number > $1 order by number limit $2)",
+                  {number, limit}, audit_row);
 }
 
 Result<std::vector<AuditRow>> audit_of_object(Transaction& tx, const std::string& object_id,
@@ -40,8 +55,8 @@ Result<std::vector<AuditRow>> audit_of_object(Transaction& tx, const std::string
   return all_rows(tx, R"(
       select number, at, member_id, agency_id, action, object_kind, object_id, protection_class,
              reason, previous_hash, hash
-      from audit where object_id = $1 order by number desc limit $2)", {object_id, limit},
-                  audit_row);
+      from audit where object_id = $1 order by number desc limit $2)",
+                  {object_id, limit}, audit_row);
 }
 
 }  // namespace hd::storage::main_db

@@ -20,6 +20,7 @@ struct AuditRow {
 };
 
 Result<Done> insert_audit(Transaction& tx, const AuditRow& entry);
+Result<Done> insert_audits(Transaction& tx, const std::vector<AuditRow>& entries);
 Result<std::optional<AuditRow>> last_audit(Transaction& tx);
 // number > `number`, in order.
 Result<std::vector<AuditRow>> audit_after(Transaction& tx, std::int64_t number, std::int64_t limit);

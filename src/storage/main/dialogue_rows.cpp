@@ -13,6 +13,8 @@ AnswerRow answer_row(const Row& row) {
           row.sealed(5), row.sealed(6), row.integer(7), row.flag(8), row.text(9)};
 }
 
+UnreadRow unread_row(const Row& row) { return {row.text(0), row.integer(1)}; }
+
 }  // namespace
 
 Result<Done> insert_question(Transaction& tx, const QuestionRow& question) {
@@ -21,20 +23,21 @@ Result<Done> insert_question(Transaction& tx, const QuestionRow& question) {
                             asked_at)
       values ($1, $2, $3, $4, $5, $6, $7))",
                        {question.lead_id, question.id, question.compartment_id, question.epoch,
-                        value_of(question.sealed_for_staff), question.asked_by,
-                        question.asked_at});
+                        value_of(question.sealed_for_staff), question.asked_by, question.asked_at});
 }
 
 Result<std::vector<QuestionRow>> questions_of(Transaction& tx, const std::string& lead_id) {
   return all_rows(tx, R"(
       select lead_id, id, compartment_id, epoch, sealed_for_staff, asked_by, asked_at
-      from question where lead_id = $1 order by asked_at, id)", {lead_id}, question_row);
+      from question where lead_id = $1 order by asked_at, id)",
+                  {lead_id}, question_row);
 }
 
 Result<std::optional<QuestionRow>> find_question(Transaction& tx, const std::string& id) {
   return first_row(tx, R"(
       select lead_id, id, compartment_id, epoch, sealed_for_staff, asked_by, asked_at
-      from question where id = $1)", {id}, question_row);
+      from question where id = $1)",
+                   {id}, question_row);
 }
 
 Result<Done> insert_answer(Transaction& tx, const AnswerRow& answer) {
@@ -52,7 +55,8 @@ Result<std::vector<AnswerRow>> answers_of(Transaction& tx, const std::string& le
   return all_rows(tx, R"(
       select lead_id, id, question_id, compartment_id, epoch, sealed_key, sealed_content,
              received_at, is_read, blobs
-      from answer where lead_id = $1 order by received_at, id)", {lead_id}, answer_row);
+      from answer where lead_id = $1 order by received_at, id)",
+                  {lead_id}, answer_row);
 }
 
 Result<std::int64_t> set_answer_key(Transaction& tx, const std::string& id, const AnswerKey& key) {
@@ -70,22 +74,20 @@ Result<std::int64_t> count_unread_answers(Transaction& tx, const std::string& le
                     {lead_id});
 }
 
-Result<std::vector<AnswerRow>> unread_answers(Transaction& tx, const std::string& agency_id,
-                                              const std::optional<std::string>& investigator_id) {
-  if (!investigator_id) {
-    return all_rows(tx, R"(
-        select a.lead_id, a.id, a.question_id, a.compartment_id, a.epoch, a.sealed_key,
-               a.sealed_content, a.received_at, a.is_read, a.blobs
-        from answer a join lead l on l.id = a.lead_id
-        where a.is_read = 0 and l.agency_id = $1
-        order by a.received_at, a.id)", {agency_id}, answer_row);
+Result<std::vector<UnreadRow>> unread_answers(Transaction& tx, const UnreadQuery& query,
+                                              std::int64_t limit) {
+  Values values{query.agency_id, limit};
+  std::string narrowed;
+  if (query.investigator_id) {
+    values.emplace_back(*query.investigator_id);
+    narrowed = " and l.investigator_id = $3";
   }
-  return all_rows(tx, R"(
-      select a.lead_id, a.id, a.question_id, a.compartment_id, a.epoch, a.sealed_key,
-             a.sealed_content, a.received_at, a.is_read, a.blobs
-      from answer a join lead l on l.id = a.lead_id
-      where a.is_read = 0 and l.agency_id = $1 and l.investigator_id = $2
-      order by a.received_at, a.id)", {agency_id, *investigator_id}, answer_row);
+  return all_rows(tx,
+                  R"(
+      select l.id, min(a.received_at) from answer a join lead l on l.id = a.lead_id
+      where a.is_read = 0 and l.agency_id = $1)" +
+                      narrowed + " group by l.id order by 2, 1 limit $2",
+                  values, unread_row);
 }
 
 }  // namespace hd::storage::main_db

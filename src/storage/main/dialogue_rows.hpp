@@ -46,8 +46,17 @@ struct AnswerKey {
 Result<std::int64_t> set_answer_key(Transaction& tx, const std::string& id, const AnswerKey& key);
 Result<std::int64_t> set_answer_read(Transaction& tx, const std::string& id);
 Result<std::int64_t> count_unread_answers(Transaction& tx, const std::string& lead_id);
-// Of the leads this agency holds, oldest first; `investigator_id` narrows.
-Result<std::vector<AnswerRow>> unread_answers(Transaction& tx, const std::string& agency_id,
-                                              const std::optional<std::string>& investigator_id);
+// The leads this agency holds with an unread answer, and since when: the first `limit`;
+// `investigator_id` narrows.
+struct UnreadRow {
+  std::string lead_id;
+  std::int64_t received_at = 0;
+};
+struct UnreadQuery {
+  std::string agency_id;
+  std::optional<std::string> investigator_id;
+};
+Result<std::vector<UnreadRow>> unread_answers(Transaction& tx, const UnreadQuery& query,
+                                              std::int64_t limit);
 
 }  // namespace hd::storage::main_db

@@ -12,6 +12,16 @@ DueRow due_row(const Row& row) {
           row.text(5)};
 }
 
+std::int64_t first_number(const Row& row) { return row.integer(0); }
+
+DueCount due_count(const Row& row) { return {row.integer(0), row.integer(1)}; }
+
+std::string of_investigator(const OpenDueQuery& query, Values& values) {
+  if (!query.investigator_id) return {};
+  values.emplace_back(*query.investigator_id);
+  return " and l.investigator_id = $" + std::to_string(values.size());
+}
+
 }  // namespace
 
 std::int64_t next_due_of(const std::vector<DueRow>& dues) {
@@ -62,21 +72,75 @@ Result<std::vector<DueRow>> due_dates_of(Transaction& tx, const std::string& lea
                   {lead_id}, due_row);
 }
 
-Result<std::vector<DueRow>> open_due_dates(Transaction& tx, const OpenDueQuery& query) {
-  if (!query.investigator_id) {
-    return all_rows(tx, R"(
-        select l.id, d.rule, d.due_at, d.is_hour_limit, d.done_at, d.agency_id
-        from due_date d join lead l on l.number_order = d.lead_order
-        where d.agency_id = $1 and d.due_at <= $2 and d.done_at is null
-        order by d.due_at, d.lead_order, d.position)",
-                    {query.agency_id, query.until}, due_row);
-  }
+Result<std::vector<std::int64_t>> leads_due_after(Transaction& tx, std::int64_t moment,
+                                                  std::int64_t after, std::int64_t limit) {
   return all_rows(tx, R"(
+      select distinct lead_order from due_date
+      where done_at is null and due_at > $1 and lead_order > $2 order by lead_order limit $3)",
+                  {moment, after, limit}, first_number);
+}
+
+Result<std::vector<DueRow>> due_dates_at(Transaction& tx, std::span<const std::int64_t> orders) {
+  const OneOf<std::int64_t> some(orders);
+  return all_rows(tx,
+                  R"(
+      select l.id, d.rule, d.due_at, d.is_hour_limit, d.done_at, d.agency_id
+      from lead l join due_date d on d.lead_order = l.number_order
+      where l.number_order )" +
+                      some.sql() + " order by l.number_order, d.position",
+                  some.values(), due_row);
+}
+
+Result<Done> replace_due_dates_at(Transaction& tx, const std::vector<PlacedSheet>& sheets) {
+  if (sheets.empty()) return Done{};
+  std::vector<std::int64_t> orders;
+  std::vector<Values> rows;
+  for (const auto& [order, sheet] : sheets) {
+    orders.push_back(order);
+    std::int64_t position = 0;
+    for (const DueRow& due : sheet.dues) {
+      rows.push_back({order, ++position, due.rule, due.due_at, flag_value(due.is_hour_limit),
+                      null_or(due.done_at), due.agency_id});
+    }
+  }
+  const OneOf<std::int64_t> some(orders);
+  HD_CHECK(tx.execute("delete from due_date where lead_order " + some.sql(), some.values()));
+  HD_CHECK(insert_rows(tx, R"(
+      insert into due_date (lead_order, position, rule, due_at, is_hour_limit, done_at, agency_id)
+      values )",
+                       rows));
+  for (const auto& [order, sheet] : sheets) {
+    HD_CHECK(
+        tx.execute("update lead set next_due = $2, settlement_due_at = $3 where number_order = $1",
+                   {order, next_due_of(sheet.dues), null_or(sheet.settlement_due_at)}));
+  }
+  return Done{};
+}
+
+Result<std::vector<DueRow>> open_due_dates(Transaction& tx, const OpenDueQuery& query,
+                                           std::int64_t limit) {
+  Values values{query.agency_id, query.after, query.until, limit};
+  return all_rows(tx,
+                  R"(
       select l.id, d.rule, d.due_at, d.is_hour_limit, d.done_at, d.agency_id
       from due_date d join lead l on l.number_order = d.lead_order
-      where d.agency_id = $1 and d.due_at <= $2 and d.done_at is null and l.investigator_id = $3
-      order by d.due_at, d.lead_order, d.position)",
-                  {query.agency_id, query.until, *query.investigator_id}, due_row);
+      where d.agency_id = $1 and d.due_at > $2 and d.due_at <= $3 and d.done_at is null)" +
+                      of_investigator(query, values) +
+                      " order by d.due_at, d.lead_order, d.position limit $4",
+                  values, due_row);
+}
+
+// 25200 seconds are the seven hours of local time.
+Result<std::vector<DueCount>> count_open_due_dates(Transaction& tx, const OpenDueQuery& query) {
+  Values values{query.agency_id, query.after, query.until};
+  const std::string from = query.investigator_id
+                               ? "due_date d join lead l on l.number_order = d.lead_order"
+                               : "due_date d";
+  return all_rows(tx,
+                  "select (d.due_at + 25199) / 86400, count(*) from " + from + R"(
+      where d.agency_id = $1 and d.due_at > $2 and d.due_at <= $3 and d.done_at is null)" +
+                      of_investigator(query, values) + " group by 1 order by 1",
+                  values, due_count);
 }
 
 }  // namespace hd::storage::main_db

@@ -17,7 +17,14 @@ struct DueRow {
 struct OpenDueQuery {
   std::string agency_id;
   std::optional<std::string> investigator_id;
+  std::int64_t after = 0;  // due_at later than this
   std::int64_t until = 0;  // due_at at most
+};
+
+// How many end on a day of local time. A limit that ends at 24:00 ends on the day before.
+struct DueCount {
+  std::int64_t day = 0;
+  std::int64_t count = 0;
 };
 
 struct DueSheet {
@@ -33,9 +40,22 @@ std::int64_t next_due_of(const std::vector<DueRow>& dues);
 Result<Done> insert_due_dates(Transaction& tx, const DueSheet& sheet);
 // Replaces all due dates of the lead; brings its next_due and settlement_due_at up to date.
 Result<Done> replace_due_dates(Transaction& tx, const DueSheet& sheet);
-// In the order they were given.
+// The leads that have an open due date later than a moment, by the order of their numbers: the
+// first `limit` behind `after`.
+Result<std::vector<std::int64_t>> leads_due_after(Transaction& tx, std::int64_t moment,
+                                                  std::int64_t after, std::int64_t limit);
+// As replace_due_dates, of several leads.
+struct PlacedSheet {
+  std::int64_t lead_order = 0;
+  DueSheet sheet;
+};
+Result<Done> replace_due_dates_at(Transaction& tx, const std::vector<PlacedSheet>& sheets);
+// In the order they were given; of several leads by the order of their numbers.
 Result<std::vector<DueRow>> due_dates_of(Transaction& tx, const std::string& lead_id);
-// Earliest first, of one moment by number.
-Result<std::vector<DueRow>> open_due_dates(Transaction& tx, const OpenDueQuery& query);
+Result<std::vector<DueRow>> due_dates_at(Transaction& tx, std::span<const std::int64_t> orders);
+// Earliest first, of one moment by number: the first `limit`.
+Result<std::vector<DueRow>> open_due_dates(Transaction& tx, const OpenDueQuery& query,
+                                           std::int64_t limit);
+Result<std::vector<DueCount>> count_open_due_dates(Transaction& tx, const OpenDueQuery& query);
 
 }  // namespace hd::storage::main_db

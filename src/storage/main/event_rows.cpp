@@ -45,4 +45,31 @@ Result<std::vector<EventRow>> events_of(Transaction& tx, const std::string& lead
                   {lead_id}, event_row);
 }
 
+Result<std::vector<EventRow>> events_at(Transaction& tx, std::span<const std::int64_t> orders) {
+  const OneOf<std::int64_t> some(orders);
+  return all_rows(tx,
+                  R"(
+      select l.id, e.id, e.kind, e.happened_at, e.hour_only, e.agency_id, e.member_id, e.article,
+             e.clause, e.ground, e.other_agency_id, e.other_member_id, e.until_day
+      from lead l join event e on e.lead_order = l.number_order
+      where l.number_order )" +
+                      some.sql() + " order by l.number_order, e.happened_at, e.position",
+                  some.values(), event_row);
+}
+
+Result<Done> insert_events(Transaction& tx, const std::vector<PlacedEvent>& events) {
+  std::vector<Values> rows;
+  for (const auto& [order, position, event] : events) {
+    rows.push_back({order, position, event.id, event.kind, event.happened_at,
+                    flag_value(event.hour_only), event.agency_id, event.member_id, event.article,
+                    event.clause, event.ground, event.other_agency_id, event.other_member_id,
+                    null_or(event.until_day)});
+  }
+  return insert_rows(tx, R"(
+      insert into event (lead_order, position, id, kind, happened_at, hour_only, agency_id,
+                         member_id, article, clause, ground, other_agency_id, other_member_id,
+                         until_day) values )",
+                     rows);
+}
+
 }  // namespace hd::storage::main_db

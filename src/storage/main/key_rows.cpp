@@ -72,6 +72,16 @@ Result<std::optional<WrapRow>> find_wrap(Transaction& tx, const std::string& com
                    {member_id, compartment_id}, wrap_row);
 }
 
+Result<std::int64_t> count_wraps(Transaction& tx, const std::string& compartment_id) {
+  return one_number(tx, R"(
+      select count(distinct m.id)
+      from compartment c
+      join member m on m.agency_id = c.agency_id
+      join compartment_wrap w on w.member_id = m.id and w.compartment_id = c.id
+      where c.id = $1)",
+                    {compartment_id});
+}
+
 Result<Done> insert_grant(Transaction& tx, const GrantRow& grant) {
   return run_statement(tx, R"(
       insert into key_grant

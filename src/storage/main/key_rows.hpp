@@ -64,6 +64,8 @@ Result<Done> insert_wrap(Transaction& tx, const WrapRow& wrap);
 // The newest epoch that the member holds.
 Result<std::optional<WrapRow>> find_wrap(Transaction& tx, const std::string& compartment_id,
                                          const std::string& member_id);
+// Members of the agency that hold the keys of this compartment of it, of whatever epoch.
+Result<std::int64_t> count_wraps(Transaction& tx, const std::string& compartment_id);
 
 Result<Done> insert_grant(Transaction& tx, const GrantRow& grant);
 // Oldest first.

@@ -3,10 +3,9 @@
 namespace hd::storage::main_db {
 namespace {
 
-constexpr std::string_view lead_columns =
-    "id, tip_id, number, danger_rank, next_due, number_order, state, kind, article, clause, "
-    "danger, channel, unit_code, agency_id, investigator_id, received_at, is_opened, "
-    "reporter_has_receipt, reporter_named, version, flagrant, public_concern, suspect_may_flee";
+std::string first_text(const Row& row) { return row.text(0); }
+
+}  // namespace
 
 LeadRow lead_row(const Row& row) {
   return {row.text(0),
@@ -32,63 +31,6 @@ LeadRow lead_row(const Row& row) {
           row.text(21),
           row.text(22)};
 }
-
-std::string first_text(const Row& row) { return row.text(0); }
-
-// A statement put together from fixed pieces: few texts in all, each of them kept prepared.
-class LeadSelection {
- public:
-  LeadSelection(std::string_view what, const LeadQuery& query)
-      : sql_(what), is_of_one_rank_(query.danger_only) {
-    sql_ += " from lead where 1 = 1";
-    if (query.agency_id) narrow(" and agency_id = ", *query.agency_id);
-    // Said twice, since the indexes leave out those that have none.
-    if (query.offered_to_id) {
-      narrow(" and offered_to_id <> '' and offered_to_id = ", *query.offered_to_id);
-    }
-    if (query.investigator_id) {
-      narrow(" and investigator_id <> '' and investigator_id = ", *query.investigator_id);
-    }
-    if (query.danger_only) sql_ += " and danger_rank = 0";
-    if (query.opened_only) sql_ += " and is_opened = 1";
-    if (query.states.empty()) return;
-    std::string_view before = " and state in (";
-    for (const std::string& state : query.states) {
-      narrow(before, state);
-      before = ", ";
-    }
-    sql_ += ")";
-  }
-  void start_after(const LeadPlace& place) {
-    if (is_of_one_rank_) {  // said with its rank, the page would have to be sorted
-      narrow(" and (next_due, number_order) > (", place.next_due);
-    } else {
-      narrow(" and (danger_rank, next_due, number_order) > (", place.danger_rank);
-      narrow(", ", place.next_due);
-    }
-    narrow(", ", place.number_order);
-    sql_ += ")";
-  }
-  void order_and_limit(std::int64_t limit) {
-    narrow(" order by danger_rank, next_due, number_order limit ", limit);
-  }
-  void order_by_number() { sql_ += " order by number_order"; }
-  const std::string& sql() const { return sql_; }
-  const Values& values() const { return values_; }
-
- private:
-  void narrow(std::string_view piece, Value value) {
-    values_.push_back(std::move(value));
-    sql_ += piece;
-    sql_ += "$" + std::to_string(values_.size());
-  }
-
-  std::string sql_;
-  bool is_of_one_rank_;
-  Values values_;
-};
-
-}  // namespace
 
 Result<Done> insert_lead(Transaction& tx, const LeadRow& lead) {
   return run_statement(tx, R"(
@@ -128,6 +70,12 @@ Result<Done> insert_lead(Transaction& tx, const LeadRow& lead) {
 Result<std::optional<LeadRow>> find_lead(Transaction& tx, const std::string& id) {
   static const std::string sql = "select " + std::string(lead_columns) + " from lead where id = $1";
   return first_row(tx, sql, {id}, lead_row);
+}
+
+Result<std::vector<LeadRow>> find_leads(Transaction& tx, std::span<const std::string> ids) {
+  const OneOf<std::string> some(ids);
+  return all_rows(tx, "select " + std::string(lead_columns) + " from lead where id " + some.sql(),
+                  some.values(), lead_row);
 }
 
 Result<std::int64_t> update_lead(Transaction& tx, const LeadRow& lead) {
@@ -172,26 +120,6 @@ Result<Done> set_offered_to(Transaction& tx, const std::string& lead_id,
                             const std::string& agency_id) {
   return run_statement(tx, "update lead set offered_to_id = $2 where id = $1",
                        {lead_id, agency_id});
-}
-
-Result<std::vector<LeadRow>> leads_after(Transaction& tx, const LeadQuery& query,
-                                         const std::optional<LeadPlace>& after,
-                                         std::int64_t limit) {
-  LeadSelection selection("select " + std::string(lead_columns), query);
-  if (after) selection.start_after(*after);
-  selection.order_and_limit(limit);
-  return all_rows(tx, selection.sql(), selection.values(), lead_row);
-}
-
-Result<std::int64_t> count_leads(Transaction& tx, const LeadQuery& query) {
-  const LeadSelection selection("select count(*)", query);
-  return one_number(tx, selection.sql(), selection.values());
-}
-
-Result<std::vector<std::string>> lead_ids(Transaction& tx, const LeadQuery& query) {
-  LeadSelection selection("select id", query);
-  selection.order_by_number();
-  return all_rows(tx, selection.sql(), selection.values(), first_text);
 }
 
 Result<std::optional<std::string>> lead_of_order(Transaction& tx, std::int64_t number_order) {

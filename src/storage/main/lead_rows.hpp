@@ -1,4 +1,4 @@
-// Leads and their lists. Work fields only.
+// Leads. Work fields only.
 #pragma once
 
 #include "storage/main/rows.hpp"
@@ -40,18 +40,17 @@ struct LeadRow {
   std::string suspect_may_flee;
 };
 
-// Empty members do not narrow.
-struct LeadQuery {
-  std::optional<std::string> agency_id;
-  std::optional<std::string> offered_to_id;
-  std::optional<std::string> investigator_id;
-  std::vector<std::string> states;
-  bool danger_only = false;  // place.danger_rank 0
-  bool opened_only = false;
-};
+// As lead_row reads them.
+inline constexpr std::string_view lead_columns =
+    "id, tip_id, number, danger_rank, next_due, number_order, state, kind, article, clause, "
+    "danger, channel, unit_code, agency_id, investigator_id, received_at, is_opened, "
+    "reporter_has_receipt, reporter_named, version, flagrant, public_concern, suspect_may_flee";
+LeadRow lead_row(const Row& row);
 
 Result<Done> insert_lead(Transaction& tx, const LeadRow& lead);
 Result<std::optional<LeadRow>> find_lead(Transaction& tx, const std::string& id);
+// In no order. Whatever is not there is left out.
+Result<std::vector<LeadRow>> find_leads(Transaction& tx, std::span<const std::string> ids);
 // Everything but id, tip, number, next_due and the offer, as version + 1, if the stored version is
 // lead.version. Returns the number of rows changed: 0 or 1.
 Result<std::int64_t> update_lead(Transaction& tx, const LeadRow& lead);
@@ -65,11 +64,6 @@ Result<Done> note_decided(Transaction& tx, const std::string& lead_id, std::int6
 Result<Done> set_offered_to(Transaction& tx, const std::string& lead_id,
                             const std::string& agency_id);
 
-Result<std::vector<LeadRow>> leads_after(Transaction& tx, const LeadQuery& query,
-                                         const std::optional<LeadPlace>& after, std::int64_t limit);
-Result<std::int64_t> count_leads(Transaction& tx, const LeadQuery& query);
-// By number.
-Result<std::vector<std::string>> lead_ids(Transaction& tx, const LeadQuery& query);
 Result<std::optional<std::string>> lead_of_order(Transaction& tx, std::int64_t number_order);
 
 }  // namespace hd::storage::main_db

@@ -20,10 +20,10 @@ MemberKeyRow member_key_row(const Row& row) {
 }  // namespace
 
 Result<Done> insert_agency(Transaction& tx, const AgencyRow& agency) {
-  return run_statement(tx, R"(
+  return run_statement(
+      tx, R"(
       insert into agency (id, kind, name, unit_code, is_island) values ($1, $2, $3, $4, $5))",
-                       {agency.id, agency.kind, agency.name, agency.unit_code,
-                        flag_value(agency.is_island)});
+      {agency.id, agency.kind, agency.name, agency.unit_code, flag_value(agency.is_island)});
 }
 
 Result<std::optional<AgencyRow>> find_agency(Transaction& tx, const std::string& id) {
@@ -34,7 +34,8 @@ Result<std::optional<AgencyRow>> find_agency(Transaction& tx, const std::string&
 Result<std::vector<AgencyRow>> all_agencies(Transaction& tx) {
   return all_rows(tx, R"(
       select id, kind, name, unit_code, is_island from agency
-      order by kind, unit_code, name, id)", {}, agency_row);
+      order by kind, unit_code, name, id)",
+                  {}, agency_row);
 }
 
 Result<Done> insert_member(Transaction& tx, const MemberRow& member) {
@@ -42,26 +43,38 @@ Result<Done> insert_member(Transaction& tx, const MemberRow& member) {
       insert into member (id, agency_id, code, name, rank, functions, must_change_password, version)
       values ($1, $2, $3, $4, $5, $6, $7, $8))",
                        {member.id, member.agency_id, member.code, member.name, member.rank,
-                        member.functions, flag_value(member.must_change_password),
-                        member.version});
+                        member.functions, flag_value(member.must_change_password), member.version});
 }
 
 Result<std::optional<MemberRow>> find_member(Transaction& tx, const std::string& id) {
   return first_row(tx, R"(
       select id, agency_id, code, name, rank, functions, must_change_password, version
-      from member where id = $1)", {id}, member_row);
+      from member where id = $1)",
+                   {id}, member_row);
+}
+
+Result<std::vector<MemberRow>> find_members(Transaction& tx, std::span<const std::string> ids) {
+  const OneOf<std::string> some(ids);
+  return all_rows(
+      tx,
+      "select id, agency_id, code, name, rank, functions, must_change_password, version "
+      "from member where id " +
+          some.sql(),
+      some.values(), member_row);
 }
 
 Result<std::optional<MemberRow>> find_member_by_code(Transaction& tx, const std::string& code) {
   return first_row(tx, R"(
       select id, agency_id, code, name, rank, functions, must_change_password, version
-      from member where code = $1)", {code}, member_row);
+      from member where code = $1)",
+                   {code}, member_row);
 }
 
 Result<std::vector<MemberRow>> members_of(Transaction& tx, const std::string& agency_id) {
   return all_rows(tx, R"(
       select id, agency_id, code, name, rank, functions, must_change_password, version
-      from member where agency_id = $1 order by code)", {agency_id}, member_row);
+      from member where agency_id = $1 order by code)",
+                  {agency_id}, member_row);
 }
 
 Result<Done> insert_member_key(Transaction& tx, const MemberKeyRow& key) {
@@ -73,11 +86,11 @@ Result<Done> insert_member_key(Transaction& tx, const MemberKeyRow& key) {
                         value_of(key.sealed_seed), key.box_public, key.sign_public});
 }
 
-Result<std::optional<MemberKeyRow>> find_member_key(Transaction& tx,
-                                                    const std::string& member_id) {
+Result<std::optional<MemberKeyRow>> find_member_key(Transaction& tx, const std::string& member_id) {
   return first_row(tx, R"(
       select member_id, salt, memory_bytes, passes, sealed_seed, box_public, sign_public
-      from member_key where member_id = $1)", {member_id}, member_key_row);
+      from member_key where member_id = $1)",
+                   {member_id}, member_key_row);
 }
 
 Result<std::int64_t> replace_member_key(Transaction& tx, const MemberKeyRow& key) {

@@ -43,6 +43,8 @@ Result<std::vector<AgencyRow>> all_agencies(Transaction& tx);
 // Errors: conflict when the code is taken.
 Result<Done> insert_member(Transaction& tx, const MemberRow& member);
 Result<std::optional<MemberRow>> find_member(Transaction& tx, const std::string& id);
+// In no order. Whoever is not there is left out.
+Result<std::vector<MemberRow>> find_members(Transaction& tx, std::span<const std::string> ids);
 Result<std::optional<MemberRow>> find_member_by_code(Transaction& tx, const std::string& code);
 // By code.
 Result<std::vector<MemberRow>> members_of(Transaction& tx, const std::string& agency_id);

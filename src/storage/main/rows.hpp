@@ -1,7 +1,9 @@
 // Small helpers of the row files of main.db.
 #pragma once
 
+#include <algorithm>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -42,9 +44,40 @@ inline Result<std::int64_t> one_number(Transaction& tx, std::string_view sql,
   return rows.front().integer(0);
 }
 
+// "in ($1, $2, …)" with as many places as few: the last value fills them up, so that there are four
+// texts in all, each kept prepared. Nothing is in an empty list.
+template <class T>
+class OneOf {
+ public:
+  explicit OneOf(std::span<const T> values) {
+    std::size_t places = smallest;
+    while (places < values.size()) places *= growth;
+    for (std::size_t at = 0; at < places; ++at) {
+      if (values.empty()) {
+        values_.emplace_back();
+      } else {
+        values_.emplace_back(values[std::min(at, values.size() - 1)]);
+      }
+      sql_ += (at == 0 ? "in ($" : ", $") + std::to_string(at + 1);
+    }
+    sql_ += ")";
+  }
+  const std::string& sql() const { return sql_; }
+  const Values& values() const { return values_; }
+
+ private:
+  static constexpr std::size_t smallest = 1;
+  static constexpr std::size_t growth = 8;
+  std::string sql_;
+  Values values_;
+};
+
 inline Result<Done> run_statement(Transaction& tx, std::string_view sql, const Values& values) {
   HD_CHECK(tx.execute(sql, values));
   return Done{};
 }
+
+// "insert into table (columns) values " for many rows, up to 64 in a statement: three texts in all.
+Result<Done> insert_rows(Transaction& tx, std::string_view into, const std::vector<Values>& rows);
 
 }  // namespace hd::storage::main_db

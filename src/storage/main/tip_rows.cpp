@@ -47,6 +47,13 @@ Result<std::optional<Bytes>> find_lookup_hash(Transaction& tx, const std::string
                    {lead_id}, hash_or_none);
 }
 
+Result<std::vector<Bytes>> lookup_hashes_at(Transaction& tx, std::span<const std::int64_t> orders) {
+  const OneOf<std::int64_t> some(orders);
+  return all_rows(
+      tx, "select lookup_hash from tip where lead_order " + some.sql() + " order by lead_order",
+      some.values(), hash_or_none);
+}
+
 Result<std::optional<std::string>> lead_of_lookup(Transaction& tx, const Bytes& lookup_hash) {
   return first_row(tx, R"(
       select l.id from tip t join lead l on l.number_order = t.lead_order

@@ -12,6 +12,7 @@
 #include "vault/records/stored_alarms.hpp"
 #include "vault/records/stored_dialogue.hpp"
 #include "vault/records/stored_digests.hpp"
+#include "vault/records/stored_filters.hpp"
 #include "vault/records/stored_journal.hpp"
 #include "vault/records/stored_keys.hpp"
 #include "vault/records/stored_leads.hpp"
@@ -20,19 +21,26 @@
 
 namespace hd::vault {
 
+// What is kept ready in memory, the same for all transactions that only read.
+struct Shelves {
+  FactShelf facts;
+  LeadShelf leads;
+};
+
 class MainRecords final : public ports::Records {
  public:
-  // shelf: of a transaction that only reads.
-  explicit MainRecords(storage::Transaction& tx, FactShelf* shelf = nullptr)
+  // shelves: of a transaction that only reads.
+  explicit MainRecords(storage::Transaction& tx, Shelves* shelves = nullptr)
       : people_(tx),
         keys_(tx),
-        leads_(tx),
+        leads_(tx, shelves == nullptr ? nullptr : &shelves->leads),
         dialogue_(tx),
         outgoing_(tx),
         journal_(tx),
-        indicators_(tx, shelf),
+        indicators_(tx, shelves == nullptr ? nullptr : &shelves->facts),
         alarms_(tx),
-        digests_(tx) {}
+        digests_(tx),
+        filters_(tx) {}
 
   ports::PeopleRecords& people() override { return people_; }
   ports::KeyRecords& keys() override { return keys_; }
@@ -43,6 +51,7 @@ class MainRecords final : public ports::Records {
   ports::IndicatorRecords& indicators() override { return indicators_; }
   ports::AlarmRecords& alarms() override { return alarms_; }
   ports::DigestRecords& digests() override { return digests_; }
+  ports::FilterRecords& filters() override { return filters_; }
 
   const AppendedAudit& appended_audit() const { return journal_.appended(); }
 
@@ -56,6 +65,7 @@ class MainRecords final : public ports::Records {
   StoredIndicators indicators_;
   StoredAlarms alarms_;
   StoredDigests digests_;
+  StoredFilters filters_;
 };
 
 }  // namespace hd::vault

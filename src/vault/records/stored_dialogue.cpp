@@ -38,6 +38,13 @@ Result<ports::SealedAnswer> answer_of(const AnswerRow& row) {
   return answer;
 }
 
+Result<ports::UnreadAnswer> unread_of(const storage::main_db::UnreadRow& row) {
+  ports::UnreadAnswer answer;
+  HD_TRY(answer.lead_id, stored_id<domain::LeadId>(row.lead_id));
+  answer.received_at = {row.received_at};
+  return answer;
+}
+
 }  // namespace
 
 Result<Done> StoredDialogue::add(const ports::Question& question) {
@@ -98,12 +105,12 @@ Result<std::int64_t> StoredDialogue::count_unread(domain::LeadId lead) {
   return storage::main_db::count_unread_answers(tx_, lead.text());
 }
 
-Result<std::vector<ports::SealedAnswer>> StoredDialogue::unread(
-    domain::AgencyId agency, std::optional<domain::MemberId> investigator) {
-  std::optional<std::string> investigator_id;
-  if (investigator) investigator_id = investigator->text();
-  HD_TRY(const auto rows, storage::main_db::unread_answers(tx_, agency.text(), investigator_id));
-  return each_of(rows, answer_of);
+Result<std::vector<ports::UnreadAnswer>> StoredDialogue::unread(
+    domain::AgencyId agency, std::optional<domain::MemberId> investigator, int limit) {
+  storage::main_db::UnreadQuery query{agency.text(), {}};
+  if (investigator) query.investigator_id = investigator->text();
+  HD_TRY(const auto rows, storage::main_db::unread_answers(tx_, query, limit));
+  return each_of(rows, unread_of);
 }
 
 }  // namespace hd::vault

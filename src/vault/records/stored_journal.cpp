@@ -31,6 +31,22 @@ Result<Done> StoredJournal::append(const ports::AuditEntry& entry) {
   return Done{};
 }
 
+Result<Done> StoredJournal::append(const std::vector<ports::AuditEntry>& entries) {
+  std::optional<storage::main_db::AuditRow> previous = appended_.last;
+  if (!previous) {
+    HD_TRY(previous, storage::main_db::last_audit(tx_));
+  }
+  std::vector<storage::main_db::AuditRow> rows;
+  for (const ports::AuditEntry& entry : entries) {
+    rows.push_back(chained(entry, previous));
+    previous = rows.back();
+  }
+  HD_CHECK(storage::main_db::insert_audits(tx_, rows));
+  appended_.entries.insert(appended_.entries.end(), entries.begin(), entries.end());
+  appended_.last = previous;
+  return Done{};
+}
+
 Result<std::vector<ports::AuditLine>> StoredJournal::audit_of(const std::string& object_id,
                                                               int limit) {
   HD_TRY(const auto rows, storage::main_db::audit_of_object(tx_, object_id, limit));

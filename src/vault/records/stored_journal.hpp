@@ -23,6 +23,7 @@ class StoredJournal final : public ports::JournalRecords {
   explicit StoredJournal(storage::Transaction& tx) : tx_(tx) {}
 
   Result<Done> append(const ports::AuditEntry& entry) override;
+  Result<Done> append(const std::vector<ports::AuditEntry>& entries) override;
   Result<std::vector<ports::AuditLine>> audit_of(const std::string& object_id, int limit) override;
   Result<std::int64_t> inbox_cursor() override;
   Result<Done> set_inbox_cursor(std::int64_t seq) override;

@@ -93,6 +93,10 @@ Result<std::optional<ports::CompartmentWrap>> StoredKeys::wrap_of(domain::Compar
   return one_of(row, wrap_of_row);
 }
 
+Result<std::int64_t> StoredKeys::count_holders(domain::CompartmentId compartment) {
+  return storage::main_db::count_wraps(tx_, compartment.text());
+}
+
 Result<Done> StoredKeys::add(const ports::Grant& grant) {
   return storage::main_db::insert_grant(tx_, {grant.lead_id.text(),
                                               grant.id.text(),

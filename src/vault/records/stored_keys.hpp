@@ -19,6 +19,7 @@ class StoredKeys final : public ports::KeyRecords {
   Result<Done> add(const ports::CompartmentWrap& wrap) override;
   Result<std::optional<ports::CompartmentWrap>> wrap_of(domain::CompartmentId compartment,
                                                         domain::MemberId member) override;
+  Result<std::int64_t> count_holders(domain::CompartmentId compartment) override;
   Result<Done> add(const ports::Grant& grant) override;
   Result<std::vector<ports::Grant>> grants_of(domain::LeadId lead) override;
   Result<Done> keep_state(const ports::Grant& grant) override;

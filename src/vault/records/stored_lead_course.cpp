@@ -4,7 +4,7 @@
 #include "storage/main/event_rows.hpp"
 #include "storage/main/handover_rows.hpp"
 #include "storage/main/lead_rows.hpp"
-#include "vault/records/due_sheet.hpp"
+#include "vault/records/lead_values.hpp"
 #include "vault/records/stored_leads.hpp"
 #include "vault/records/stored_values.hpp"
 
@@ -15,56 +15,10 @@ using storage::main_db::DueRow;
 using storage::main_db::EventRow;
 using storage::main_db::HandoverRow;
 
-EventRow event_row_of(const domain::Event& event) {
-  EventRow row;
-  row.lead_id = event.lead_id.text();
-  row.id = event.id.text();
-  row.kind = code_text(event.kind);
-  row.happened_at = event.at.seconds;
-  row.hour_only = event.hour_only;
-  row.agency_id = optional_id_text(event.agency_id);
-  row.member_id = optional_id_text(event.member_id);
-  row.article = event.offence.article;
-  row.clause = event.offence.clause;
-  row.ground = event.ground;
-  row.other_agency_id = optional_id_text(event.other_agency_id);
-  row.other_member_id = optional_id_text(event.other_member_id);
-  row.until_day = day_of(event.until);
-  return row;
-}
-
-Result<domain::Event> event_of(const EventRow& row) {
-  domain::Event event;
-  HD_TRY(event.id, stored_id<domain::EventId>(row.id));
-  HD_TRY(event.lead_id, stored_id<domain::LeadId>(row.lead_id));
-  HD_TRY(event.kind, stored_code<domain::EventKind>(row.kind));
-  event.at = {row.happened_at};
-  event.hour_only = row.hour_only;
-  HD_TRY(event.agency_id, stored_optional_id<domain::AgencyId>(row.agency_id));
-  HD_TRY(event.member_id, stored_optional_id<domain::MemberId>(row.member_id));
-  event.offence = {row.article, row.clause};
-  event.ground = row.ground;
-  HD_TRY(event.other_agency_id, stored_optional_id<domain::AgencyId>(row.other_agency_id));
-  HD_TRY(event.other_member_id, stored_optional_id<domain::MemberId>(row.other_member_id));
-  event.until = stored_optional_day(row.until_day);
-  return event;
-}
-
 DueRow due_row_of(const domain::DueDate& due) {
   return {due.lead_id.text(),      due.rule,
           due.due_at.seconds,      due.is_hour_limit,
           seconds_of(due.done_at), optional_id_text(due.agency_id)};
-}
-
-Result<domain::DueDate> due_of(const DueRow& row) {
-  domain::DueDate due;
-  HD_TRY(due.lead_id, stored_id<domain::LeadId>(row.lead_id));
-  due.rule = row.rule;
-  due.due_at = {row.due_at};
-  due.is_hour_limit = row.is_hour_limit;
-  due.done_at = stored_moment(row.done_at);
-  HD_TRY(due.agency_id, stored_optional_id<domain::AgencyId>(row.agency_id));
-  return due;
 }
 
 HandoverRow handover_row_of(const domain::Handover& handover) {
@@ -85,6 +39,15 @@ Result<domain::Handover> handover_of(const HandoverRow& row) {
   handover.offered_at = {row.offered_at};
   handover.answered_at = stored_moment(row.answered_at);
   return handover;
+}
+
+storage::main_db::OpenDueQuery due_query_of(const ports::OpenDues& wanted) {
+  storage::main_db::OpenDueQuery query;
+  query.agency_id = wanted.agency.text();
+  if (wanted.investigator) query.investigator_id = wanted.investigator->text();
+  query.after = wanted.after ? wanted.after->seconds : 0;
+  query.until = wanted.until.seconds;
+  return query;
 }
 
 // The limit of settlement and its extensions, CPC 147(1)(2): rules of law/time_limits.csv.
@@ -121,6 +84,52 @@ Result<Done> repeat_offer(storage::Transaction& tx, const domain::Handover& hand
 
 }  // namespace
 
+storage::main_db::EventRow event_row_of(const domain::Event& event) {
+  EventRow row;
+  row.lead_id = event.lead_id.text();
+  row.id = event.id.text();
+  row.kind = code_text(event.kind);
+  row.happened_at = event.at.seconds;
+  row.hour_only = event.hour_only;
+  row.agency_id = optional_id_text(event.agency_id);
+  row.member_id = optional_id_text(event.member_id);
+  row.article = event.offence.article;
+  row.clause = event.offence.clause;
+  row.ground = event.ground;
+  row.other_agency_id = optional_id_text(event.other_agency_id);
+  row.other_member_id = optional_id_text(event.other_member_id);
+  row.until_day = day_of(event.until);
+  return row;
+}
+
+Result<domain::Event> event_of(const EventRow& row) {
+  domain::Event event;
+  HD_TRY(event.id, stored_id<domain::EventId>(row.id));
+  HD_TRY(event.lead_id, stored_id<domain::LeadId>(row.lead_id));
+  HD_TRY(event.kind, stored_code<domain::EventKind>(row.kind));
+  event.at = {row.happened_at};
+  event.hour_only = row.hour_only;
+  HD_TRY(event.agency_id, stored_optional_id<domain::AgencyId>(row.agency_id));
+  HD_TRY(event.member_id, stored_optional_id<domain::MemberId>(row.member_id));
+  event.offence = {row.article, row.clause};
+  event.ground = row.ground;
+  HD_TRY(event.other_agency_id, stored_optional_id<domain::AgencyId>(row.other_agency_id));
+  HD_TRY(event.other_member_id, stored_optional_id<domain::MemberId>(row.other_member_id));
+  event.until = stored_optional_day(row.until_day);
+  return event;
+}
+
+Result<domain::DueDate> due_of(const DueRow& row) {
+  domain::DueDate due;
+  HD_TRY(due.lead_id, stored_id<domain::LeadId>(row.lead_id));
+  due.rule = row.rule;
+  due.due_at = {row.due_at};
+  due.is_hour_limit = row.is_hour_limit;
+  due.done_at = stored_moment(row.done_at);
+  HD_TRY(due.agency_id, stored_optional_id<domain::AgencyId>(row.agency_id));
+  return due;
+}
+
 storage::main_db::DueSheet due_sheet_of(domain::LeadId lead,
                                         const std::vector<domain::DueDate>& dues) {
   storage::main_db::DueSheet sheet;
@@ -151,14 +160,18 @@ Result<std::vector<domain::DueDate>> StoredLeads::dues(domain::LeadId lead) {
   return each_of(rows, due_of);
 }
 
-Result<std::vector<domain::DueDate>> StoredLeads::open_dues(
-    domain::AgencyId agency, std::optional<domain::MemberId> investigator, Moment until) {
-  storage::main_db::OpenDueQuery query;
-  query.agency_id = agency.text();
-  if (investigator) query.investigator_id = investigator->text();
-  query.until = until.seconds;
-  HD_TRY(const auto rows, storage::main_db::open_due_dates(tx_, query));
+Result<std::vector<domain::DueDate>> StoredLeads::open_dues(const ports::OpenDues& wanted,
+                                                            int limit) {
+  HD_TRY(const auto rows, storage::main_db::open_due_dates(tx_, due_query_of(wanted), limit));
   return each_of(rows, due_of);
+}
+
+Result<std::map<CivilDate, std::int64_t>> StoredLeads::count_open_dues(
+    const ports::OpenDues& wanted) {
+  HD_TRY(const auto rows, storage::main_db::count_open_due_dates(tx_, due_query_of(wanted)));
+  std::map<CivilDate, std::int64_t> counts;
+  for (const auto& row : rows) counts[stored_day(row.day)] = row.count;
+  return counts;
 }
 
 Result<Done> StoredLeads::add(const domain::Handover& handover) {

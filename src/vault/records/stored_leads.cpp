@@ -1,19 +1,15 @@
 #include "vault/records/stored_leads.hpp"
 
-#include <algorithm>
-
-#include "base/limits.hpp"
 #include "storage/main/journal_rows.hpp"
 #include "storage/main/lead_rows.hpp"
 #include "storage/main/tip_rows.hpp"
-#include "vault/records/due_sheet.hpp"
 #include "vault/records/lead_places.hpp"
+#include "vault/records/lead_values.hpp"
 #include "vault/records/stored_values.hpp"
 
 namespace hd::vault {
 namespace {
 
-using storage::main_db::LeadQuery;
 using storage::main_db::LeadRow;
 using storage::main_db::TipRow;
 
@@ -45,6 +41,31 @@ Result<LeadRow> lead_row_of(const domain::Lead& lead) {
   return row;
 }
 
+Result<domain::LeadId> id_of(const std::string& text) { return stored_id<domain::LeadId>(text); }
+
+std::optional<storage::Sealed> sealed_or_none(const Bytes& bytes) {
+  if (bytes.empty()) return std::nullopt;
+  return storage::Sealed{bytes};
+}
+
+TipRow tip_row_of(const domain::Lead& lead, const ports::SealedTip& tip) {
+  TipRow row;
+  row.lead_id = lead.id.text();
+  row.id = tip.id.text();
+  row.sealed_content = {tip.sealed_content};
+  row.sealed_guarded = sealed_or_none(tip.sealed_guarded);
+  row.sealed_guarded_key = sealed_or_none(tip.sealed_guarded_key);
+  if (!tip.lookup_hash.empty()) row.lookup_hash = tip.lookup_hash;
+  row.reply_public_key = tip.reply_public_key;
+  row.language = tip.language;
+  row.blobs = blobs_text(tip.blobs);
+  return row;
+}
+
+Error no_such_lead() { return Error::of(ErrorCode::not_found, "no such lead"); }
+
+}  // namespace
+
 Result<domain::Lead> lead_of(const LeadRow& row) {
   domain::Lead lead;
   HD_TRY(lead.id, stored_id<domain::LeadId>(row.id));
@@ -69,42 +90,6 @@ Result<domain::Lead> lead_of(const LeadRow& row) {
   return lead;
 }
 
-Result<domain::LeadId> id_of(const std::string& text) { return stored_id<domain::LeadId>(text); }
-
-std::optional<storage::Sealed> sealed_or_none(const Bytes& bytes) {
-  if (bytes.empty()) return std::nullopt;
-  return storage::Sealed{bytes};
-}
-
-TipRow tip_row_of(const domain::Lead& lead, const ports::SealedTip& tip) {
-  TipRow row;
-  row.lead_id = lead.id.text();
-  row.id = tip.id.text();
-  row.sealed_content = {tip.sealed_content};
-  row.sealed_guarded = sealed_or_none(tip.sealed_guarded);
-  row.sealed_guarded_key = sealed_or_none(tip.sealed_guarded_key);
-  if (!tip.lookup_hash.empty()) row.lookup_hash = tip.lookup_hash;
-  row.reply_public_key = tip.reply_public_key;
-  row.language = tip.language;
-  row.blobs = blobs_text(tip.blobs);
-  return row;
-}
-
-LeadQuery query_of(const ports::LeadFilter& filter) {
-  LeadQuery query;
-  if (filter.holder) query.agency_id = filter.holder->text();
-  if (filter.offered_to) query.offered_to_id = filter.offered_to->text();
-  if (filter.investigator) query.investigator_id = filter.investigator->text();
-  for (const domain::LeadState state : filter.states) query.states.push_back(code_text(state));
-  query.danger_only = filter.danger_only;
-  query.opened_only = filter.opened_only;
-  return query;
-}
-
-Error no_such_lead() { return Error::of(ErrorCode::not_found, "no such lead"); }
-
-}  // namespace
-
 Result<std::string> StoredLeads::next_number(int year) {
   HD_TRY(const std::int64_t ordinal,
          storage::main_db::next_of_counter(tx_, "lead_number_" + std::to_string(year)));
@@ -127,6 +112,20 @@ Result<domain::Lead> StoredLeads::find(domain::LeadId id) {
   HD_TRY(const auto row, storage::main_db::find_lead(tx_, id.text()));
   if (!row) return fail(no_such_lead());
   return lead_of(*row);
+}
+
+Result<std::map<domain::LeadId, domain::Lead>> StoredLeads::find(
+    const std::set<domain::LeadId>& ids) {
+  std::vector<std::string> texts;
+  for (const domain::LeadId id : ids) texts.push_back(id.text());
+  std::map<domain::LeadId, domain::Lead> found;
+  if (texts.empty()) return found;
+  HD_TRY(const auto rows, storage::main_db::find_leads(tx_, texts));
+  for (const LeadRow& row : rows) {
+    HD_TRY(domain::Lead lead, lead_of(row));
+    found.emplace(lead.id, std::move(lead));
+  }
+  return found;
 }
 
 Result<std::optional<domain::LeadId>> StoredLeads::lead_of_lookup(const Bytes& lookup_hash) {
@@ -175,33 +174,6 @@ Result<Done> StoredLeads::mark_opened(domain::LeadId id) {
   HD_TRY(const std::int64_t changed, storage::main_db::set_lead_opened(tx_, id.text()));
   if (changed == 0) return fail(no_such_lead());
   return Done{};
-}
-
-Result<ports::LeadPage> StoredLeads::list(const ports::LeadFilter& filter,
-                                          const std::string& cursor, int limit) {
-  HD_ASSERT(limit >= 1 && static_cast<std::size_t>(limit) <= limits::page_rows);
-  std::optional<storage::main_db::LeadPlace> after;
-  if (!cursor.empty()) {
-    HD_TRY(after, parse_cursor(cursor));
-  }
-  // One row more than asked tells whether there is a next page.
-  HD_TRY(auto rows, storage::main_db::leads_after(tx_, query_of(filter), after, limit + 1));
-  ports::LeadPage page;
-  if (rows.size() > static_cast<std::size_t>(limit)) {
-    rows.pop_back();
-    page.next_cursor = cursor_text(rows.back().place);
-  }
-  HD_TRY(page.leads, each_of(rows, lead_of));
-  return page;
-}
-
-Result<std::int64_t> StoredLeads::count(const ports::LeadFilter& filter) {
-  return storage::main_db::count_leads(tx_, query_of(filter));
-}
-
-Result<std::vector<domain::LeadId>> StoredLeads::ids(const ports::LeadFilter& filter) {
-  HD_TRY(const auto texts, storage::main_db::lead_ids(tx_, query_of(filter)));
-  return each_of(texts, id_of);
 }
 
 Result<std::optional<domain::LeadId>> StoredLeads::lead_of_number(std::string_view typed) {

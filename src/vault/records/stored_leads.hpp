@@ -3,37 +3,46 @@
 
 #include "ports/records.hpp"
 #include "storage/transaction.hpp"
+#include "vault/records/lead_shelf.hpp"
 
 namespace hd::vault {
 
 class StoredLeads final : public ports::LeadRecords {
  public:
-  explicit StoredLeads(storage::Transaction& tx) : tx_(tx) {}
+  // Without a shelf, as in a write that others must not see yet, a list reads where every lead
+  // stands.
+  StoredLeads(storage::Transaction& tx, LeadShelf* shelf) : tx_(tx), shelf_(shelf) {}
 
   // stored_leads.cpp
   Result<std::string> next_number(int year) override;
   Result<Done> add(const domain::Lead& lead, const ports::SealedTip& tip,
                    const std::vector<domain::DueDate>& dues) override;
   Result<domain::Lead> find(domain::LeadId id) override;
+  Result<std::map<domain::LeadId, domain::Lead>> find(const std::set<domain::LeadId>& ids) override;
   Result<std::optional<domain::LeadId>> lead_of_lookup(const Bytes& lookup_hash) override;
   Result<ports::SealedTip> tip(domain::LeadId lead) override;
   Result<Bytes> lookup_hash(domain::LeadId lead) override;
   Result<Done> save(domain::Lead& lead) override;
   Result<Done> mark_opened(domain::LeadId id) override;
+  Result<std::optional<domain::LeadId>> lead_of_number(std::string_view typed) override;
+
+  // stored_lead_lists.cpp
   Result<ports::LeadPage> list(const ports::LeadFilter& filter, const std::string& cursor,
                                int limit) override;
   Result<std::int64_t> count(const ports::LeadFilter& filter) override;
   Result<std::vector<domain::LeadId>> ids(const ports::LeadFilter& filter) override;
-  Result<std::optional<domain::LeadId>> lead_of_number(std::string_view typed) override;
+  Result<std::vector<ports::LeadNote>> notes(const std::vector<domain::Lead>& leads) override;
 
   // stored_lead_course.cpp
   Result<Done> add(const domain::Event& event) override;
   Result<std::vector<domain::Event>> events(domain::LeadId lead) override;
   Result<Done> replace_dues(domain::LeadId lead, const std::vector<domain::DueDate>& dues) override;
   Result<std::vector<domain::DueDate>> dues(domain::LeadId lead) override;
-  Result<std::vector<domain::DueDate>> open_dues(domain::AgencyId agency,
-                                                 std::optional<domain::MemberId> investigator,
-                                                 Moment until) override;
+  Result<std::vector<domain::DueDate>> open_dues(const ports::OpenDues& wanted, int limit) override;
+  Result<std::map<CivilDate, std::int64_t>> count_open_dues(const ports::OpenDues& wanted) override;
+  Result<std::vector<ports::OwingLead>> owing(Moment due_after, std::int64_t after_place,
+                                              int limit) override;
+  Result<Done> keep_moved(const std::vector<ports::OwingLead>& leads) override;
   Result<Done> add(const domain::Handover& handover) override;
   Result<std::optional<domain::Handover>> open_handover(domain::LeadId lead) override;
   Result<std::vector<domain::Handover>> handovers(domain::LeadId lead) override;
@@ -49,7 +58,10 @@ class StoredLeads final : public ports::LeadRecords {
   Result<Done> save(const domain::CriminalCase& criminal_case) override;
 
  private:
+  Result<std::shared_ptr<const LeadTable>> table();
+
   storage::Transaction& tx_;
+  LeadShelf* shelf_;
 };
 
 }  // namespace hd::vault

@@ -54,8 +54,8 @@ Result<domain::Member> member_of(const MemberRow& row) {
 }
 
 MemberKeyRow member_key_row_of(domain::MemberId member, const ports::MemberKeyRecord& keys) {
-  return {member.text(),   keys.salt,      keys.memory_bytes, keys.passes, {keys.sealed_seed},
-          keys.box_public, keys.sign_public};
+  return {member.text(),      keys.salt,       keys.memory_bytes, keys.passes,
+          {keys.sealed_seed}, keys.box_public, keys.sign_public};
 }
 
 Result<domain::Member> found_member(const std::optional<MemberRow>& row) {
@@ -67,9 +67,8 @@ Result<domain::Member> found_member(const std::optional<MemberRow>& row) {
 
 Result<Done> StoredPeople::add(const domain::Agency& agency) {
   agencies_.reset();
-  return storage::main_db::insert_agency(
-      tx_, {agency.id.text(), code_text(agency.kind), agency.name, agency.unit_code,
-            agency.is_island});
+  return storage::main_db::insert_agency(tx_, {agency.id.text(), code_text(agency.kind),
+                                               agency.name, agency.unit_code, agency.is_island});
 }
 
 Result<domain::Agency> StoredPeople::agency(domain::AgencyId id) {
@@ -112,11 +111,26 @@ Result<std::vector<domain::Member>> StoredPeople::members_of(domain::AgencyId ag
   return each_of(rows, member_of);
 }
 
+Result<std::map<domain::MemberId, domain::Member>> StoredPeople::members(
+    const std::set<domain::MemberId>& ids) {
+  std::vector<std::string> texts;
+  for (const domain::MemberId id : ids) texts.push_back(id.text());
+  std::map<domain::MemberId, domain::Member> found;
+  if (texts.empty()) return found;
+  HD_TRY(const auto rows, storage::main_db::find_members(tx_, texts));
+  for (const MemberRow& row : rows) {
+    HD_TRY(domain::Member member, member_of(row));
+    found.emplace(member.id, std::move(member));
+  }
+  return found;
+}
+
 Result<ports::MemberKeyRecord> StoredPeople::keys_of(domain::MemberId member) {
   HD_TRY(const auto row, storage::main_db::find_member_key(tx_, member.text()));
   if (!row) return fail(ErrorCode::not_found, "no such member");
-  return ports::MemberKeyRecord{row->salt,       row->memory_bytes, row->passes,
-                                row->sealed_seed.bytes, row->box_public, row->sign_public};
+  return ports::MemberKeyRecord{row->salt,       row->memory_bytes,
+                                row->passes,     row->sealed_seed.bytes,
+                                row->box_public, row->sign_public};
 }
 
 Result<Done> StoredPeople::replace_keys(domain::MemberId member,

@@ -19,6 +19,8 @@ class StoredPeople final : public ports::PeopleRecords {
   Result<domain::Member> member(domain::MemberId id) override;
   Result<domain::Member> member_by_code(const std::string& code) override;
   Result<std::vector<domain::Member>> members_of(domain::AgencyId agency) override;
+  Result<std::map<domain::MemberId, domain::Member>> members(
+      const std::set<domain::MemberId>& ids) override;
   Result<ports::MemberKeyRecord> keys_of(domain::MemberId member) override;
   Result<Done> replace_keys(domain::MemberId member, const ports::MemberKeyRecord& keys) override;
 

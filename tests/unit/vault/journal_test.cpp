@@ -78,8 +78,8 @@ TEST_CASE("an answer taken over twice is there once, and unread until it is read
     must(w.store->write([&](ports::Records& r) { return r.dialogue().add(answer); }));
   }
   const auto unread = [&] {
-    return must(
-               w.store->read([&](ports::Records& r) { return r.dialogue().unread(agency.id, {}); }))
+    return must(w.store->read(
+                    [&](ports::Records& r) { return r.dialogue().unread(agency.id, {}, 10); }))
         .size();
   };
   CHECK(must(w.store->read([&](ports::Records& r) {

@@ -1,5 +1,6 @@
 // Leads and their lists as they are kept.
 #include <algorithm>
+#include <functional>
 #include <set>
 
 #include "base/check.hpp"
@@ -20,12 +21,19 @@ struct Desk : World {
     return store->write(fn);
   }
   domain::Lead add(domain::Lead lead, std::optional<Moment> due = std::nullopt) {
-    must(store->write([&](ports::Records& records) -> Result<Done> {
+    change(lead.id, [&](ports::Records& records) -> Result<Done> {
       HD_CHECK(records.leads().add(lead, plain_tip(lead), {}));
       if (!due) return Done{};
       return records.leads().replace_dues(lead.id, {{lead.id, "T4", *due, true, {}, agency.id}});
-    }));
+    });
     return lead;
+  }
+  // As every change of a lead is written: with an audit entry about it.
+  void change(domain::LeadId lead, const std::function<Result<Done>(ports::Records&)>& work) {
+    must(store->write([&](ports::Records& records) -> Result<Done> {
+      HD_CHECK(work(records));
+      return records.journal().append(plain_entry("classify", lead.text()));
+    }));
   }
   ports::LeadPage list(const ports::LeadFilter& filter, const std::string& cursor, int limit) {
     return must(store->read(
@@ -58,8 +66,9 @@ TEST_CASE("numbers run without gaps, also when a write was taken back") {
   CHECK_FALSE(take(true).has_value());
   CHECK_FALSE(take(true).has_value());
   CHECK(must(take(false)).value == "TB 0002/2026");
-  CHECK(must(desk.store->write([](ports::Records& r) { return r.leads().next_number(2027); }))
-            .value == "TB 0001/2027");
+  CHECK(must(desk.store->write([](ports::Records& r) {
+          return r.leads().next_number(2027);
+        })).value == "TB 0001/2027");
 }
 
 TEST_CASE("a lead comes back as it was kept") {
@@ -83,8 +92,8 @@ TEST_CASE("a lead comes back as it was kept") {
   CHECK(found.investigator_id.is_none());
   CHECK(found.version == 1);
   CHECK(code_of(desk.store->read([](ports::Records& records) {
-    return records.leads().find(crypto::random_id<domain::LeadTag>());
-  })) == ErrorCode::not_found);
+          return records.leads().find(crypto::random_id<domain::LeadTag>());
+        })) == ErrorCode::not_found);
 }
 
 TEST_CASE("a change to an older version of a lead is stale and changes nothing") {
@@ -96,8 +105,8 @@ TEST_CASE("a change to an older version of a lead is stale and changes nothing")
   CHECK(theirs.version == 2);
   mine.state = LeadState::suspended;
   CHECK(code_of(desk.store->write([&](ports::Records& records) {
-    return records.leads().save(mine);
-  })) == ErrorCode::stale);
+          return records.leads().save(mine);
+        })) == ErrorCode::stale);
   const auto found = must(
       desk.store->read([&](ports::Records& records) { return records.leads().find(mine.id); }));
   CHECK(found.state == LeadState::classified);
@@ -163,21 +172,23 @@ TEST_CASE("a due date that is done no longer counts for the order") {
   ports::LeadFilter filter;
   filter.holder = desk.agency.id;
   CHECK(desk.list(filter, "", 10).leads[0].id == first.id);
-  must(desk.store->write([&](ports::Records& r) {
-    return r.leads().replace_dues(
-        first.id, {{first.id, "T4", at_hour(10), true, at_hour(9), desk.agency.id},
-                   {first.id, "T6", at_hour(20), false, {}, desk.agency.id}});
-  }));
+  desk.change(first.id, [&](ports::Records& r) {
+    return r.leads().replace_dues(first.id,
+                                  {{first.id, "T4", at_hour(10), true, at_hour(9), desk.agency.id},
+                                   {first.id, "T6", at_hour(20), false, {}, desk.agency.id}});
+  });
   CHECK(desk.list(filter, "", 10).leads[0].id == second.id);
-  const auto open = must(desk.store->read([&](ports::Records& r) {
-    return r.leads().open_dues(desk.agency.id, std::nullopt, at_hour(20));
-  }));
-  REQUIRE(open.size() == 2);
-  CHECK(open[0].lead_id == second.id);
-  CHECK(open[1].rule == "T6");
-  CHECK(must(desk.store->read([&](ports::Records& r) {
-          return r.leads().open_dues(desk.agency.id, std::nullopt, at_hour(19));
-        })).size() == 1);
+  const auto open = [&](std::optional<Moment> after, int until, int limit = 10) {
+    const ports::OpenDues wanted{desk.agency.id, {}, after, at_hour(until)};
+    return must(
+        desk.store->read([&](ports::Records& r) { return r.leads().open_dues(wanted, limit); }));
+  };
+  REQUIRE(open({}, 20).size() == 2);
+  CHECK(open({}, 20)[0].lead_id == second.id);
+  CHECK(open({}, 20)[1].rule == "T6");
+  CHECK(open({}, 19).size() == 1);
+  CHECK(open(at_hour(12), 20).size() == 1);
+  CHECK(open({}, 20, 1).size() == 1);
 }
 
 TEST_CASE("a list is narrowed by state, danger, investigator and offer") {
@@ -195,7 +206,7 @@ TEST_CASE("a list is narrowed by state, danger, investigator and offer") {
   handover.lead_id = offered.id;
   handover.from_agency_id = desk.agency.id;
   handover.to_agency_id = desk.other.id;
-  must(desk.store->write([&](ports::Records& r) { return r.leads().add(handover); }));
+  desk.change(offered.id, [&](ports::Records& r) { return r.leads().add(handover); });
 
   ports::LeadFilter filter;
   filter.states = {LeadState::classified, LeadState::suspended};
@@ -212,11 +223,101 @@ TEST_CASE("a list is narrowed by state, danger, investigator and offer") {
   CHECK(desk.list(filter, "", 10).leads.at(0).id == offered.id);
   handover.state = domain::HandoverState::accepted;
   handover.answered_at = at_hour(12);
-  must(desk.store->write([&](ports::Records& r) { return r.leads().save(handover); }));
+  desk.change(offered.id, [&](ports::Records& r) { return r.leads().save(handover); });
   CHECK(desk.count(filter) == 0);
-  CHECK(must(desk.store->read([&](ports::Records& r) {
-          return r.leads().handovers(offered.id);
-        })).at(0).answered_at == at_hour(12));
+  CHECK(must(desk.store->read([&](ports::Records& r) { return r.leads().handovers(offered.id); }))
+            .at(0)
+            .answered_at == at_hour(12));
+}
+
+TEST_CASE("open dues are counted by the day on which they end") {
+  Desk desk;
+  const auto add = [&](int n, Moment due) {
+    desk.add(plain_lead(desk.agency.id, number_of(n)), due);
+  };
+  const Moment midnight = Moment::local(CivilDate::of(2026, 11, 25).value(), 0, 0);
+  add(1, at_hour(9));
+  add(2, midnight);  // 24:00 of the day before
+  add(3, midnight.plus_seconds(1));
+  const ports::OpenDues wanted{desk.agency.id, {}, {}, at_hour(9).plus_hours(48)};
+  const auto counts =
+      must(desk.store->read([&](ports::Records& r) { return r.leads().count_open_dues(wanted); }));
+  CHECK(counts == std::map<CivilDate, std::int64_t>{{CivilDate::of(2026, 11, 24).value(), 2},
+                                                    {CivilDate::of(2026, 11, 25).value(), 1}});
+}
+
+TEST_CASE("a list is narrowed by every field of a lead, with its count, page by page") {
+  Desk desk;
+  const auto member = crypto::random_id<domain::MemberTag>();
+  constexpr int leads = 240;
+  const auto fits = [](int i) { return i % 2 == 0 && i % 3 == 0 && i % 4 == 0 && i % 5 == 0; };
+  for (int i = 1; i <= leads; ++i) {
+    domain::Lead lead = plain_lead(desk.agency.id, number_of(i));
+    if (i % 2 == 0) lead.kind = domain::LeadKind::crime_notice;
+    if (i % 3 == 0) lead.offence.article = "150";
+    if (i % 4 == 0) lead.unit_code = "11824";
+    if (i % 5 == 0) lead.channel = domain::Channel::letter;
+    if (i % 60 == 0) lead.investigator_id = member;
+    desk.add(lead, at_hour(i % 24));
+  }
+  ports::LeadFilter filter;
+  filter.holder = desk.agency.id;
+  filter.kind = domain::LeadKind::crime_notice;
+  filter.article = "150";
+  filter.unit_code = "11824";
+  filter.channel = domain::Channel::letter;
+  std::vector<std::string> found;
+  std::string cursor;
+  do {
+    const ports::LeadPage page = desk.list(filter, cursor, 1);
+    CHECK(page.total == 4);
+    for (const domain::Lead& lead : page.leads) found.push_back(lead.number);
+    cursor = page.next_cursor;
+  } while (!cursor.empty());
+  std::vector<std::string> wanted;
+  for (int i = 1; i <= leads; ++i) {
+    if (fits(i)) wanted.push_back(number_of(i));
+  }
+  std::sort(found.begin(), found.end());
+  CHECK(found == wanted);
+  filter.investigator = member;
+  CHECK(desk.count(filter) == 4);
+  filter.unit_code = "no such unit";
+  CHECK(desk.count(filter) == 0);
+  CHECK(desk.list(filter, "", 10).leads.empty());
+  filter = {};
+  filter.due_after = at_hour(8);
+  filter.due_until = at_hour(10);
+  CHECK(desk.count(filter) == 20);
+  filter.concerned = desk.other.id;
+  CHECK(desk.count(filter) == 0);
+}
+
+TEST_CASE("what a list says of many leads costs as many statements as of one") {
+  Desk desk;
+  std::vector<domain::Lead> leads;
+  for (int i = 1; i <= 9; ++i) {
+    domain::Lead lead = plain_lead(desk.agency.id, number_of(i));
+    lead.state = LeadState::classified;
+    leads.push_back(desk.add(lead, at_hour(i)));
+  }
+  domain::Event event;
+  event.id = crypto::random_id<domain::EventTag>();
+  event.lead_id = leads[4].id;
+  event.kind = domain::EventKind::handover_rejected;
+  event.agency_id = desk.other.id;
+  event.ground = "wrong_receiver";
+  desk.change(event.lead_id, [&](ports::Records& r) { return r.leads().add(event); });
+  const auto notes =
+      must(desk.store->read([&](ports::Records& r) { return r.leads().notes(leads); }));
+  REQUIRE(notes.size() == leads.size());
+  for (int i = 0; i < 9; ++i) {
+    const auto& note = notes[static_cast<std::size_t>(i)];
+    CHECK(note.next_due->due_at == at_hour(i + 1));
+    CHECK(note.offered_to.is_none());
+    CHECK(note.returned_by == (i == 4 ? desk.other.id : domain::AgencyId()));
+  }
+  CHECK(notes[4].return_reason == "wrong_receiver");
 }
 
 TEST_CASE("a cursor that is none is a field error") {
@@ -271,7 +372,7 @@ TEST_CASE("proposals and cases come back, answered ones are no longer open") {
   CHECK(must(desk.store->read([&](ports::Records& r) {
           return r.leads().proposal_note(proposal.id);
         })) == Bytes{7, 8});
-  must(desk.store->write(
-      [&](ports::Records& r) { return r.leads().answer_proposal(proposal.id); }));
+  must(
+      desk.store->write([&](ports::Records& r) { return r.leads().answer_proposal(proposal.id); }));
   CHECK_FALSE(open());
 }

@@ -116,6 +116,7 @@ export const today = {
   ],
   waiting_for_keys: [],
   counts: { today: 5, duty: 25, leads: 31, alarms: 4 },
+  totals: { late: 1, due_today: 3, coming: 4 },
 }
 const newcomers = [
   { id: 'M6', name: 'Ngô Thị Bọt Biển', rank: 'Trung uý', functions: ['investigator'] },
@@ -129,8 +130,19 @@ const queueOf = filter => {
     all: [...queue, ...waiting],
   }[filter]
   const counts = { unclassified: 25, danger: 2, waiting: 1, all: 212 }
-  return { rows, counts, next_cursor: filter === 'all' ? 'next' : null }
+  return { rows, counts, total: counts[filter], next_cursor: filter === 'all' ? 'next' : null }
 }
+
+const savedFilters = [
+  { name: 'Quá hạn, điều 150', query: 'loc=agency&han=overdue&dieu=150' },
+  { name: 'Thư chưa đọc', query: 'loc=mine&tra-loi=yes' },
+]
+const listChoices = saved => ({
+  units: setupPlace.units,
+  agencies: [{ value: 'A1', label: 'Công an xã Kiến Thuỵ' }],
+  investigators: investigators.map(one => ({ value: one.id, label: `${one.rank} ${one.name}` })),
+  saved,
+})
 
 function figureOf([code, what], query) {
   if (code === 'choices') return choices
@@ -157,8 +169,10 @@ function get(mock, path, query) {
     return {
       rows: leadRows,
       counts: { mine: 7, agency: 31, to_accept: 1, to_decide: 1, cases: 12, ended: 9 },
+      total: 31,
       next_cursor: null,
     }
+  if (path === '/list-choices') return listChoices(savedFilters)
   if (path === '/units') return { rows: setupPlace.units }
   if (path === '/law/offences') return { rows: offences }
   if (path === '/law/decision-grounds') return grounds
@@ -182,6 +196,9 @@ const searched = words => ({
 function post(mock, path, body) {
   if (path === '/alarms/seen' || path === '/alarms/mail') return {}
   if (path === '/search') return searched(body.words)
+  if (path === '/saved-filters') return listChoices([...savedFilters, body])
+  if (path === '/saved-filters/removal')
+    return listChoices(savedFilters.filter(one => one.name !== body.name))
   if (path === '/members/M6/admission') return {}
   if (path.endsWith('/dialogue/opening')) return { messages }
   if (path.endsWith('/opening')) return content

@@ -31,8 +31,13 @@ export const admit = (member: string, intention: Intention) =>
 export const readInvestigators = () =>
   answerOf(api.GET('/members', { params: { query: { function: 'investigator' } } }))
 
-export const readQueue = (filter: T.QueueFilter, cursor: string | null) =>
-  answerOf(api.GET('/queue', { params: { query: { filter, ...page(cursor) } } }))
+export const readQueue = (filter: T.QueueFilter, by: T.LeadNarrowing, cursor: string | null) =>
+  answerOf(api.GET('/queue', { params: { query: { filter, ...by, ...page(cursor) } } }))
+export const readListChoices = (list: T.ListName) =>
+  answerOf(api.GET('/list-choices', { params: { query: { list } } }))
+export const saveFilter = (body: T.SavedFilter) => answerOf(api.POST('/saved-filters', { body }))
+export const removeFilter = (body: T.SavedFilter) =>
+  answerOf(api.POST('/saved-filters/removal', { body }))
 export const readUnits = () => answerOf(api.GET('/units'))
 export const takeIn = (body: T.Report, intention: Intention) =>
   act(intention, body, header => api.POST('/leads', { params: { header }, body }))
@@ -63,8 +68,8 @@ export const undoClassification = (lead: string, made: Change) =>
     }),
   )
 
-export const readLeads = (filter: T.LeadFilter, cursor: string | null) =>
-  answerOf(api.GET('/leads', { params: { query: { filter, ...page(cursor) } } }))
+export const readLeads = (filter: T.LeadFilter, by: T.LeadNarrowing, cursor: string | null) =>
+  answerOf(api.GET('/leads', { params: { query: { filter, ...by, ...page(cursor) } } }))
 export const search = (words: string) => answerOf(api.POST('/search', { body: { words } }))
 export const readLead = (lead: string) => answerOf(api.GET('/leads/{lead}', { params: of(lead) }))
 export const readAccesses = (lead: string) =>

@@ -48,6 +48,24 @@ export type GroundAnswer = Shapes['GroundAnswer']
 export type UrgentGrounds = Record<'flagrant' | 'public_concern' | 'suspect_may_flee', GroundAnswer>
 export type Classification = Shapes['Classification']
 
+export type ListName = Shapes['ListName']
+export type ListChoices = Shapes['ListChoices']
+export type SavedFilter = Shapes['SavedFilter']
+export type LeadNarrowing = Partial<
+  Record<
+    | 'due'
+    | 'danger'
+    | 'unread'
+    | 'kind'
+    | 'article'
+    | 'unit'
+    | 'channel'
+    | 'investigator'
+    | 'agency',
+    string
+  >
+>
+
 export type LeadPage = Shapes['LeadPage']
 export type LeadRow = Shapes['LeadRow']
 export type LeadFilter = keyof LeadPage['counts']

@@ -1,0 +1,37 @@
+#include "storage/main/rows.hpp"
+
+namespace hd::storage::main_db {
+namespace {
+
+std::string places_of(std::size_t rows, std::size_t columns) {
+  std::string sql;
+  std::size_t place = 0;
+  for (std::size_t row = 0; row < rows; ++row) {
+    sql += row == 0 ? "(" : ", (";
+    for (std::size_t column = 0; column < columns; ++column) {
+      sql += (column == 0 ? "$" : ", $") + std::to_string(++place);
+    }
+    sql += ")";
+  }
+  return sql;
+}
+
+}  // namespace
+
+Result<Done> insert_rows(Transaction& tx, std::string_view into, const std::vector<Values>& rows) {
+  std::size_t at = 0;
+  for (const std::size_t piece : {std::size_t{64}, std::size_t{8}, std::size_t{1}}) {
+    if (rows.size() - at < piece) continue;
+    const std::string sql = std::string(into) + places_of(piece, rows[at].size());
+    for (; rows.size() - at >= piece; at += piece) {
+      Values values;
+      for (std::size_t row = at; row < at + piece; ++row) {
+        values.insert(values.end(), rows[row].begin(), rows[row].end());
+      }
+      HD_CHECK(tx.execute(sql, values));
+    }
+  }
+  return Done{};
+}
+
+}  // namespace hd::storage::main_db

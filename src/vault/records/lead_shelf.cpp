@@ -1,0 +1,103 @@
+#include "vault/records/lead_shelf.hpp"
+
+#include <limits>
+#include <span>
+
+#include "storage/main/indicator_rows.hpp"
+#include "vault/records/stored_values.hpp"
+
+namespace hd::vault {
+namespace {
+
+using storage::main_db::LeadEntryRow;
+using storage::main_db::OrderRange;
+
+constexpr std::int64_t entries_at_once = 5'000;  // bounds what one answer of the store takes
+
+// The names of a table, and those that a change adds.
+class Naming {
+ public:
+  explicit Naming(std::shared_ptr<const Names> known) : known_(std::move(known)) {}
+  Key key(const std::string& text) {
+    if (const auto key = known_->find(text)) return *key;
+    if (!more_) {
+      more_ = std::make_shared<Names>(*known_);
+      known_ = more_;
+    }
+    return more_->key(text);
+  }
+  const std::shared_ptr<const Names>& all() const { return known_; }
+
+ private:
+  std::shared_ptr<const Names> known_;
+  std::shared_ptr<Names> more_;
+};
+
+Result<LeadEntry> entry_of(const LeadEntryRow& row, Naming& names) {
+  LeadEntry entry;
+  HD_TRY(entry.id, stored_id<domain::LeadId>(row.id));
+  HD_TRY(entry.state, stored_code<domain::LeadState>(row.state));
+  HD_TRY(entry.kind, stored_code<domain::LeadKind>(row.kind));
+  HD_TRY(entry.channel, stored_code<domain::Channel>(row.channel));
+  entry.order = row.place.number_order;
+  entry.next_due = row.place.next_due;
+  entry.is_in_danger = row.place.danger_rank == 0;
+  entry.agency = names.key(row.agency_id);
+  entry.offered_to = names.key(row.offered_to_id);
+  entry.investigator = names.key(row.investigator_id);
+  entry.unit = names.key(row.unit_code);
+  entry.article = names.key(row.article);
+  entry.is_opened = row.is_opened;
+  entry.has_unread = row.unread_answers > 0;
+  return entry;
+}
+
+}  // namespace
+
+Result<std::shared_ptr<const LeadTable>> LeadShelf::current(storage::Transaction& tx) {
+  HD_TRY(const std::int64_t number, storage::main_db::last_audit_number(tx));
+  const std::lock_guard lock(mutex_);
+  if (number > audit_number_) {
+    HD_CHECK(audit_number_ < 0 ? read_all(tx) : read_changes(tx));
+    audit_number_ = number;
+  }
+  return table_;
+}
+
+Result<Done> LeadShelf::read_all(storage::Transaction& tx) {
+  OrderRange range{0, std::numeric_limits<std::int64_t>::max()};
+  table_ = std::make_shared<LeadTable>();
+  for (bool is_done = false; !is_done;) {
+    HD_TRY(const Entries rows, storage::main_db::lead_entries(tx, range, entries_at_once));
+    HD_CHECK(take(rows));
+    is_done = rows.size() < static_cast<std::size_t>(entries_at_once);
+    if (!rows.empty()) range.after = rows.back().place.number_order;
+  }
+  return Done{};
+}
+
+Result<Done> LeadShelf::read_changes(storage::Transaction& tx) {
+  HD_TRY(const auto orders, storage::main_db::leads_changed_after(tx, audit_number_));
+  std::span<const std::int64_t> left(orders);
+  while (!left.empty()) {
+    const auto some = left.first(std::min<std::size_t>(left.size(), entries_at_once / 10));
+    left = left.subspan(some.size());
+    HD_TRY(const Entries rows, storage::main_db::lead_entries_at(tx, some));
+    HD_CHECK(take(rows));
+  }
+  return Done{};
+}
+
+Result<Done> LeadShelf::take(const Entries& rows) {
+  Naming names(table_->names());
+  std::vector<LeadEntry> entries;
+  entries.reserve(rows.size());
+  for (const LeadEntryRow& row : rows) {
+    HD_TRY(LeadEntry entry, entry_of(row, names));
+    entries.push_back(entry);
+  }
+  table_ = std::make_shared<LeadTable>(*table_, names.all(), std::move(entries));
+  return Done{};
+}
+
+}  // namespace hd::vault

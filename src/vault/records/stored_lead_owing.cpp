@@ -1,0 +1,56 @@
+// Many leads with what is due in them, to be reckoned anew.
+#include <map>
+
+#include "base/check.hpp"
+#include "storage/main/lead_list_rows.hpp"
+#include "storage/main/tip_rows.hpp"
+#include "vault/records/lead_values.hpp"
+#include "vault/records/stored_leads.hpp"
+#include "vault/records/stored_values.hpp"
+
+namespace hd::vault {
+
+Result<std::vector<ports::OwingLead>> StoredLeads::owing(Moment due_after, std::int64_t after_place,
+                                                         int limit) {
+  HD_TRY(const auto orders,
+         storage::main_db::leads_due_after(tx_, due_after.seconds, after_place, limit));
+  std::vector<ports::OwingLead> leads;
+  if (orders.empty()) return leads;
+  HD_TRY(const auto rows, storage::main_db::leads_at(tx_, orders));
+  HD_TRY(const auto hashes, storage::main_db::lookup_hashes_at(tx_, orders));
+  HD_ASSERT(rows.size() == orders.size() && hashes.size() == orders.size());
+  std::map<domain::LeadId, std::size_t> by_id;
+  for (std::size_t at = 0; at < rows.size(); ++at) {
+    ports::OwingLead lead;
+    lead.place = orders[at];
+    HD_TRY(lead.lead, lead_of(rows[at]));
+    lead.lookup_hash = hashes[at];
+    by_id[lead.lead.id] = at;
+    leads.push_back(std::move(lead));
+  }
+  HD_TRY(const auto events, storage::main_db::events_at(tx_, orders));
+  for (const auto& row : events) {
+    HD_TRY(domain::Event event, event_of(row));
+    leads[by_id.at(event.lead_id)].events.push_back(std::move(event));
+  }
+  HD_TRY(const auto dues, storage::main_db::due_dates_at(tx_, orders));
+  for (const auto& row : dues) {
+    HD_TRY(domain::DueDate due, due_of(row));
+    leads[by_id.at(due.lead_id)].dues.push_back(std::move(due));
+  }
+  return leads;
+}
+
+Result<Done> StoredLeads::keep_moved(const std::vector<ports::OwingLead>& leads) {
+  std::vector<storage::main_db::PlacedSheet> sheets;
+  std::vector<storage::main_db::PlacedEvent> events;
+  for (const ports::OwingLead& lead : leads) {
+    sheets.push_back({lead.place, due_sheet_of(lead.lead.id, lead.dues)});
+    events.push_back({lead.place, static_cast<std::int64_t>(lead.events.size()),
+                      event_row_of(lead.events.back())});
+  }
+  HD_CHECK(storage::main_db::replace_due_dates_at(tx_, sheets));
+  return storage::main_db::insert_events(tx_, events);
+}
+
+}  // namespace hd::vault

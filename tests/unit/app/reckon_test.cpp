@@ -1,0 +1,133 @@
+// What a change of the calendar does to dates that were reckoned before it.
+#include "app/reckon_anew.hpp"
+
+#include <algorithm>
+#include <fstream>
+
+#include "app/accept_lead.hpp"
+#include "app/classify_lead.hpp"
+#include "app/list_leads.hpp"
+#include "app/read_lead.hpp"
+#include "app/read_queue.hpp"
+#include "unit/app/app_world.hpp"
+
+using hd::CivilDate;
+using hd::domain::EventKind;
+using hd::test::AppWorld;
+using hd::test::must;
+namespace app = hd::app;
+namespace domain = hd::domain;
+namespace law = hd::law;
+namespace ports = hd::ports;
+
+namespace {
+
+constexpr int three = 3;
+
+// Three leads that the city's head settles, dates reckoned by the law as it is.
+struct Reckoned {
+  AppWorld world;
+  app::Caller head;
+  std::vector<domain::LeadId> leads;
+
+  Reckoned() {
+    const auto slips = world.set_up().slips;
+    const app::Caller officer = world.first_sign_in(slips[0]);
+    head = world.first_sign_in(slips[1]);
+    for (int i = 0; i < three; ++i) world.receive_tip(officer);
+    must(app::take_over_tips::run(world.desk(), world.inbox, world.pace));
+    const auto queue =
+        must(app::read_queue::run(world.desk(), officer, {app::read_queue::Filter::all, {}, {}}));
+    for (const auto& line : queue.page.lines) settle(officer, line.lead);
+    while (!must(app::reckon_anew::step(world.desk())).is_done) {
+    }
+  }
+
+  void settle(const app::Caller& officer, const domain::Lead& lead) {
+    leads.push_back(lead.id);
+    const std::string key = "key-of-" + lead.id.text();
+    const auto classified = must(app::classify_lead::run(
+        world.desk(), officer,
+        {{lead.id, lead.version, key + "-1"}, domain::LeadKind::crime_notice, {"150", "1"}, true}));
+    must(app::accept_lead::run(world.desk(), head,
+                               {{lead.id, classified.version, key + "-2"}, head.actor.member_id}));
+  }
+
+  // The law with one more day off.
+  void announce(CivilDate day) {
+    const auto folder = world.folder / "law";
+    std::filesystem::copy(HD_SOURCE_DIR "/law", folder);
+    std::ofstream(folder / "holidays.csv", std::ios::app)
+        << day.iso() << ",public,tet,labour-code,announced\n";
+    world.law = must(law::Law::load(folder.string()));
+  }
+
+  CivilDate limit_of(domain::LeadId lead) {
+    const auto page = must(app::read_lead::run(world.desk(), head, {lead}));
+    return *app::settlement_limit(page.answer);
+  }
+  CivilDate stored_limit_of(domain::LeadId lead) {
+    const auto dues = must(
+        world.store->read([&](ports::Records& records) { return records.leads().dues(lead); }));
+    for (const domain::DueDate& due : dues) {
+      if (due.rule == "T6") return due.due_at.plus_seconds(-1).local_date();
+    }
+    FAIL("no limit of settlement");
+    return {};
+  }
+  int moves_of(domain::LeadId lead) {
+    const auto events = must(
+        world.store->read([&](ports::Records& records) { return records.leads().events(lead); }));
+    return static_cast<int>(std::count_if(events.begin(), events.end(), [](const auto& event) {
+      return event.kind == EventKind::due_dates_moved && event.ground == "calendar_changed";
+    }));
+  }
+};
+
+}  // namespace
+
+TEST_CASE("nothing is reckoned anew while law and calendar stay as they are") {
+  Reckoned desk;
+  const auto output = must(app::reckon_anew::step(desk.world.desk()));
+  CHECK(output.is_done);
+  CHECK(output.looked == 0);
+  for (const auto lead : desk.leads) CHECK(desk.moves_of(lead) == 0);
+}
+
+TEST_CASE(
+    "a new day off moves the dates that end on it, once, on record, and goes on after a stop") {
+  Reckoned desk;
+  const CivilDate before = desk.stored_limit_of(desk.leads[0]);
+  desk.announce(before);
+  int moved = 0;
+  for (bool is_done = false; !is_done;) {
+    // Each step as after a restart: nothing but the stored way tells how far it came.
+    const auto output = must(app::reckon_anew::step(desk.world.desk(), 1));
+    moved += output.moved;
+    is_done = output.is_done;
+  }
+  CHECK(moved == three);
+  for (const auto lead : desk.leads) {
+    CHECK(desk.stored_limit_of(lead) > before);
+    CHECK(desk.stored_limit_of(lead) == desk.limit_of(lead));
+    CHECK(desk.moves_of(lead) == 1);
+    const auto page = must(app::read_lead::run(desk.world.desk(), desk.head, {lead}));
+    CHECK(page.events.front().event.until == desk.stored_limit_of(lead));
+    const auto looks = must(desk.world.store->read(
+        [&](ports::Records& records) { return records.journal().audit_of(lead.text(), 1); }));
+    CHECK(looks.front().entry.action == "reckon_anew");
+    CHECK(looks.front().entry.member_id.is_none());
+  }
+  CHECK(must(app::reckon_anew::step(desk.world.desk())).looked == 0);
+}
+
+TEST_CASE("a day off behind every date touches nothing") {
+  Reckoned desk;
+  CivilDate later = desk.stored_limit_of(desk.leads[0]).plus_days(400);
+  while (!desk.world.law.calendar().is_working_day(later)) later = later.plus_days(1);
+  desk.announce(later);
+  const auto output = must(app::reckon_anew::step(desk.world.desk()));
+  CHECK(output.is_done);
+  CHECK(output.looked == 0);
+  for (const auto lead : desk.leads) CHECK(desk.moves_of(lead) == 0);
+}
