@@ -127,6 +127,44 @@ describe('the duty desk by keyboard', () => {
   })
 })
 
+describe('narrowing a list', () => {
+  beforeEach(() => start('head', '/vu-viec'))
+  const asked = () => mock.requests.filter(call => call.path === '/leads').at(-1).query
+
+  test('a choice goes into the address and to the server, and the back key takes it out', async () => {
+    await page.locator('.filters summary').press('Enter')
+    await page.getByLabel('Hạn gần nhất').selectOption('overdue')
+    await page.waitForURL(/han=overdue/)
+    await page.getByLabel('Điều', { exact: true }).selectOption('150')
+    await page.waitForURL(/dieu=150/)
+    await visible('31 nguồn tin')
+    assert.equal(asked().get('due'), 'overdue')
+    assert.equal(asked().get('article'), '150')
+    await page.goBack()
+    await page.waitForFunction(() => !location.search.includes('dieu'))
+    await page.getByRole('link', { name: 'bỏ đã quá hạn' }).click()
+    await page.waitForFunction(() => !location.search.includes('han='))
+  })
+
+  test('a filter is saved by its name alone, opens as an address, and goes again', async () => {
+    await page.getByRole('link', { name: 'Quá hạn, điều 150' }).click()
+    await page.waitForURL('**/vu-viec?loc=agency&han=overdue&dieu=150')
+    await page.locator('.filters summary').click()
+    await page.getByLabel('Lưu bộ lọc này với tên').fill('Việc của tôi')
+    await page.keyboard.press('Enter')
+    await page.getByRole('link', { name: 'Việc của tôi' }).first().waitFor()
+    const [kept] = posted('/saved-filters')
+    assert.deepEqual(kept.body, {
+      list: 'leads',
+      name: 'Việc của tôi',
+      query: 'loc=agency&han=overdue&dieu=150',
+    })
+    await page.getByRole('button', { name: /Xoá.*Thư chưa đọc/ }).click()
+    await page.getByRole('link', { name: 'Thư chưa đọc' }).first().waitFor({ state: 'detached' })
+    assert.equal(posted('/saved-filters/removal')[0].body.name, 'Thư chưa đọc')
+  })
+})
+
 describe('the own password', () => {
   test('it is changed from the rail; two that differ are refused before anything is sent', async () => {
     await start('duty', '/')

@@ -112,6 +112,20 @@ const SCREENS = [
     over: { 'GET /queue': empty({ counts: noCounts }) },
   },
   {
+    name: 'queue-narrowed',
+    anew: true,
+    who: 'duty',
+    at: '/truc-ban?loc=all&kenh=letter&han=overdue',
+    see: 'đã quá hạn',
+  },
+  {
+    name: 'queue-narrowed-empty',
+    who: 'duty',
+    at: '/truc-ban?dieu=151',
+    see: 'Không có nguồn tin nào như vậy',
+    over: { 'GET /queue': empty({ counts: noCounts, total: 0 }) },
+  },
+  {
     name: 'queue-error',
     who: 'duty',
     at: '/truc-ban',
@@ -134,6 +148,14 @@ const SCREENS = [
     over: { 'GET /units': fault },
   },
   { name: 'leads', who: 'head', at: '/vu-viec', see: 'TB 0507/2026' },
+  {
+    name: 'leads-filters',
+    whole: true,
+    who: 'head',
+    at: '/vu-viec?loc=agency&dieu=150&nguy-hiem=yes',
+    see: 'Lưu bộ lọc này với tên',
+    act: openFilters,
+  },
   {
     name: 'leads-empty',
     who: 'head',
@@ -333,6 +355,11 @@ async function tryShort(page) {
   await page.getByLabel('Mật khẩu mới', { exact: true }).fill('ngắn')
   await page.getByRole('button', { name: /Đặt mật khẩu/ }).click()
 }
+async function openFilters(page) {
+  await page.locator('.filters summary').click()
+  await page.getByLabel('Kênh').waitFor()
+}
+
 async function readTip(page) {
   await openTip(page)
   await page.getByText('chị Mỏ Neo').first().waitFor()
