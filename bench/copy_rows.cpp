@@ -77,8 +77,7 @@ void put_cell(std::string& line, sqlite3_stmt* row, int column) {
 }
 
 void copy_table(Database& database, const std::string& schema, const std::string& table) {
-  std::printf("truncate %s.%s cascade;\ncopy %s.%s from stdin;\n", schema.c_str(), table.c_str(),
-              schema.c_str(), table.c_str());
+  std::printf("copy %s.%s from stdin;\n", schema.c_str(), table.c_str());
   std::string line;
   database.each("select * from " + table, [&](sqlite3_stmt* row) {
     line.clear();
@@ -104,6 +103,12 @@ void run(const char* path, const std::string& schema) {
   // Rows come in no order that the references between tables would like; they were held to them
   // where they come from.
   std::printf("set session_replication_role = replica;\nbegin;\n");
+  const char* before = "truncate ";
+  for (const std::string& table : tables) {
+    std::printf("%s%s.%s", before, schema.c_str(), table.c_str());
+    before = ", ";
+  }
+  std::printf(";\n");
   for (const std::string& table : tables) copy_table(database, schema, table);
   database.each("select name, seq from sqlite_sequence", [&](sqlite3_stmt* row) {
     std::printf("select setval(pg_get_serial_sequence('%s.%s', 'seq'), %lld + 1, false);\n",

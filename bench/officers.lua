@@ -3,7 +3,6 @@
 local requests, at, failed = {}, 0, 0
 
 function init(args)
-  wrk.init(args)
   for line in io.lines(args[1]) do
     local path, cookie = line:match('^(%S+)\t?(.*)$')
     local headers = { ['Accept-Language'] = 'vi' }

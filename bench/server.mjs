@@ -34,7 +34,7 @@ function measure(store, task, row) {
   const done = spawnSync(process.execPath, [script], {
     input: JSON.stringify(task), env: { ...process.env, HD_STORE: store === 'PostgreSQL' ? 'postgres' : '' },
     maxBuffer: 1 << 26 });
-  if (done.status !== 0) throw new Error(`${store}: ${done.stderr}`);
+  if (done.status !== 0) throw new Error(`${store}: ${done.stderr.toString().slice(0, 1500)}`);
   for (const line of done.stdout.toString().split('\n').filter((one) => one.startsWith('['))) {
     row(...JSON.parse(line));
   }

@@ -17,7 +17,8 @@ const ms = (value) => `${value.toFixed(1)} ms`;
 function fillPostgres(data) {
   for (const database of ['main', 'inbox', 'outbox']) {
     execFileSync('bash', ['-o', 'pipefail', '-c', '"$1" "$2" "$3" | psql -q -v ON_ERROR_STOP=1 "$4" >/dev/null', '_',
-      join(bin, 'bench', 'bench_copy'), join(data, `${database}.db`), schemaOf(data, database), ownerOf(data)]);
+      join(bin, 'bench', 'bench_copy'), join(data, `${database}.db`), schemaOf(data, database), ownerOf(data)],
+    { stdio: ['ignore', 'ignore', 'inherit'] });
   }
 }
 const schemaOf = (data, database) =>

@@ -1,5 +1,8 @@
 #include "base/json.hpp"
 
+#include <algorithm>
+#include <array>
+#include <charconv>
 #include <nlohmann/json.hpp>
 
 #include "base/limits.hpp"
@@ -67,23 +70,102 @@ class Builder : public nlohmann::json_sax<Their> {
   std::vector<std::string> keys_;
 };
 
-Their to_theirs(const Json& value) {
-  if (const auto* v = value.as_bool()) return *v;
-  if (const auto* v = value.as_integer()) return *v;
-  if (const auto* v = value.as_number()) return *v;
-  if (const auto* v = value.as_text()) return *v;
-  if (const auto* v = value.as_array()) {
-    Their out = Their::array();
-    for (const Json& element : *v) out.push_back(to_theirs(element));
-    return out;
+// Writes without a copy of the tree in the library's form, which took most of the time of an
+// answer.
+class Writer {
+ public:
+  explicit Writer(std::string& out) : out_(out) {}
+
+  void put(const Json& value) {
+    if (const auto* text = value.as_text()) return put_text(*text);
+    if (const auto* members = value.as_object()) return put_object(*members);
+    if (const auto* elements = value.as_array()) return put_array(*elements);
+    if (const auto* flag = value.as_bool()) {
+      out_ += *flag ? "true" : "false";
+    } else if (const auto* whole = value.as_integer()) {
+      put_number(*whole);
+    } else if (const auto* number = value.as_number()) {
+      out_ += Their(*number).dump();
+    } else {
+      out_ += "null";
+    }
   }
-  if (const auto* v = value.as_object()) {
-    Their out = Their::object();
-    for (const auto& [key, member] : *v) out[key] = to_theirs(member);
-    return out;
+
+ private:
+  void put_object(const Json::Object& members) {
+    char before = '{';
+    for (const auto& [key, member] : members) {
+      out_ += before;
+      put_text(key);
+      out_ += ':';
+      put(member);
+      before = ',';
+    }
+    out_ += members.empty() ? "{}" : "}";
   }
-  return nullptr;
-}
+  void put_array(const Json::Array& elements) {
+    char before = '[';
+    for (const Json& element : elements) {
+      out_ += before;
+      put(element);
+      before = ',';
+    }
+    out_ += elements.empty() ? "[]" : "]";
+  }
+  void put_number(std::int64_t number) {
+    std::array<char, 24> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    out_.append(digits.data(), end);
+  }
+  // What is no UTF-8 is left to the library, which puts a sign for it.
+  void put_text(const std::string& text) {
+    const auto is_plain = [](unsigned char sign) {
+      return sign >= ' ' && sign != '"' && sign != '\\' && sign < first_beyond_ascii;
+    };
+    if (std::all_of(text.begin(), text.end(), is_plain)) {
+      out_ += '"';
+      out_ += text;
+      out_ += '"';
+    } else if (is_valid_utf8(text)) {
+      put_escaped(text);
+    } else {
+      out_ += Their(text).dump(-1, ' ', false, nlohmann::detail::error_handler_t::replace);
+    }
+  }
+  static bool is_escaped(char sign) {
+    return static_cast<unsigned char>(sign) < ' ' || sign == '"' || sign == '\\';
+  }
+  void put_escaped(std::string_view text) {
+    out_ += '"';
+    while (!text.empty()) {
+      const auto next = std::find_if(text.begin(), text.end(), is_escaped);
+      const auto plain = static_cast<std::size_t>(next - text.begin());
+      out_.append(text.substr(0, plain));
+      text.remove_prefix(plain);
+      if (text.empty()) break;
+      put_sign(text.front());
+      text.remove_prefix(1);
+    }
+    out_ += '"';
+  }
+  void put_sign(char sign) {
+    constexpr std::string_view named = "\"\\\b\f\n\r\t";
+    constexpr std::string_view names = "\"\\bfnrt";
+    constexpr std::string_view digits = "0123456789abcdef";
+    const std::size_t at = named.find(sign);
+    if (at != named.npos) {
+      out_ += '\\';
+      out_ += names[at];
+      return;
+    }
+    out_ += "\\u00";
+    out_ += digits[static_cast<unsigned char>(sign) >> 4U];
+    out_ += digits[static_cast<unsigned char>(sign) & 15U];
+  }
+
+  static constexpr unsigned char first_beyond_ascii = 0x80;
+  std::string& out_;
+};
 
 Error missing(std::string_view key) {
   return Error::field_error(std::string(key), "input.required");
@@ -109,7 +191,9 @@ Result<Json> Json::parse(std::string_view text, std::size_t max_bytes) {
 }
 
 std::string Json::dump() const {
-  return to_theirs(*this).dump(-1, ' ', false, nlohmann::detail::error_handler_t::replace);
+  std::string out;
+  Writer(out).put(*this);
+  return out;
 }
 
 const Json& Json::at(std::string_view key) const {
