@@ -331,7 +331,7 @@ test('a list is narrowed by its address with the counts of its tabs, and a filte
     assert.equal((await duty.get(`/queue?${field}=x`)).json.field, field);
   }
   const choices = (await duty.get('/list-choices?list=queue')).json;
-  assert.ok(choices.units.length > 100 && choices.agencies.length === 3);
+  assert.ok(choices.units.length > 100 && choices.agencies.length > 0);
   assert.deepEqual(choices.saved, []);
   const filter = { list: 'queue', name: 'Bằng thư', query: 'loc=all&kenh=letter' };
   const kept = [{ name: filter.name, query: filter.query }];
