@@ -75,9 +75,9 @@ TEST_CASE("every database has its steps, numbered without a gap") {
 }
 
 TEST_CASE("tables say what other engines must know, and no row has a hidden number") {
-  const std::set<std::string> refused{
-      "real",    "any",    "int",     "varchar", "boolean", "date",   "timestamp", "numeric",
-      "pragma",  "attach", "trigger", "virtual", "commit",  "rollback"};
+  const std::set<std::string> refused{"real",    "any",       "int",     "varchar", "boolean",
+                                      "date",    "timestamp", "numeric", "pragma",  "attach",
+                                      "trigger", "virtual",   "commit",  "rollback"};
   for (const EmbeddedFile& file : hd_migrations_files()) {
     for (const auto& words : statements(file.content)) {
       const std::string sql = joined(words);

@@ -10,9 +10,8 @@ std::int64_t only_integer(const Row& row) { return row.integer(0); }
 
 Result<std::optional<std::string>> find_kept_answer(Transaction& tx, const std::string& member_id,
                                                     const std::string& request_key) {
-  return first_row(
-      tx, "select answer from idempotency where member_id = $1 and request_key = $2",
-      {member_id, request_key}, only_text);
+  return first_row(tx, "select answer from idempotency where member_id = $1 and request_key = $2",
+                   {member_id, request_key}, only_text);
 }
 
 Result<Done> keep_answer(Transaction& tx, const KeptAnswer& answer) {
@@ -35,14 +34,16 @@ Result<std::int64_t> counter(Transaction& tx, const std::string& name) {
 Result<Done> set_counter(Transaction& tx, const std::string& name, std::int64_t value) {
   return run_statement(tx, R"(
       insert into counter (name, value) values ($1, $2)
-      on conflict (name) do update set value = excluded.value)", {name, value});
+      on conflict (name) do update set value = excluded.value)",
+                       {name, value});
 }
 
 Result<std::int64_t> next_of_counter(Transaction& tx, const std::string& name) {
   return one_number(tx, R"(
       insert into counter (name, value) values ($1, 1)
       on conflict (name) do update set value = counter.value + 1
-      returning value)", {name});
+      returning value)",
+                    {name});
 }
 
 Result<std::optional<std::string>> find_setting(Transaction& tx, const std::string& name) {
@@ -52,7 +53,8 @@ Result<std::optional<std::string>> find_setting(Transaction& tx, const std::stri
 Result<Done> put_setting(Transaction& tx, const std::string& name, const std::string& value) {
   return run_statement(tx, R"(
       insert into setting (name, value) values ($1, $2)
-      on conflict (name) do update set value = excluded.value)", {name, value});
+      on conflict (name) do update set value = excluded.value)",
+                       {name, value});
 }
 
 }  // namespace hd::storage::main_db

@@ -7,10 +7,8 @@ OutgoingRow outgoing_row(const Row& row) { return {row.integer(0), row.text(1), 
 
 }  // namespace
 
-Result<Done> insert_outgoing(Transaction& tx, const std::string& kind,
-                             const std::string& payload) {
-  return run_statement(tx, "insert into outgoing (kind, payload) values ($1, $2)",
-                       {kind, payload});
+Result<Done> insert_outgoing(Transaction& tx, const std::string& kind, const std::string& payload) {
+  return run_statement(tx, "insert into outgoing (kind, payload) values ($1, $2)", {kind, payload});
 }
 
 Result<std::vector<OutgoingRow>> outgoing_after(Transaction& tx, std::int64_t seq,

@@ -8,7 +8,7 @@ namespace hd::storage::main_db {
 struct OutgoingRow {
   std::int64_t seq = 0;  // given by the insert
   std::string kind;
-  std::string payload;   // JSON
+  std::string payload;  // JSON
 };
 
 Result<Done> insert_outgoing(Transaction& tx, const std::string& kind, const std::string& payload);

@@ -46,10 +46,16 @@ Result<domain::CriminalCase> criminal_case_of(const CriminalCaseRow& row) {
 }  // namespace
 
 Result<Done> StoredLeads::add(const domain::Proposal& proposal, const Bytes& sealed_note) {
-  return storage::main_db::insert_proposal(
-      tx_, {proposal.lead_id.text(), proposal.id.text(), code_text(proposal.kind),
-            proposal.offence.article, proposal.offence.clause, proposal.ground, proposal.by.text(),
-            proposal.at.seconds, proposal.is_answered, {sealed_note}});
+  return storage::main_db::insert_proposal(tx_, {proposal.lead_id.text(),
+                                                 proposal.id.text(),
+                                                 code_text(proposal.kind),
+                                                 proposal.offence.article,
+                                                 proposal.offence.clause,
+                                                 proposal.ground,
+                                                 proposal.by.text(),
+                                                 proposal.at.seconds,
+                                                 proposal.is_answered,
+                                                 {sealed_note}});
 }
 
 Result<std::optional<domain::Proposal>> StoredLeads::open_proposal(domain::LeadId lead) {

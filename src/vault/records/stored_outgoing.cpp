@@ -5,8 +5,7 @@
 namespace hd::vault {
 namespace {
 
-Result<Done> append_outgoing(storage::Transaction& tx,
-                             const storage::main_db::OutgoingRow& row) {
+Result<Done> append_outgoing(storage::Transaction& tx, const storage::main_db::OutgoingRow& row) {
   return storage::main_db::insert_outgoing(tx, row.kind, row.payload);
 }
 
