@@ -42,6 +42,7 @@ class DemoWorld {
   law::Law law_;
   law::Province province_;
   std::unique_ptr<storage::BlobStore> blobs_;
+  std::unique_ptr<storage::BlobStore> documents_;
   std::unique_ptr<vault::MainStore> main_;
   std::unique_ptr<vault::KeyVault> vault_;
   std::unique_ptr<vault::OutboxPublisher> publisher_;

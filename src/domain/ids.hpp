@@ -18,6 +18,7 @@ struct QuestionTag;
 struct AnswerTag;
 struct CriminalCaseTag;
 struct AlarmTag;
+struct PartTag;
 
 using AgencyId = Id<AgencyTag>;
 using MemberId = Id<MemberTag>;
@@ -32,5 +33,6 @@ using QuestionId = Id<QuestionTag>;
 using AnswerId = Id<AnswerTag>;
 using CriminalCaseId = Id<CriminalCaseTag>;
 using AlarmId = Id<AlarmTag>;
+using PartId = Id<PartTag>;  // of a lead: domain/lead_part.hpp
 
 }  // namespace hd::domain

@@ -16,6 +16,7 @@
 #include "ports/audit.hpp"
 #include "ports/digests.hpp"
 #include "ports/filters.hpp"
+#include "ports/parts.hpp"
 #include "ports/sealed.hpp"
 
 namespace hd::ports {
@@ -265,6 +266,7 @@ class Records {
   virtual KeyRecords& keys() = 0;
   virtual LeadRecords& leads() = 0;
   virtual DialogueRecords& dialogue() = 0;
+  virtual PartRecords& parts() = 0;
   virtual OutgoingRecords& outgoing() = 0;
   virtual JournalRecords& journal() = 0;
   virtual IndicatorRecords& indicators() = 0;

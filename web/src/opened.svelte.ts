@@ -1,14 +1,20 @@
 // What was opened since signing in, in memory only and gone with the lock. It gives the rows of
 // the queue their first words; the server keeps them sealed.
 import { SvelteMap } from 'svelte/reactivity'
-import type { Content, Message } from './api/types'
+import type { Casework, Content, Message } from './api/types'
 
 const contents = new SvelteMap<string, Content>()
 const dialogues = new SvelteMap<string, Message[]>()
+const caseworks = new SvelteMap<string, Casework>()
 
 export const openedContent = (lead: string) => contents.get(lead)
 export const openedDialogue = (lead: string) => dialogues.get(lead)
 
+export const openedCasework = (lead: string) => caseworks.get(lead)
+
+export function keepCasework(lead: string, casework: Casework): void {
+  caseworks.set(lead, casework)
+}
 export function keepContent(lead: string, content: Content): void {
   contents.set(lead, content)
 }
@@ -27,4 +33,5 @@ export function summaryOf(lead: string): string {
 export function forgetOpened(): void {
   contents.clear()
   dialogues.clear()
+  caseworks.clear()
 }

@@ -17,6 +17,7 @@
 #include "vault/records/stored_keys.hpp"
 #include "vault/records/stored_leads.hpp"
 #include "vault/records/stored_outgoing.hpp"
+#include "vault/records/stored_parts.hpp"
 #include "vault/records/stored_people.hpp"
 
 namespace hd::vault {
@@ -35,6 +36,7 @@ class MainRecords final : public ports::Records {
         keys_(tx),
         leads_(tx, shelves == nullptr ? nullptr : &shelves->leads),
         dialogue_(tx),
+        parts_(tx),
         outgoing_(tx),
         journal_(tx),
         indicators_(tx, shelves == nullptr ? nullptr : &shelves->facts),
@@ -46,6 +48,7 @@ class MainRecords final : public ports::Records {
   ports::KeyRecords& keys() override { return keys_; }
   ports::LeadRecords& leads() override { return leads_; }
   ports::DialogueRecords& dialogue() override { return dialogue_; }
+  ports::PartRecords& parts() override { return parts_; }
   ports::OutgoingRecords& outgoing() override { return outgoing_; }
   ports::JournalRecords& journal() override { return journal_; }
   ports::IndicatorRecords& indicators() override { return indicators_; }
@@ -60,6 +63,7 @@ class MainRecords final : public ports::Records {
   StoredKeys keys_;
   StoredLeads leads_;
   StoredDialogue dialogue_;
+  StoredParts parts_;
   StoredOutgoing outgoing_;
   StoredJournal journal_;
   StoredIndicators indicators_;

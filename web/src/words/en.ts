@@ -1,5 +1,6 @@
 // English. The same keys as vi.ts; a missing one does not compile.
 import { enAlarms } from './en-alarms'
+import { enCasework } from './en-casework'
 import { enLead } from './en-lead'
 import { enSetup } from './en-setup'
 import { enSteering } from './en-steering'
@@ -275,6 +276,7 @@ export const en: Record<WordKey, string> = {
   'why.provisional': 'Provisional: the days off of that year are not published yet.',
 
   ...enAlarms,
+  ...enCasework,
   ...enLead,
   ...enSetup,
   ...enSteering,

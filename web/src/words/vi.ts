@@ -1,5 +1,6 @@
 // Tiếng Việt. Each key is a word or sentence of the staff app; en.ts holds the same keys.
 import { viAlarms } from './vi-alarms'
+import { viCasework } from './vi-casework'
 import { viLead } from './vi-lead'
 import { viSetup } from './vi-setup'
 import { viSteering } from './vi-steering'
@@ -270,6 +271,7 @@ export const vi = {
   'why.provisional': 'Tạm tính: lịch nghỉ của năm ấy chưa công bố.',
 
   ...viAlarms,
+  ...viCasework,
   ...viLead,
   ...viSetup,
   ...viSteering,
