@@ -119,14 +119,14 @@ TEST_CASE("an approved step stands in the day of who does it, apart from the lim
   const auto today = [&](const app::Caller& who) {
     return must(app::read_today::run(world.desk(), who));
   };
-  const auto limits = today(world.colleague).late.size() + today(world.colleague).coming.size();
+  const auto limits = today(world.colleague).late.total + today(world.colleague).coming.total;
   const auto step = world.propose(world.colleague);
   CHECK(today(world.colleague).own_steps.empty());
   must(world.approve({{step.part_id, 1}}));
   const auto day = today(world.colleague);
   REQUIRE(day.own_steps.size() == 1);
   CHECK(day.own_steps[0].due_on == world.clock.at.local_date().plus_days(3));
-  CHECK(day.late.size() + day.coming.size() == limits);
+  CHECK(day.late.total + day.coming.total == limits);
   const auto seen = must(app::read_lead::run(world.desk(), world.head, {world.lead}));
   REQUIRE(seen.own_steps.size() == 1);
   CHECK(seen.own_steps[0].who.name == "Hoàng Văn Cầu Cảng");
