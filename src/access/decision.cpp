@@ -37,6 +37,12 @@ Decision works_on_it(const Actor& actor, const LeadFacts& lead) {
   return actor.member_id == lead.investigator ? yes : no(Reason::not_assigned_to_you);
 }
 
+// The plan that was approved names officers for single steps (Circular 28/2020 art. 13(1)(e)): they
+// read what they need for it, as long as the step is theirs to do.
+bool helps(const Actor& actor, const LeadFacts& lead) {
+  return actor.agency_id == lead.holder && lead.helpers.contains(actor.member_id);
+}
+
 Decision when(bool fits, Decision decision) {
   return decision.is_allowed && !fits ? no(Reason::not_in_this_state) : decision;
 }
@@ -51,14 +57,14 @@ Decision read_lead(const Actor& actor, const LeadFacts& lead) {
   if (actor.agency_id != lead.holder) return no(Reason::not_your_agency);
   if (is_before_acceptance(lead.state))
     return takes_in(actor) ? yes : no(Reason::not_your_function);
-  return works_on_it(actor, lead);
+  return helps(actor, lead) ? yes : works_on_it(actor, lead);
 }
 
 Decision open_tip(const Actor& actor, const LeadFacts& lead) {
   if (actor.agency_id != lead.holder) return no(Reason::not_your_agency);
   if (is_before_acceptance(lead.state))
     return takes_in(actor) ? yes : no(Reason::not_your_function);
-  return works_on_it(actor, lead);
+  return helps(actor, lead) ? yes : works_on_it(actor, lead);
 }
 
 Decision classify(const Actor& actor, const LeadFacts& lead) {
@@ -70,6 +76,12 @@ Decision classify(const Actor& actor, const LeadFacts& lead) {
 // Whoever has it in hands: the duty desk may lack what it needs to classify.
 Decision ask_sender(const Actor& actor, const LeadFacts& lead) {
   if (is_settled_or_being(lead.state)) return works_on_it(actor, lead);
+  return when(lead.state != LeadState::offered, open_tip(actor, lead));
+}
+
+// Whoever has it in hands may write to its file; while it is offered, nobody: what is written then
+// would be missed by who reads the file at the hand-over.
+Decision write_casework(const Actor& actor, const LeadFacts& lead) {
   return when(lead.state != LeadState::offered, open_tip(actor, lead));
 }
 
@@ -126,7 +138,7 @@ bool settles_leads(domain::AgencyKind kind) {
 }
 
 std::string_view name_of(Action action) {
-  constexpr std::array<std::string_view, 33> names{"read_today",
+  constexpr std::array<std::string_view, 42> names{"read_today",
                                                    "read_queue",
                                                    "take_in",
                                                    "list_members",
@@ -158,7 +170,16 @@ std::string_view name_of(Action action) {
                                                    "approve_identity",
                                                    "refuse_identity",
                                                    "open_identity",
-                                                   "read_register"};
+                                                   "read_register",
+                                                   "open_casework",
+                                                   "add_note",
+                                                   "record_person",
+                                                   "add_document",
+                                                   "open_document",
+                                                   "plan_verification",
+                                                   "approve_plan",
+                                                   "end_step",
+                                                   "reassign"};
   return names.at(static_cast<std::size_t>(action));
 }
 
@@ -212,7 +233,13 @@ Decision decide(const Actor& actor, Action action, const LeadFacts& lead) {
     case Action::approve_identity:
     case Action::refuse_identity:
     case Action::open_identity:
+    case Action::open_casework:  // and so is what was found out about it
+    case Action::open_document:
       return open_tip(actor, lead);
+    case Action::add_note:
+    case Action::record_person:
+    case Action::add_document:
+      return write_casework(actor, lead);
     case Action::classify:
       return classify(actor, lead);
     case Action::undo_classification:
@@ -229,6 +256,16 @@ Decision decide(const Actor& actor, Action action, const LeadFacts& lead) {
       return when(is_settled_or_being(lead.state), works_on_it(actor, lead));
     case Action::propose:
       return when(domain::is_being_settled(lead.state), works_on_it(actor, lead));
+    case Action::plan_verification:
+      return when(domain::is_being_settled(lead.state), works_on_it(actor, lead));
+    case Action::approve_plan:
+      return when(domain::is_being_settled(lead.state), decides_in(actor, lead));
+    case Action::end_step:
+      return when(domain::is_being_settled(lead.state),
+                  helps(actor, lead) ? yes : works_on_it(actor, lead));
+    case Action::reassign:
+      return when(domain::is_being_settled(lead.state) || lead.state == LeadState::suspended,
+                  decides_in(actor, lead));
     case Action::prolong:
     case Action::request_extension:
       return when(domain::is_being_settled(lead.state), decides_in(actor, lead));

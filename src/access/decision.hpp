@@ -44,6 +44,15 @@ enum class Action : std::uint8_t {
   refuse_identity,
   open_identity,
   read_register,  // what one's own agency received, without content
+  open_casework,      // notes, people, plan and list of documents
+  add_note,
+  record_person,
+  add_document,
+  open_document,
+  plan_verification,  // Circular 28/2020 art. 13(1): the officer in charge proposes,
+  approve_plan,       // head or deputy approves
+  end_step,           // what was found, or why it is not done
+  reassign,           // to another investigator: CPC 36(1)(c)
 };
 
 struct Actor {
@@ -62,6 +71,7 @@ struct LeadFacts {
   domain::AgencyId offered_to;           // none unless an offer waits
   domain::MemberId investigator;         // none until assigned
   std::set<domain::AgencyId> took_part;  // every agency that held it once
+  std::set<domain::MemberId> helpers;    // who has an approved step of its plan to do
 };
 
 enum class Reason : std::uint8_t {

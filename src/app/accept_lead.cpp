@@ -3,6 +3,7 @@
 #include "app/answers_go_along.hpp"
 #include "app/compartments.hpp"
 #include "app/identity.hpp"
+#include "app/investigators.hpp"
 #include "app/open_offer.hpp"
 #include "app/registers.hpp"
 #include "crypto/random.hpp"
@@ -12,23 +13,8 @@ namespace {
 
 constexpr access::Action action = access::Action::accept;
 
-Result<Done> check_investigator(ports::Records& records, const Caller& caller,
-                                domain::MemberId id) {
-  const auto member = records.people().member(id);
-  const bool fits = member && member->agency_id == caller.actor.agency_id &&
-                    (member->has(domain::Function::investigator) || member->decides());
-  if (!fits) return fail(Error::field_error("investigator_id", "lead.not_an_investigator_here"));
-  HD_TRY(const auto own,
-         find_compartment(records, caller.actor.agency_id, domain::CompartmentFunction::casework));
-  if (own) {
-    HD_TRY(const auto wrap, records.keys().wrap_of(own->compartment.id, id));
-    if (wrap) return Done{};
-  }
-  return fail(Error::field_error("investigator_id", "lead.investigator_has_no_keys"));
-}
-
 Result<Done> assign(LeadWork& work, const Caller& caller, domain::MemberId investigator) {
-  HD_CHECK(check_investigator(work.records(), caller, investigator));
+  HD_CHECK(check_investigator(work.records(), caller, investigator, "investigator_id"));
   work.lead().investigator_id = investigator;
   work.lead().agency_id = caller.actor.agency_id;
   HD_CHECK(work.happen(work.event(domain::EventKind::accepted)));

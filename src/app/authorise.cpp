@@ -29,12 +29,23 @@ Result<Done> authorise(const access::Actor& actor, access::Action action,
   return to_result(action, access::decide(actor, action, lead));
 }
 
+access::Actor actor_of(const domain::Member& member, const domain::Agency& agency) {
+  access::Actor actor;
+  actor.member_id = member.id;
+  actor.agency_id = agency.id;
+  actor.agency_kind = agency.kind;
+  actor.functions = member.functions;
+  actor.must_change_password = member.must_change_password;
+  return actor;
+}
+
 access::LeadFacts LeadScene::facts() const {
   access::LeadFacts facts;
   facts.state = lead.state;
   facts.holder = lead.agency_id;
   facts.holder_kind = holder.kind;
   facts.investigator = lead.investigator_id;
+  facts.helpers = {helpers.begin(), helpers.end()};
   if (open_handover) facts.offered_to = open_handover->to_agency_id;
   for (const domain::Event& event : domain::standing(events)) {
     if (!event.agency_id.is_none()) facts.took_part.insert(event.agency_id);
@@ -49,6 +60,9 @@ Result<LeadScene> load_scene(ports::Records& records, domain::LeadId id) {
   HD_TRY(scene.events, records.leads().events(id));
   if (scene.lead.state == domain::LeadState::offered) {  // only then does an offer wait
     HD_TRY(scene.open_handover, records.leads().open_handover(id));
+  }
+  if (domain::is_being_settled(scene.lead.state)) {  // only then steps are done
+    HD_TRY(scene.helpers, records.parts().helpers(id));
   }
   return scene;
 }

@@ -13,12 +13,16 @@ Result<Done> authorise(const access::Actor& actor, access::Action action);
 Result<Done> authorise(const access::Actor& actor, access::Action action,
                        const access::LeadFacts& lead);
 
+// Whom the access room decides about.
+access::Actor actor_of(const domain::Member& member, const domain::Agency& agency);
+
 // A lead with what decisions and rules need around it.
 struct LeadScene {
   domain::Lead lead;
   domain::Agency holder;
   std::vector<domain::Event> events;  // oldest first
   std::optional<domain::Handover> open_handover;
+  std::vector<domain::MemberId> helpers;  // who has an approved step of its plan to do
 
   access::LeadFacts facts() const;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "app/lawful.hpp"
 #include "app/pass_on_lead.hpp"
@@ -101,12 +102,27 @@ bool makes_sense(Action action, const LeadScene& scene, const Output& out) {
 }
 
 std::vector<Action> actions_now(const Caller& caller, const LeadScene& scene, const Output& out) {
-  constexpr std::array<Action, 13> all{
-      Action::pass_on,          Action::open_tip, Action::classify,
-      Action::accept,           Action::reject,   Action::propose,
-      Action::decide,           Action::prolong,  Action::request_extension,
-      Action::record_reply,     Action::resume,   Action::ask_sender,
-      Action::identify_offender};
+  constexpr std::array<Action, 21> all{Action::pass_on,
+                                       Action::open_tip,
+                                       Action::classify,
+                                       Action::accept,
+                                       Action::reject,
+                                       Action::propose,
+                                       Action::decide,
+                                       Action::prolong,
+                                       Action::request_extension,
+                                       Action::record_reply,
+                                       Action::resume,
+                                       Action::ask_sender,
+                                       Action::identify_offender,
+                                       Action::open_casework,
+                                       Action::add_note,
+                                       Action::record_person,
+                                       Action::add_document,
+                                       Action::plan_verification,
+                                       Action::approve_plan,
+                                       Action::end_step,
+                                       Action::reassign};
   std::vector<Action> can;
   for (const Action action : all) {
     if (!access::decide(caller.actor, action, scene.facts()).is_allowed) continue;
@@ -143,6 +159,24 @@ std::vector<EventKind> recordable_now(const Caller& caller, const LeadScene& sce
   return out;
 }
 
+// Steps that were approved and are not done, as they stand now.
+Result<Done> fill_steps(ports::Records& records, const std::vector<domain::LeadPart>& marks,
+                        Output& out) {
+  std::map<domain::PartId, domain::LeadPart> newest;
+  for (const domain::LeadPart& mark : marks) {
+    domain::LeadPart& known = newest.try_emplace(mark.id, mark).first->second;
+    if (known.version < mark.version) known = mark;
+  }
+  for (const auto& [id, mark] : newest) {
+    const bool is_due = mark.state == domain::PartState::part_approved && mark.due_on;
+    if (!is_due) continue;
+    HD_TRY(domain::Member who, records.people().member(mark.for_member));
+    out.own_steps.push_back({mark, std::move(who)});
+  }
+  std::ranges::sort(out.own_steps, {}, [](const StepLine& line) { return *line.mark.due_on; });
+  return Done{};
+}
+
 Result<Done> fill_people(ports::Records& records, const LeadScene& scene, Output& out) {
   HD_TRY(out.investigator,
          unless_none<domain::Member>(scene.lead.investigator_id, [&](domain::MemberId id) {
@@ -153,6 +187,14 @@ Result<Done> fill_people(ports::Records& records, const LeadScene& scene, Output
     HD_TRY(EventLine line, line_of(records, members, *event));
     out.events.push_back(std::move(line));
   }
+  HD_TRY(const auto marks, records.parts().marks(scene.lead.id));
+  for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
+    PartLine line{*mark, {}, {}};
+    HD_TRY(line.agency, records.people().agency(mark->agency_id));
+    HD_TRY(line.member, records.people().member(mark->by));
+    out.parts.push_back(std::move(line));
+  }
+  HD_CHECK(fill_steps(records, marks, out));
   if (scene.open_handover) {
     HandoverLine line;
     line.handover = *scene.open_handover;

@@ -19,6 +19,19 @@ struct EventLine {
   std::optional<domain::Member> other_member;
 };
 
+// That something was added to the file, not what.
+struct PartLine {
+  domain::LeadPart mark;
+  domain::Agency agency;
+  domain::Member member;
+};
+
+// A step of the plan with its agreed day, which is no limit of the law.
+struct StepLine {
+  domain::LeadPart mark;
+  domain::Member who;
+};
+
 struct HandoverLine {
   domain::Handover handover;
   domain::Agency from;
@@ -50,7 +63,9 @@ struct Output {
   std::optional<domain::Member> investigator;
   std::optional<law::Offence> offence;
   law::Answer answer;
-  std::vector<EventLine> events;  // newest first
+  std::vector<EventLine> events;    // newest first
+  std::vector<PartLine> parts;      // newest first
+  std::vector<StepLine> own_steps;  // approved and not done, earliest first
   std::optional<HandoverLine> handover;
   std::optional<ProposalLine> proposal;
   std::optional<domain::CriminalCase> criminal_case;

@@ -61,6 +61,30 @@ Result<std::vector<domain::Lead>> first_of(ports::Records& records,
   return std::move(page.leads);
 }
 
+Result<Done> fill_own_steps(ports::Records& records, const Caller& caller, Output& out) {
+  const CivilDate until = out.now.local_date().plus_days(coming_days);
+  HD_TRY(const auto steps, records.parts().owed_by(caller.actor.member_id, until));
+  for (const domain::LeadPart& step : steps) {
+    HD_TRY(domain::Lead lead, records.leads().find(step.lead_id));
+    const bool is_theirs =
+        lead.agency_id == caller.actor.agency_id && domain::is_being_settled(lead.state);
+    if (is_theirs) out.own_steps.push_back({std::move(lead), *step.due_on});
+  }
+  return Done{};
+}
+
+Result<Done> fill_mentions(ports::Records& records, const Caller& caller, Output& out) {
+  HD_TRY(const auto unread, records.parts().unread(caller.actor.member_id));
+  for (const domain::Mention& mention : unread) {
+    auto scene =
+        load_scene_for(records, caller.actor, access::Action::open_casework, mention.lead_id);
+    if (!scene && scene.error().code == ErrorCode::not_allowed) continue;  // it went elsewhere
+    if (!scene) return fail(scene.error());
+    out.mentions.push_back({std::move(scene->lead), mention.at});
+  }
+  return Done{};
+}
+
 Result<Done> fill_new(ports::Records& records, const Caller& caller, Output& out) {
   const access::Actor& actor = caller.actor;
   HD_TRY(const auto unread, records.dialogue().unread(actor.agency_id, only_own(actor), task_rows));
@@ -135,6 +159,8 @@ Result<Output> run(const Services& services, const Caller& caller) {
     out.now = services.clock.now();
     HD_TRY(out.own, records.people().agency(caller.actor.agency_id));
     HD_CHECK(fill_tasks(records, caller, out));
+    HD_CHECK(fill_own_steps(records, caller, out));
+    HD_CHECK(fill_mentions(records, caller, out));
     HD_CHECK(fill_new(records, caller, out));
     HD_TRY(out.identity, identity_tasks(services, records, caller));
     HD_CHECK(fill_counts(records, caller, out));

@@ -28,6 +28,18 @@ struct FreshAnswer {
   Moment received_at;  // hour only
 };
 
+// Somebody named this person in a note that they have not read.
+struct FreshMention {
+  domain::Lead lead;
+  Moment at;
+};
+
+// A step of a plan that is this person's to do until an agreed day, which is no limit of the law.
+struct OwnStep {
+  domain::Lead lead;
+  CivilDate due_on;
+};
+
 struct Day {
   CivilDate date;
   calendar::DayInfo info;
@@ -47,6 +59,8 @@ struct Output {
   std::vector<domain::Lead> to_decide;     // proposals that wait for a decision
   std::vector<IdentityTask> identity;      // who sent a tip: to be answered, or approved for me
   std::vector<domain::Lead> unclassified;  // the first of the duty queue
+  std::vector<OwnStep> own_steps;          // up to two weeks ahead, earliest first
+  std::vector<FreshMention> mentions;      // of leads that this person may open
   std::int64_t unclassified_count = 0;
   std::int64_t lead_count = 0;              // leads in this person's hands
   std::int64_t alarm_count = 0;             // open alarms within their reach

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <span>
 
+#include "app/keep_part.hpp"
 #include "base/limits.hpp"
 #include "base/text.hpp"
 
@@ -61,7 +62,8 @@ Result<ports::Written<Sources>> declare(const Services& services, const Caller& 
       if (!path && path.error().code == ErrorCode::not_found) continue;
       if (!path) return fail(path.error());
       HD_TRY(ports::SealedTip tip, records.leads().tip(lead));
-      sources.push_back({std::move(*path), std::move(tip)});
+      HD_TRY(auto parts, records.parts().all(lead));
+      sources.push_back({std::move(*path), std::move(tip), newest_of(std::move(parts))});
     }
     HD_CHECK(records.journal().append(
         audit_of(services, caller, action, "member", caller.actor.member_id.text())));

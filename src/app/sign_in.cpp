@@ -23,16 +23,6 @@ Result<std::optional<Found>> find(const Services& services, const std::string& c
   });
 }
 
-access::Actor actor_of(const domain::Member& member, const domain::Agency& agency) {
-  access::Actor actor;
-  actor.member_id = member.id;
-  actor.agency_id = agency.id;
-  actor.agency_kind = agency.kind;
-  actor.functions = member.functions;
-  actor.must_change_password = member.must_change_password;
-  return actor;
-}
-
 }  // namespace
 
 Result<SignedIn> describe(const Services& services, const Caller& caller) {

@@ -43,5 +43,7 @@ inline constexpr std::size_t long_text = 20'000;  // characters: notes, reasons,
 inline constexpr std::size_t password_characters_max = 128;
 inline constexpr std::size_t password_characters_min = 15;
 inline constexpr std::size_t page_rows = 100;
+inline constexpr std::size_t mentions_per_note = 20;
+inline constexpr std::size_t documents_per_lead = 500;
 
 }  // namespace hd::limits

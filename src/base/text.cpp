@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/limits.hpp"
+
 namespace hd {
 namespace {
 
@@ -108,6 +110,18 @@ Result<std::string> tidy_text(std::string_view text, std::string_view field) {
     if (is_two_bytes) ++at;
   }
   return trimmed(std::move(kept));
+}
+
+std::string tidy_file_name(std::string_view given) {
+  const auto slash = given.find_last_of("/\\");
+  if (slash != std::string_view::npos) given.remove_prefix(slash + 1);
+  auto name = tidy_text(given, "tep");
+  if (!name || name->empty()) return "tep";
+  while (name->size() > limits::file_name_bytes || !is_valid_utf8(*name)) name->pop_back();
+  for (char& c : *name) {
+    if (c == '\n' || c == '\t') c = ' ';
+  }
+  return std::move(*name);
 }
 
 std::size_t character_count(std::string_view text) {

@@ -17,6 +17,10 @@ std::string with_valid_utf8(std::string_view text);
 // Fails with invalid_input (key "input.utf8") for bytes that are not UTF-8.
 Result<std::string> tidy_text(std::string_view text, std::string_view field);
 
+// The last component of a file's name as somebody chose it, short enough to keep; a name that
+// cannot be shown becomes "tep".
+std::string tidy_file_name(std::string_view given);
+
 // Number of code points of valid UTF-8.
 std::size_t character_count(std::string_view text);
 

@@ -10,6 +10,7 @@
 #include "app/propose_decision.hpp"
 #include "app/record_step.hpp"
 #include "app/take_in_report.hpp"
+#include "cli/demo_casework.hpp"
 #include "crypto/random.hpp"
 
 namespace hd::cli {
@@ -116,6 +117,10 @@ Result<Done> DemoCourse::record(EventKind step) {
   return keep(app::record_step::run(world_.desk(), investigator().caller, {change(), step}));
 }
 
+Result<Done> DemoCourse::work() {
+  return play_casework(world_, {tip_.id, lead_, investigator(), head()});
+}
+
 Result<Done> DemoCourse::ask() {
   return keep(
       app::ask_sender::run(world_.desk(), investigator().caller, {change(), tip_.question}));
@@ -184,6 +189,7 @@ std::vector<DemoStep> DemoCourse::steps(Moment now) {
   add_record(days.assignment_notified, EventKind::assignment_notified);
   add_record(days.reporter_told_of_acceptance, EventKind::reporter_told_of_acceptance);
   add_record(days.child_heard, EventKind::child_statement_taken);
+  add(days.worked, [this] { return work(); });
   add(days.asked, [this] { return ask(); });
   add(days.answered, [this] { return answer(); });
   add(days.answer_read, [this] { return read_answer(); });

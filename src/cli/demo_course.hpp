@@ -42,6 +42,7 @@ class DemoCourse {
   Result<Done> classify();
   Result<Done> accept();
   Result<Done> record(domain::EventKind step);
+  Result<Done> work();
   Result<Done> ask();
   Result<Done> answer();
   Result<Done> read_answer();

@@ -17,6 +17,7 @@ struct DemoDays {
   std::optional<Moment> assignment_notified;
   std::optional<Moment> reporter_told_of_acceptance;
   std::optional<Moment> child_heard;
+  std::optional<Moment> worked;  // notes, people, plan: demo/casework.csv
   std::optional<Moment> asked;
   std::optional<Moment> answered;
   std::optional<Moment> answer_read;
@@ -30,6 +31,7 @@ struct DemoDays {
 };
 
 struct DemoTip {
+  std::string id;  // in demo/tips.csv; empty for the past
   domain::Channel channel = domain::Channel::public_page;
   std::string unit;          // where it happened; empty: unknown
   bool is_to_city = false;   // received by the city's agency, not by the commune's police

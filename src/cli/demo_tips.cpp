@@ -19,6 +19,9 @@ void add_settlement(DemoTip& tip, LeadState state, Moment now) {
   DemoDays& days = tip.days;
   days.accepted = days.received.plus_hours(9);
   days.assignment_notified = days.received.plus_hours(30);
+  if (state == LeadState::verifying || state == LeadState::proposed) {
+    days.worked = days.received.plus_hours(32);
+  }
   if (!tip.question.empty()) {
     days.asked = days.received.plus_hours(33);
     days.answered = now.plus_hours(-2);
@@ -45,6 +48,7 @@ DemoTip tip_of(const CsvTable& tips, std::size_t row, Moment now) {
   const auto state = domain::parse_code<LeadState>(cell("state"));
   HD_ASSERT(state.has_value());
   DemoTip tip;
+  tip.id = cell("id");
   tip.unit = cell("unit");
   tip.is_to_city = cell("to_city") == "1";
   tip.is_passed_on = *state >= LeadState::offered;

@@ -24,7 +24,8 @@ Result<Done> DemoWorld::open_desk(const DemoOptions& options) {
   vault::KeyVaultOptions keys;
   keys.password_cost = {options.argon2_memory_bytes,
                         static_cast<std::uint32_t>(options.argon2_passes)};
-  vault_ = std::make_unique<vault::KeyVault>(keys, *blobs_);
+  HD_TRY(documents_, storage::open_documents(place));
+  vault_ = std::make_unique<vault::KeyVault>(keys, *blobs_, *documents_);
   vault::OutboxPublisherOptions outbox;
   outbox.place = place;
   HD_TRY(publisher_, vault::OutboxPublisher::open(outbox, *main_));

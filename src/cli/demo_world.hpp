@@ -43,6 +43,7 @@ class DemoWorld {
   law::Province province_;
   domain::RegisterPattern pattern_;
   std::unique_ptr<storage::BlobStore> blobs_;
+  std::unique_ptr<storage::BlobStore> documents_;
   std::unique_ptr<vault::MainStore> main_;
   std::unique_ptr<vault::KeyVault> vault_;
   std::unique_ptr<vault::OutboxPublisher> publisher_;

@@ -85,12 +85,17 @@ struct Names<IdentityReason> {
                                                           "protect_reporter"};
 };
 template <>
+struct Names<ReassignReason> {
+  static constexpr std::array<std::string_view, 4> values{"workload", "absence", "special_skill",
+                                                          "must_step_aside"};
+};
+template <>
 struct Names<GrantState> {
   static constexpr std::array<std::string_view, 3> values{"offered", "active", "ended"};
 };
 template <>
 struct Names<EventKind> {
-  static constexpr std::array<std::string_view, 29> values{"tip_received",
+  static constexpr std::array<std::string_view, 30> values{"tip_received",
                                                            "classified",
                                                            "passed_on",
                                                            "accepted",
@@ -118,7 +123,23 @@ struct Names<EventKind> {
                                                            "offender_identified",
                                                            "handover_rejected",
                                                            "classification_undone",
-                                                           "due_dates_moved"};
+                                                           "due_dates_moved",
+                                                           "officer_replaced"};
+};
+template <>
+struct Names<PartKind> {
+  static constexpr std::array<std::string_view, 5> values{
+      "lead_note", "lead_person", "lead_document", "lead_plan", "plan_step"};
+};
+template <>
+struct Names<PartState> {
+  static constexpr std::array<std::string_view, 5> values{
+      "part_recorded", "part_proposed", "part_approved", "part_done", "part_dropped"};
+};
+template <>
+struct Names<PersonRole> {
+  static constexpr std::array<std::string_view, 4> values{"possible_victim", "denounced_person",
+                                                          "witness", "related_person"};
 };
 
 template <class Enum>
@@ -162,9 +183,13 @@ HD_CODED(HandoverState)
 HD_CODED(RejectionReason)
 HD_CODED(HandoverReason)
 HD_CODED(ProlongationReason)
+HD_CODED(ReassignReason)
 HD_CODED(GrantState)
 HD_CODED(EventKind)
 HD_CODED(IdentityReason)
+HD_CODED(PartKind)
+HD_CODED(PartState)
+HD_CODED(PersonRole)
 
 #undef HD_CODED
 

@@ -90,6 +90,14 @@ enum class HandoverReason : std::uint8_t { other_place, other_field };
 // Why the limit of settlement is prolonged: CPC 147(2).
 enum class ProlongationReason : std::uint8_t { complex_matter, many_places };
 
+// Why another investigator takes over: CPC 36(1)(c).
+enum class ReassignReason : std::uint8_t {
+  workload,
+  absence,
+  special_skill,
+  must_step_aside,  // phải từ chối tham gia hoặc bị thay đổi
+};
+
 enum class GrantState : std::uint8_t { offered, active, ended };
 
 // Why an officer asks to open who sent a tip.
@@ -128,6 +136,34 @@ enum class EventKind : std::uint8_t {
   handover_rejected,
   classification_undone,
   due_dates_moved,  // calendar or law has changed
+  officer_replaced,
+};
+
+// A part of a lead that the daily work adds: domain/lead_part.hpp.
+enum class PartKind : std::uint8_t {
+  lead_note,      // ghi chú
+  lead_person,    // người
+  lead_document,  // tài liệu
+  lead_plan,      // kế hoạch kiểm tra, xác minh, Circular 28/2020 art. 13(1)
+  plan_step,      // việc trong kế hoạch, art. 13(1)(c)
+};
+
+// Plan and steps are proposed, then approved before they are carried out: Circular 28/2020
+// art. 13(1)(2). All else is recorded.
+enum class PartState : std::uint8_t {
+  part_recorded,
+  part_proposed,  // chờ phê duyệt
+  part_approved,  // đã phê duyệt
+  part_done,
+  part_dropped,
+};
+
+// What somebody is to the lead, before any of it is proven.
+enum class PersonRole : std::uint8_t {
+  possible_victim,   // before anybody has begun to identify them
+  denounced_person,  // người bị tố giác, CPC 57
+  witness,           // người biết sự việc
+  related_person,    // người liên quan
 };
 
 // Result of a coded text that came from outside or from storage.
@@ -150,8 +186,12 @@ std::string_view name_of(HandoverState value);
 std::string_view name_of(RejectionReason value);
 std::string_view name_of(HandoverReason value);
 std::string_view name_of(ProlongationReason value);
+std::string_view name_of(ReassignReason value);
 std::string_view name_of(GrantState value);
 std::string_view name_of(EventKind value);
 std::string_view name_of(IdentityReason value);
+std::string_view name_of(PartKind value);
+std::string_view name_of(PartState value);
+std::string_view name_of(PersonRole value);
 
 }  // namespace hd::domain

@@ -19,6 +19,7 @@ struct AnswerTag;
 struct CriminalCaseTag;
 struct AlarmTag;
 struct IdentityRequestTag;
+struct PartTag;
 
 using AgencyId = Id<AgencyTag>;
 using MemberId = Id<MemberTag>;
@@ -34,5 +35,6 @@ using AnswerId = Id<AnswerTag>;
 using CriminalCaseId = Id<CriminalCaseTag>;
 using AlarmId = Id<AlarmTag>;
 using IdentityRequestId = Id<IdentityRequestTag>;
+using PartId = Id<PartTag>;  // of a lead: domain/lead_part.hpp
 
 }  // namespace hd::domain

@@ -43,6 +43,8 @@ bool is_recorded(const std::vector<Event>& events, EventKind notice) {
   bool is_done = is_of_decision;
   for (const Event& event : events) {
     if (is_of_decision && is_decision(event.kind)) is_done = false;
+    const bool is_other_officer = event.kind == EventKind::officer_replaced;
+    if (notice == EventKind::assignment_notified && is_other_officer) is_done = false;
     if (event.kind == notice) is_done = true;
   }
   return is_done;
@@ -116,6 +118,9 @@ Result<LeadState> next_state(LeadState state, EventKind event) {
     case EventKind::suspension_annulled:
     case EventKind::decided_resume:
       return only_from(state == LeadState::suspended, LeadState::verifying, state, event);
+    case EventKind::officer_replaced:
+      return only_from(is_being_settled(state) || state == LeadState::suspended, state, state,
+                       event);
     case EventKind::offender_identified:
       return only_from(state == LeadState::opened, state, state, event);
     case EventKind::question_asked:

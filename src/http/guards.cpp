@@ -57,7 +57,8 @@ Result<Done> read_query(Call& call) {
 }
 
 Result<Done> read_body(Call& call) {
-  if (call.request.method != net::Method::post) return Done{};
+  const bool is_json = call.request.method == net::Method::post && !call.route.receiving;
+  if (!is_json) return Done{};
   if (call.request.body.size() > call.route.body_bytes) return fail(ErrorCode::too_large, "body");
   const std::string_view type = call.request.headers.get("Content-Type");
   if (!type.starts_with("application/json")) {

@@ -52,6 +52,10 @@ Json parameters_of(const Route& route) {
         "Idempotency-Key", "The same key never acts twice; a repeat gets the first answer",
         matching("^[A-Za-z0-9-]{8,64}$").schema()));
   }
+  if (route.receiving != nullptr) {
+    parameters.push(header_parameter("X-File-Name", "Name of the file, percent-encoded UTF-8",
+                                     text().schema()));
+  }
   if (route.takes_version) {
     parameters.push(header_parameter("If-Match", "The version the change was made on, as in ETag",
                                      matching("^\"[0-9]+\"$").schema()));
@@ -99,6 +103,12 @@ Json operation_of(const Route& route) {
   operation.set("summary", route.summary);
   operation.set("security", security_of(route));
   operation.set("parameters", parameters_of(route));
+  if (route.receiving != nullptr) {
+    const Json bytes = Json().set("schema", Json().set("type", "string").set("format", "binary"));
+    operation.set(
+        "requestBody",
+        Json().set("required", true).set("content", Json().set("application/octet-stream", bytes)));
+  }
   if (!route.request.empty()) {
     operation.set("requestBody",
                   Json()

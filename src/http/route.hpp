@@ -9,6 +9,7 @@
 #include "base/limits.hpp"
 #include "crypto/envelope.hpp"
 #include "http/net/message.hpp"
+#include "http/receiver.hpp"
 
 namespace hd::http {
 
@@ -48,6 +49,7 @@ struct Route {
   bool gives_version = false;      // ETag
   std::size_t body_bytes = 4 * limits::kibi;
   Handler handler = nullptr;
+  Receiving receiving = nullptr;  // instead of it: the body is a file, no JSON
 };
 
 // What every change of a lead has in common: POST with a request key and a version.
@@ -61,6 +63,7 @@ std::vector<Route> lead_routes();
 std::vector<Route> identity_routes();
 std::vector<Route> register_routes();
 std::vector<Route> term_routes();
+std::vector<Route> casework_routes();
 std::vector<Route> search_routes();
 std::vector<Route> steering_routes();
 std::vector<Route> alarm_routes();

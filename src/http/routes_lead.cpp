@@ -5,6 +5,7 @@
 #include "app/identify_offender.hpp"
 #include "app/pass_on_lead.hpp"
 #include "app/propose_decision.hpp"
+#include "app/reassign_lead.hpp"
 #include "app/record_step.hpp"
 #include "app/reject_lead.hpp"
 #include "http/call.hpp"
@@ -58,6 +59,18 @@ Result<net::Response> accept(Call& call) {
   if (!id) return fail(Error::field_error("investigator_id", "input.required"));
   input.investigator_id = *id;
   return outcome_response(app::accept_lead::run(call.services(), call.caller(), input));
+}
+
+Result<net::Response> reassign(Call& call) {
+  app::reassign_lead::Input input;
+  HD_TRY(input.change, call.change());
+  HD_TRY(const std::string investigator, call.fields().text("investigator_id"));
+  const auto id = domain::MemberId::parse(investigator);
+  if (!id) return fail(Error::field_error("investigator_id", "input.required"));
+  input.investigator_id = *id;
+  HD_TRY(const std::string reason, call.fields().text("reason"));
+  HD_TRY(input.reason, coded<domain::ReassignReason>("reason", reason));
+  return outcome_response(app::reassign_lead::run(call.services(), call.caller(), input));
 }
 
 Result<net::Response> pass_on(Call& call) {
@@ -146,6 +159,12 @@ std::vector<Route> change_routes() {
                 .action = access::Action::accept,
                 .request = "Acceptance",
                 .handler = accept}),
+      changing({.path = "/leads/{lead}/reassignment",
+                .name = "reassign",
+                .summary = "Assign another investigator, with the reason",
+                .action = access::Action::reassign,
+                .request = "Reassignment",
+                .handler = reassign}),
       changing({.path = "/leads/{lead}/handovers",
                 .name = "pass_on",
                 .summary = "Offer a lead that is not one's own to settle to another agency",

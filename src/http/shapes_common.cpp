@@ -22,7 +22,8 @@ Shape due() {
               {"kind", one_of({"start", "counted", "skipped", "rolled", "end"})}});
   const Shape beside = object(
       {{"label", text()}, {"due_day", day()}, {"words", text()}, {"citation", ref("Citation")}});
-  return object(due_fields() + Fields{{"citation", ref("Citation")},
+  return object(due_fields() + Fields{{"duty", text()},
+                                      {"citation", ref("Citation")},
                                       {"status", ref("RuleStatus")},
                                       {"roll_status", one_of({"none", "confirmed", "draft"})},
                                       {"certain_before", maybe(day())},
@@ -77,9 +78,9 @@ std::vector<NamedShape> common_shapes() {
 const std::vector<NamedShape>& all_shapes() {
   static const std::vector<NamedShape> shapes = [] {
     std::vector<NamedShape> all;
-    for (auto part :
-         {common_shapes(), door_shapes(), duty_shapes(), lead_shapes(), identity_shapes(),
-          register_shapes(), steering_shapes(), alarm_shapes(), filter_shapes()}) {
+    for (auto part : {common_shapes(), door_shapes(), duty_shapes(), lead_shapes(),
+                      identity_shapes(), register_shapes(), casework_shapes(), steering_shapes(),
+                      alarm_shapes(), filter_shapes()}) {
       all.insert(all.end(), std::make_move_iterator(part.begin()),
                  std::make_move_iterator(part.end()));
     }

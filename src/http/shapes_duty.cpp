@@ -21,6 +21,7 @@ Shape today() {
                  {"due_today", list(ref("Task"))},
                  {"coming", list(ref("Task"))},
                  {"totals", totals},
+                 {"own_steps", list(ref("OwnStep"))},
                  {"fresh", list(ref("Fresh"))},
                  {"week", list(week_day)},
                  {"off_note", text()},
@@ -112,6 +113,12 @@ std::vector<NamedShape> duty_shapes() {
                                {"all", integer()}});
   return {
       {"Task", task()},
+      {"OwnStep", object({{"lead_id", id()},
+                          {"number", text()},
+                          {"due_day", day()},
+                          {"sign", ref("DueSign")},
+                          {"words", text()},
+                          {"short_words", text()}})},
       {"Fresh", object({{"lead_id", id()},
                         {"number", text()},
                         {"kind", text()},

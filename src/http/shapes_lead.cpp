@@ -60,11 +60,14 @@ Shape lead() {
                              {"when_words", text()},
                              {"status", ref("RuleStatus")}});
   const Shape doubt = object({{"words", text()}, {"citation", maybe(ref("Citation"))}});
+  const Shape own_step =
+      object({{"part_id", id()}, {"who", text()}, {"sign", ref("DueSign")}, {"words", text()}});
   const Shape criminal_case = object({{"opened_words", text()}, {"offender_identified", flag()}});
   return object(
       head_fields() +
       Fields{
           {"dues", list(ref("Due"))},
+          {"own_steps", list(own_step)},
           {"events", list(ref("LeadEvent"))},
           {"next_steps", list(step)},
           {"doubts", list(doubt)},
@@ -92,10 +95,43 @@ Shape message() {
                  {"is_unread", flag()}});
 }
 
+Shape lead_action() {
+  return one_of({"open",
+                 "classify",
+                 "accept",
+                 "reject",
+                 "pass_on",
+                 "ask",
+                 "propose",
+                 "decide",
+                 "prolong",
+                 "request_extension",
+                 "record_reply",
+                 "resume",
+                 "identify_offender",
+                 "open_casework",
+                 "add_note",
+                 "record_person",
+                 "add_document",
+                 "plan_verification",
+                 "approve_plan",
+                 "end_step",
+                 "reassign",
+                 "step:procuracy_notified_of_acceptance",
+                 "step:assignment_notified",
+                 "step:reporter_told_of_acceptance",
+                 "step:child_statement_taken",
+                 "step:closing_report_made",
+                 "step:decision_sent_to_procuracy",
+                 "step:reporter_told"});
+}
+
 // What heads and investigators send when they take over, pass on and prolong.
 std::vector<NamedShape> act_shapes() {
   return {
       {"Acceptance", object({{"investigator_id", id()}})},
+      {"ReassignReason", one_of(domain::code_names<domain::ReassignReason>())},
+      {"Reassignment", object({{"investigator_id", id()}, {"reason", ref("ReassignReason")}})},
       {"RejectionReason", one_of(domain::code_names<domain::RejectionReason>())},
       {"Rejection", object({{"reason", ref("RejectionReason")}})},
       {"HandoverReason", one_of(domain::code_names<domain::HandoverReason>())},
@@ -132,26 +168,7 @@ std::vector<NamedShape> lead_shapes() {
       {"StepCode", one_of({"procuracy_notified_of_acceptance", "assignment_notified",
                            "reporter_told_of_acceptance", "child_statement_taken",
                            "closing_report_made", "decision_sent_to_procuracy", "reporter_told"})},
-      {"LeadAction", one_of({"open",
-                             "classify",
-                             "accept",
-                             "reject",
-                             "pass_on",
-                             "ask",
-                             "propose",
-                             "decide",
-                             "prolong",
-                             "request_extension",
-                             "record_reply",
-                             "resume",
-                             "identify_offender",
-                             "step:procuracy_notified_of_acceptance",
-                             "step:assignment_notified",
-                             "step:reporter_told_of_acceptance",
-                             "step:child_statement_taken",
-                             "step:closing_report_made",
-                             "step:decision_sent_to_procuracy",
-                             "step:reporter_told"})},
+      {"LeadAction", lead_action()},
       {"Lead", lead()},
       {"LeadOutcome",
        object({{"lead_id", id()}, {"version", integer()}, {"state", ref("LeadState")}})},

@@ -148,6 +148,7 @@ Json due_view(const ViewContext& context, const law::Due& due) {
   Json beside(Json::Array{});
   for (const law::Alternative& other : due.beside) beside.push(beside_view(context, other));
   Json view = due_brief_view(context, due);
+  view.set("duty", due.duty);
   view.set("citation", due.citations.empty() ? citation_view({}, language)
                                              : citation_view(due.citations.front(), language));
   view.set("status", due.status == law::Status::confirmed ? "confirmed" : "draft");

@@ -5,6 +5,7 @@ namespace hd::http {
 namespace {
 
 using app::read_lead::EventLine;
+using app::read_lead::PartLine;
 
 std::string name_or(const std::optional<domain::Agency>& agency) {
   return agency ? agency->name : std::string();
@@ -50,6 +51,9 @@ std::string particulars(const ViewContext& context, const EventLine& line) {
       return name_or(line.other_agency);
     case domain::EventKind::officer_assigned:
       return line.other_member ? person_words(*line.other_member) : std::string();
+    case domain::EventKind::officer_replaced:
+      return (line.other_member ? person_words(*line.other_member) + " – " : std::string()) +
+             label(context, "reassign", line.event.ground);
     case domain::EventKind::tip_received:
       return line.event.ground.empty() ? std::string() : late_words(context, line.event.ground);
     case domain::EventKind::handover_rejected:
@@ -81,17 +85,69 @@ std::string detail_of(const EventLine& line) {
   return line.agency ? person + ", " + line.agency->name : person;
 }
 
-}  // namespace
-
-Json event_view(const ViewContext& context, const EventLine& line, bool is_now) {
+Json event_view(const ViewContext& context, const EventLine& line) {
   Json view;
   view.set("at_words", line.event.hour_only ? hour_words(context.speech, line.event.at)
                                             : moment_words(context.speech, line.event.at));
   view.set("title", title_of(context, line));
   view.set("detail", detail_of(line));
   view.set("kind", domain::name_of(line.event.kind));
-  view.set("is_now", is_now);
   return view;
+}
+
+// That a note was written, a person recorded, a step done; never what it says.
+std::string title_of(const ViewContext& context, const PartLine& line, std::size_t count) {
+  const domain::LeadPart& mark = line.mark;
+  const bool is_changed = mark.version > 1 && mark.state == domain::PartState::part_recorded;
+  const std::string how = is_changed ? "changed" : std::string(domain::name_of(mark.state));
+  const std::string title =
+      context.speech.say("desk.part." + std::string(domain::name_of(mark.kind)) + '.' + how);
+  return count == 1 ? title : title + " (" + std::to_string(count) + ')';
+}
+
+Json part_view(const ViewContext& context, const PartLine& line, std::size_t count) {
+  Json view;
+  view.set("at_words", moment_words(context.speech, line.mark.at));
+  view.set("title", title_of(context, line, count));
+  view.set("detail", person_words(line.member) + ", " + line.agency.name);
+  view.set("kind", domain::name_of(line.mark.kind));
+  return view;
+}
+
+// How many lines from here on say the same: steps of a plan are approved in one act.
+std::size_t alike_from(const std::vector<PartLine>& parts, std::size_t begin) {
+  const domain::LeadPart& first = parts[begin].mark;
+  std::size_t end = begin + 1;
+  while (end < parts.size() && parts[end].mark.kind == first.kind &&
+         parts[end].mark.state == first.state && parts[end].mark.by == first.by &&
+         parts[end].mark.at == first.at) {
+    ++end;
+  }
+  return end - begin;
+}
+
+}  // namespace
+
+Json timeline_view(const ViewContext& context, const app::read_lead::Output& output) {
+  Json rows(Json::Array{});
+  const auto push = [&](Json row) {
+    row.set("is_now", rows.as_array()->empty());
+    rows.push(std::move(row));
+  };
+  std::size_t part = 0;
+  const auto push_parts_since = [&](Moment at) {
+    while (part < output.parts.size() && output.parts[part].mark.at >= at) {
+      const std::size_t count = alike_from(output.parts, part);
+      push(part_view(context, output.parts[part], count));
+      part += count;
+    }
+  };
+  for (const EventLine& line : output.events) {
+    push_parts_since(line.event.at);
+    push(event_view(context, line));
+  }
+  push_parts_since(Moment{});
+  return rows;
 }
 
 }  // namespace hd::http

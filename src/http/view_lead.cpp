@@ -27,6 +27,14 @@ std::string_view code_of(access::Action action) {
     case access::Action::record_reply:
     case access::Action::resume:
     case access::Action::identify_offender:
+    case access::Action::open_casework:
+    case access::Action::add_note:
+    case access::Action::record_person:
+    case access::Action::add_document:
+    case access::Action::plan_verification:
+    case access::Action::approve_plan:
+    case access::Action::end_step:
+    case access::Action::reassign:
       return access::name_of(action);
     default:
       return {};
@@ -126,6 +134,21 @@ Json next_steps_view(const ViewContext& context, const Output& output) {
   return steps;
 }
 
+// Agreed days beside the dates of the law, and told apart from them.
+Json own_steps_view(const ViewContext& context, const Output& output) {
+  Json rows(Json::Array{});
+  for (const auto& line : output.own_steps) {
+    DueFacts facts;
+    facts.due_at = Moment::local(line.mark.due_on->plus_days(1), 0, 0);
+    rows.push(Json()
+                  .set("part_id", line.mark.id.text())
+                  .set("who", person_words(line.who))
+                  .set("sign", name_of(sign_of(context.speech, facts)))
+                  .set("words", due_words(context.speech, facts)));
+  }
+  return rows;
+}
+
 Json handover_view(const ViewContext& context, const Output& output) {
   if (!output.handover) return Json();
   const auto& line = *output.handover;
@@ -217,14 +240,11 @@ void set_head(const ViewContext& context, const Output& output, Json& view) {
 }  // namespace
 
 Json lead_view(const ViewContext& context, const Output& output) {
-  Json events(Json::Array{});
-  for (std::size_t i = 0; i < output.events.size(); ++i) {
-    events.push(event_view(context, output.events[i], i == 0));
-  }
   Json view;
   set_head(context, output, view);
   view.set("dues", dues_view(context, output));
-  view.set("events", std::move(events));
+  view.set("own_steps", own_steps_view(context, output));
+  view.set("events", timeline_view(context, output));
   view.set("next_steps", next_steps_view(context, output));
   view.set("doubts", doubts_view(context, output));
   view.set("receivers", receivers_view(output));

@@ -50,6 +50,27 @@ Json tasks_view(const ViewContext& context, const app::read_today::Tasks& tasks,
   return rows;
 }
 
+// An agreed day ends at midnight, as a day limit does; it is shown by the same signs and never
+// among the limits of the law.
+Json own_step_view(const ViewContext& context, const app::read_today::OwnStep& step) {
+  DueFacts facts;
+  facts.due_at = Moment::local(step.due_on.plus_days(1), 0, 0);
+  Json view;
+  view.set("lead_id", step.lead.id.text());
+  view.set("number", step.lead.number);
+  view.set("due_day", step.due_on.iso());
+  view.set("sign", name_of(sign_of(context.speech, facts)));
+  view.set("words", due_words(context.speech, facts));
+  view.set("short_words", short_due_words(context.speech, facts));
+  return view;
+}
+
+Json own_steps_view(const ViewContext& context, const Today& output) {
+  Json rows(Json::Array{});
+  for (const auto& step : output.own_steps) rows.push(own_step_view(context, step));
+  return rows;
+}
+
 struct FreshLead {
   domain::LeadId id;
   std::string number;
@@ -80,6 +101,9 @@ Json fresh_rows(const ViewContext& context, const Today& output) {
   for (const auto& answer : output.answers) {
     rows.push(
         fresh_view(context, {answer.lead.id, answer.lead.number, answer.received_at}, "answer"));
+  }
+  for (const auto& mention : output.mentions) {
+    rows.push(fresh_view(context, {mention.lead.id, mention.lead.number, mention.at}, "mention"));
   }
   const auto push_leads = [&](const std::vector<domain::Lead>& leads, std::string_view kind) {
     for (const domain::Lead& lead : leads) {
@@ -194,6 +218,7 @@ Json today_view(const ViewContext& context, const Today& output) {
                          .set("late", output.late.total)
                          .set("due_today", output.due_today.total)
                          .set("coming", output.coming.total));
+  view.set("own_steps", own_steps_view(context, output));
   view.set("fresh", std::move(fresh));
   view.set("week", week_view(context, output));
   view.set("off_note", off_note(context, output));

@@ -6,6 +6,7 @@
 #include "app/identity.hpp"
 #include "app/list_leads.hpp"
 #include "app/list_members.hpp"
+#include "app/open_casework.hpp"
 #include "app/open_dialogue.hpp"
 #include "app/open_identity.hpp"
 #include "app/open_tip.hpp"
@@ -58,7 +59,12 @@ Json outcome_view(const app::LeadOutcome& outcome);
 
 // view_lead.cpp, view_events.cpp
 Json lead_view(const ViewContext& context, const app::read_lead::Output& output);
-Json event_view(const ViewContext& context, const app::read_lead::EventLine& line, bool is_now);
+Json timeline_view(const ViewContext& context, const app::read_lead::Output& output);
+
+// view_casework.cpp
+Json casework_view(const ViewContext& context, domain::MemberId reader,
+                   const app::open_casework::Output& output);
+Json part_outcome_view(const app::PartOutcome& outcome);
 
 // view_identity.cpp
 Json identity_box_view(const ViewContext& context, const std::optional<app::IdentityBox>& box);

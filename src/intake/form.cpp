@@ -8,23 +8,6 @@
 #include "intake/field_names.hpp"
 
 namespace hd::intake {
-namespace {
-
-// The last component only; a name that cannot be shown becomes a plain one.
-std::string tidy_file_name(std::string_view given) {
-  const auto slash = given.find_last_of("/\\");
-  if (slash != std::string_view::npos) given.remove_prefix(slash + 1);
-  auto name = tidy_text(given, "tep");
-  if (!name || name->empty()) return "tep";
-  while (name->size() > limits::file_name_bytes || !is_valid_utf8(*name)) name->pop_back();
-  for (char& c : *name) {
-    if (c == '\n' || c == '\t') c = ' ';
-  }
-  return std::move(*name);
-}
-
-}  // namespace
-
 // Plaintext comes in and is sealed at once; what reaches the disk is sealed.
 class Form::Upload {
  public:

@@ -16,6 +16,7 @@
 #include "main/place.hpp"
 #include "storage/disk_room.hpp"
 #include "vault/inbox_reader.hpp"
+#include "vault/incoming_file.hpp"
 #include "vault/key_vault.hpp"
 #include "vault/main_store.hpp"
 #include "vault/system_clock.hpp"
@@ -25,12 +26,14 @@ namespace {
 
 constexpr std::size_t argon2_mebi = limits::mebi;
 constexpr std::chrono::milliseconds disk_pause{250};
+constexpr std::chrono::minutes documents_pause{60};
 
 net::ServerOptions server_options(const settings::Settings& settings) {
   net::ServerOptions options;
   options.address = settings.desk.address;
   options.port = settings.desk.port;
   options.workers = settings.workers;
+  options.streamed_body_bytes = limits::file_bytes + limits::mebi;  // one more, to say "too large"
   for (const int status : net::refusal_statuses) {
     options.refusals.emplace(status, http::edge_problem(status));
   }
@@ -77,11 +80,13 @@ Result<int> serve(const settings::Settings& settings, StopSignals& signals) {
   HD_CHECK(disk.make_room_to_start());
   HD_TRY(const auto store, vault::MainStore::open({place}));
   HD_TRY(const auto blobs, storage::open_blobs(place));
+  HD_TRY(const auto documents,
+         storage::open_documents(place, [&] { return disk.takes_staff_writes(); }));
   HD_TRY(const auto inbox, vault::InboxReader::open(place));
   vault::OutboxPublisherOptions outbox;
   outbox.place = place;
   HD_TRY(const auto publisher, vault::OutboxPublisher::open(outbox, *store));
-  vault::KeyVault keys(vault_options(settings), *blobs);
+  vault::KeyVault keys(vault_options(settings), *blobs, *documents);
   const vault::SystemClock clock;
   const app::Services services{*store, keys, clock, law, province, register_pattern};
 
@@ -97,10 +102,13 @@ Result<int> serve(const settings::Settings& settings, StopSignals& signals) {
   desk.sends_mail = !settings.mail.server.empty();
   const auto digests = digest_job(services, settings.mail);
   const Periodic watch(disk_pause, [&] { disk.look(); });
+  const Periodic housekeeping(
+      documents_pause, [&] { vault::clear_documents(*store, *documents, clock.now()); });
   const http::Api api(desk);
   HD_TRY(const auto server,
-         net::Server::start(server_options(settings),
-                            [&](net::Request& request) { return api.answer(request); }));
+         net::Server::start(
+             server_options(settings), [&](net::Request& request) { return api.answer(request); },
+             [&](const net::Request& request) { return api.receive(request); }));
   HD_CHECK(offer_set_up(services, code));
   std::cout << "READY http://" << settings.desk.address << ':' << server->port() << '/'
             << std::endl;

@@ -18,6 +18,7 @@
 #include "ports/filters.hpp"
 #include "ports/identity.hpp"
 #include "ports/registers.hpp"
+#include "ports/parts.hpp"
 #include "ports/sealed.hpp"
 
 namespace hd::ports {
@@ -265,6 +266,7 @@ class Records {
   virtual LeadRecords& leads() = 0;
   virtual RegisterRecords& registers() = 0;
   virtual DialogueRecords& dialogue() = 0;
+  virtual PartRecords& parts() = 0;
   virtual OutgoingRecords& outgoing() = 0;
   virtual JournalRecords& journal() = 0;
   virtual IndicatorRecords& indicators() = 0;

@@ -11,6 +11,7 @@
 #include "domain/tip.hpp"
 #include "ports/audit.hpp"
 #include "ports/identity.hpp"
+#include "ports/parts.hpp"
 #include "ports/sealed.hpp"
 
 namespace hd::ports {
@@ -44,10 +45,11 @@ struct SealedNote {
   Bytes sealed;
 };
 
-// A tip to be searched by a member, with the way to its key.
+// A tip to be searched by a member, with the way to its key, and what was added to it since.
 struct SearchSource {
   KeyPath path;
   SealedTip tip;
+  std::vector<SealedPart> parts = {};
 };
 
 // The way to who sent a tip: over the grant of class guarded, with another officer's approval.
@@ -65,6 +67,20 @@ class OpenedFile {
   virtual const domain::TipFile& about() const = 0;
   // The next piece of plain bytes, empty at the end; forged when the file was changed or cut.
   virtual Result<Bytes> next() = 0;
+};
+
+// A file that is sealed while it comes in, with a key of its own. Unless keep() is called, nothing
+// of it stays.
+class IncomingFile {
+ public:
+  virtual ~IncomingFile() = default;
+  // Errors: too_large beyond limits::file_bytes; storage_full, storage_failed.
+  virtual Result<Done> push(std::string_view piece) = 0;
+  // The whole file is on the disk.
+  virtual Result<Done> finish() = 0;
+  virtual const domain::TipFile& about() const = 0;
+  // A row that points to it is on the disk.
+  virtual void keep() = 0;
 };
 
 class Vault {
@@ -145,6 +161,21 @@ class Vault {
   // into the index last. proof: as index.
   virtual Result<std::vector<domain::LeadId>> search(KeySession, const AuditProof&,
                                                      std::string_view words, int limit) = 0;
+  // Something was added to this lead: every index reads it anew before its next search.
+  virtual void content_changed(domain::LeadId) = 0;
+
+  // Parts of a lead, under its file key. `mark`: id and kind are bound to the content. `file`: one
+  // that this vault has taken in and finished, or null.
+  virtual Result<Bytes> seal_part(KeySession, const KeyPath&, const domain::LeadPart& mark,
+                                  const domain::PartContent&, const IncomingFile* file) = 0;
+  virtual Result<std::unique_ptr<IncomingFile>> take_in_file(KeySession, std::string name) = 0;
+  // proof: "open_document" on the lead.
+  virtual Result<std::unique_ptr<OpenedFile>> open_part_file(KeySession, const AuditProof&,
+                                                             const KeyPath&, const SealedPart&) = 0;
+  // One content for each part. proof: "open_casework" on the lead.
+  virtual Result<std::vector<domain::PartContent>> open_parts(KeySession, const AuditProof&,
+                                                              const KeyPath&,
+                                                              const std::vector<SealedPart>&) = 0;
 
   // A note of the casework (proposal): envelope under the lead's file key.
   virtual Result<Bytes> seal_note(KeySession, const KeyPath&, std::string_view table,

@@ -25,4 +25,7 @@ Result<std::unique_ptr<Store>> open_store(const Place& place, const std::string&
 // `has_room` is asked for files on the disk of the data folder alone.
 Result<std::unique_ptr<BlobStore>> open_blobs(const Place& place, RoomCheck has_room = {});
 
+// The same for the files of officers, with a place of their own.
+Result<std::unique_ptr<BlobStore>> open_documents(const Place& place, RoomCheck has_room = {});
+
 }  // namespace hd::storage

@@ -12,15 +12,17 @@ constexpr auto desk_role = "haidang_desk";
 // Who writes a database and who only looks into it; nobody else may do anything with it.
 struct Rights {
   std::string database;
+  std::string steps;  // whose numbered steps make it
   std::string writer;
   std::vector<std::string> readers;
 };
 
 const std::vector<Rights>& all_rights() {
-  static const std::vector<Rights> rights{{"inbox", tip_role, {desk_role}},
-                                          {"main", desk_role, {}},
-                                          {"outbox", desk_role, {tip_role}},
-                                          {"blobs", tip_role, {desk_role}}};
+  static const std::vector<Rights> rights{{"inbox", "inbox", tip_role, {desk_role}},
+                                          {"main", "main", desk_role, {}},
+                                          {"outbox", "outbox", desk_role, {tip_role}},
+                                          {"blobs", "blobs", tip_role, {desk_role}},
+                                          {"documents", "blobs", desk_role, {}}};
   return rights;
 }
 
@@ -37,7 +39,7 @@ Result<std::vector<std::string>> upgrade_schema(const Place& place, const Rights
   PostgresUpgrade upgrade;
   upgrade.place.conninfo = place.conninfo;
   upgrade.place.schema = rights.database;
-  upgrade.schema = embedded_schema(rights.database);
+  upgrade.schema = embedded_schema(rights.steps);
   upgrade.writer = rights.writer;
   upgrade.readers = rights.readers;
   upgrade.copy_folder = place.data_folder;
@@ -56,7 +58,7 @@ Result<std::vector<Upgraded>> upgrade_all(const Place& place) {
   }
   std::vector<Upgraded> done;
   for (const Rights& rights : all_rights()) {
-    if (is_files && rights.database == "blobs") continue;  // files of their own
+    if (is_files && rights.steps == "blobs") continue;  // files of their own
     auto steps = is_files ? upgrade_file(place, rights.database) : upgrade_schema(place, rights);
     if (!steps) return fail(std::move(steps.error()));
     done.push_back({rights.database, std::move(*steps)});

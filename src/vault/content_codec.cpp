@@ -85,6 +85,21 @@ Result<OpenedAnswer> read_answer(const Json& json) {
   return answer;
 }
 
+Result<OpenedPart> read_part(const Json& json) {
+  const JsonReader reader(json);
+  OpenedPart part;
+  domain::PartContent& content = part.content;
+  HD_TRY(content.role, reader.text("role"));
+  HD_TRY(content.title, reader.text("title"));
+  HD_TRY(content.born, reader.text("born"));
+  HD_TRY(content.phone, reader.text("phone"));
+  HD_TRY(content.text, reader.text("text"));
+  HD_TRY(Files files, files_in(reader));
+  content.files = std::move(files.files);
+  part.file_keys = std::move(files.keys);
+  return part;
+}
+
 // A field that is missing or of a wrong kind is no input of the person who asks to read.
 template <class T>
 Result<T> as_malformed(Result<T> read) {
@@ -124,6 +139,11 @@ Result<std::string> parse_contact(std::string_view json) {
   return as_malformed(JsonReader(content).text("contact"));
 }
 
+Result<OpenedPart> parse_part(std::string_view json) {
+  HD_TRY(const Json content, content_in(json));
+  return as_malformed(read_part(content));
+}
+
 std::string tip_json(const domain::TipContent& content,
                      const std::vector<crypto::SymmetricKey>& file_keys) {
   Json json;
@@ -145,6 +165,19 @@ std::string answer_json(const domain::AnswerContent& content,
                         const std::vector<crypto::SymmetricKey>& file_keys) {
   Json json;
   json.set("v", content_version);
+  json.set("text", content.text);
+  json.set("files", files_json(content.files, file_keys));
+  return json.dump();
+}
+
+std::string part_json(const domain::PartContent& content,
+                      const std::vector<crypto::SymmetricKey>& file_keys) {
+  Json json;
+  json.set("v", content_version);
+  json.set("role", content.role);
+  json.set("title", content.title);
+  json.set("born", content.born);
+  json.set("phone", content.phone);
   json.set("text", content.text);
   json.set("files", files_json(content.files, file_keys));
   return json.dump();

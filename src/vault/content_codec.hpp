@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "crypto/secret.hpp"
+#include "domain/lead_part.hpp"
 #include "domain/tip.hpp"
 
 namespace hd::vault {
@@ -21,9 +22,15 @@ struct OpenedAnswer {
   std::vector<crypto::SymmetricKey> file_keys;
 };
 
+struct OpenedPart {
+  domain::PartContent content;
+  std::vector<crypto::SymmetricKey> file_keys;
+};
+
 // Errors: malformed, also for another version or more files than a tip may have.
 Result<OpenedTip> parse_tip(std::string_view json);
 Result<OpenedAnswer> parse_answer(std::string_view json);
+Result<OpenedPart> parse_part(std::string_view json);
 
 // How to reach who sent it.
 Result<std::string> parse_contact(std::string_view json);
@@ -33,5 +40,7 @@ std::string tip_json(const domain::TipContent& content,
                      const std::vector<crypto::SymmetricKey>& file_keys);
 std::string answer_json(const domain::AnswerContent& content,
                         const std::vector<crypto::SymmetricKey>& file_keys);
+std::string part_json(const domain::PartContent& content,
+                      const std::vector<crypto::SymmetricKey>& file_keys);
 
 }  // namespace hd::vault

@@ -12,10 +12,9 @@ std::shared_ptr<const UnlockedMember> unlocked(domain::MemberId member, crypto::
 }
 
 bool is_same(const ports::CompartmentWrap& a, const ports::CompartmentWrap& b) {
-  return a.compartment_id == b.compartment_id && a.epoch == b.epoch &&
-         a.member_id == b.member_id && a.sealed_seed == b.sealed_seed &&
-         a.signed_by == b.signed_by && a.signature == b.signature &&
-         a.signer_public == b.signer_public;
+  return a.compartment_id == b.compartment_id && a.epoch == b.epoch && a.member_id == b.member_id &&
+         a.sealed_seed == b.sealed_seed && a.signed_by == b.signed_by &&
+         a.signature == b.signature && a.signer_public == b.signer_public;
 }
 
 Error no_such_session() { return Error::of(ErrorCode::not_signed_in, "no such key session"); }
@@ -57,6 +56,13 @@ Result<Done> KeySessions::replace(ports::KeySession session, crypto::KeySeed see
   if (found == unlocked_.end()) return fail(no_such_session());
   found->second = unlocked(found->second->id, std::move(seed));
   return Done{};
+}
+
+std::vector<std::shared_ptr<const UnlockedMember>> KeySessions::all() const {
+  std::vector<std::shared_ptr<const UnlockedMember>> members;
+  const std::lock_guard lock(mutex_);
+  for (const auto& [session, member] : unlocked_) members.push_back(member);
+  return members;
 }
 
 void KeySessions::remove(ports::KeySession session) {

@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <vector>
 
 #include "crypto/keys.hpp"
 #include "ports/vault.hpp"
@@ -45,6 +46,8 @@ class KeySessions {
   // The same member with other keys. Errors: not_signed_in.
   Result<Done> replace(ports::KeySession session, crypto::KeySeed seed);
   void remove(ports::KeySession session);
+  // Everybody who is unlocked now.
+  std::vector<std::shared_ptr<const UnlockedMember>> all() const;
 
  private:
   mutable std::mutex mutex_;

@@ -20,8 +20,10 @@ struct KeyVaultOptions {
 
 class KeyVault final : public ports::Vault {
  public:
-  // `blobs`: the sealed files; must outlive the vault and every file it opened.
-  KeyVault(const KeyVaultOptions& options, storage::BlobStore& blobs);
+  // The sealed files: `blobs` of senders, `documents` of officers. They must outlive the vault and
+  // every file that it opened or takes in.
+  KeyVault(const KeyVaultOptions& options, storage::BlobStore& blobs,
+           storage::BlobStore& documents);
 
   // key_vault_members.cpp
   Result<ports::MemberKeyRecord> new_member_keys(domain::MemberId member,
@@ -79,6 +81,22 @@ class KeyVault final : public ports::Vault {
                                              const ports::AuditProof& proof, std::string_view words,
                                              int limit) override;
 
+  void content_changed(domain::LeadId lead) override;
+
+  // key_vault_parts.cpp
+  Result<Bytes> seal_part(ports::KeySession session, const ports::KeyPath& path,
+                          const domain::LeadPart& mark, const domain::PartContent& content,
+                          const ports::IncomingFile* file) override;
+  Result<std::unique_ptr<ports::IncomingFile>> take_in_file(ports::KeySession session,
+                                                            std::string name) override;
+  Result<std::unique_ptr<ports::OpenedFile>> open_part_file(ports::KeySession session,
+                                                            const ports::AuditProof& proof,
+                                                            const ports::KeyPath& path,
+                                                            const ports::SealedPart& part) override;
+  Result<std::vector<domain::PartContent>> open_parts(
+      ports::KeySession session, const ports::AuditProof& proof, const ports::KeyPath& path,
+      const std::vector<ports::SealedPart>& parts) override;
+
   // key_vault_dialogue.cpp
   Result<ports::SealedQuestion> seal_question(ports::KeySession session, const ports::KeyPath& path,
                                               const ports::SealedTip& tip,
@@ -108,6 +126,7 @@ class KeyVault final : public ports::Vault {
 
   const KeyVaultOptions options_;
   storage::BlobStore& blobs_;
+  storage::BlobStore& documents_;
   PasswordGate gate_;
   KeySessions sessions_;
 };

@@ -22,9 +22,11 @@ bool has_public_keys(const ports::MemberKeyRecord& record, const crypto::KeySeed
 
 }  // namespace
 
-KeyVault::KeyVault(const KeyVaultOptions& options, storage::BlobStore& blobs)
+KeyVault::KeyVault(const KeyVaultOptions& options, storage::BlobStore& blobs,
+                   storage::BlobStore& documents)
     : options_(options),
       blobs_(blobs),
+      documents_(documents),
       gate_(options.passwords_at_once, options.passwords_waiting) {}
 
 Result<crypto::SymmetricKey> KeyVault::password_key(std::string_view password, ByteView salt,
@@ -70,8 +72,7 @@ Result<Done> KeyVault::spend_unlock_time(std::string_view password) {
 }
 
 Result<ports::MemberKeyRecord> KeyVault::rewrap_member(ports::KeySession session,
-                                                       std::string_view new_password,
-                                                       bool rotate) {
+                                                       std::string_view new_password, bool rotate) {
   HD_TRY(const auto member, sessions_.find(session));
   if (!rotate) return record_of(member->id, member->seed, new_password);
   crypto::KeySeed fresh = crypto::random_key();

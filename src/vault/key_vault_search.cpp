@@ -3,6 +3,7 @@
 #include "base/log.hpp"
 #include "vault/key_vault.hpp"
 #include "vault/keyring.hpp"
+#include "vault/part_opening.hpp"
 #include "vault/tip_opening.hpp"
 
 namespace hd::vault {
@@ -29,10 +30,13 @@ Result<Done> KeyVault::index(ports::KeySession session, const ports::AuditProof&
     SearchedTip& tip = tips.emplace_back();
     tip.lead = source.path.grant.lead_id;
     auto opened = open_tip_content(*member, source.path, source.tip);
-    if (opened) {
+    auto parts = open_part_contents(*member, source.path, source.parts);
+    if (opened && parts) {
       tip.content = std::move(opened->content);
+      for (OpenedPart& part : *parts) tip.parts.push_back(std::move(part.content));
     } else {  // it must not keep the others from being found; opening it by hand tells why
-      log::error("search.unreadable", tip.lead.text() + ": " + opened.error().logged.text);
+      const Error& why = opened ? parts.error() : opened.error();
+      log::error("search.unreadable", tip.lead.text() + ": " + why.logged.text);
     }
   }
   return member->search->add(tips);
@@ -44,6 +48,13 @@ Result<std::vector<domain::LeadId>> KeyVault::search(ports::KeySession session,
   HD_TRY(const auto member, sessions_.find(session));
   require_search_proof(proof, *member);
   return member->search->find(words, limit);
+}
+
+void KeyVault::content_changed(domain::LeadId lead) {
+  for (const auto& member : sessions_.all()) {
+    const auto forgotten = member->search->forget(lead);
+    if (!forgotten) log::error("search.unreadable", lead.text() + ": not read anew");
+  }
 }
 
 }  // namespace hd::vault

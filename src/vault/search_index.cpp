@@ -35,10 +35,13 @@ std::vector<std::string> words_of(const std::string& text) {
   return words;
 }
 
-storage::IndexedText text_of(std::int64_t row, const domain::TipContent& content) {
+storage::IndexedText text_of(std::int64_t row, const SearchedTip& tip) {
   storage::IndexedText text;
   text.row = row;
-  text.typed = content.story + "\n" + content.who + "\n" + content.place;
+  text.typed = tip.content->story + "\n" + tip.content->who + "\n" + tip.content->place;
+  for (const domain::PartContent& part : tip.parts) {
+    text.typed += "\n" + part.title + "\n" + part.phone + "\n" + part.text;
+  }
   text.folded = fold_vietnamese(text.typed);
   text.digits = numbers_in(text.typed);
   return text;
@@ -86,14 +89,26 @@ Result<std::vector<domain::LeadId>> SearchIndex::keep_only(
       ++at;
       continue;
     }
-    HD_CHECK(texts_->remove(at->second));
-    leads_.erase(at->second);
-    at = rows_.erase(at);
+    HD_TRY(at, take_out(at));
   }
   std::vector<domain::LeadId> missing;
   std::ranges::copy_if(reach, std::back_inserter(missing),
                        [&](domain::LeadId id) { return !rows_.contains(id); });
   return missing;
+}
+
+Result<SearchIndex::Rows::iterator> SearchIndex::take_out(Rows::iterator at) {
+  HD_CHECK(texts_->remove(at->second));
+  leads_.erase(at->second);
+  return rows_.erase(at);
+}
+
+Result<Done> SearchIndex::forget(domain::LeadId lead) {
+  const std::lock_guard lock(mutex_);
+  const auto at = rows_.find(lead);
+  if (at == rows_.end()) return Done{};
+  HD_CHECK(take_out(at));
+  return Done{};
 }
 
 Result<Done> SearchIndex::add(const std::vector<SearchedTip>& tips) {
@@ -103,7 +118,7 @@ Result<Done> SearchIndex::add(const std::vector<SearchedTip>& tips) {
   for (const SearchedTip& tip : tips) {
     if (!rows_.emplace(tip.lead, last_row_ + 1).second) continue;
     leads_.emplace(++last_row_, tip.lead);
-    if (tip.content) texts.push_back(text_of(last_row_, *tip.content));
+    if (tip.content) texts.push_back(text_of(last_row_, tip));
   }
   return texts_->add(texts);
 }

@@ -7,8 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "domain/ids.hpp"
-#include "domain/tip.hpp"
+#include "domain/lead_part.hpp"
 #include "storage/memory/text_index.hpp"
 
 namespace hd::vault {
@@ -16,6 +15,7 @@ namespace hd::vault {
 struct SearchedTip {
   domain::LeadId lead;
   std::optional<domain::TipContent> content;  // none: known, but nothing to be found
+  std::vector<domain::PartContent> parts = {};  // what was added since
 };
 
 // May be used by several threads.
@@ -23,6 +23,8 @@ class SearchIndex {
  public:
   // Leads of `reach` that are not here yet; those beyond it are forgotten.
   Result<std::vector<domain::LeadId>> keep_only(const std::vector<domain::LeadId>& reach);
+  // The lead is read anew before the next search.
+  Result<Done> forget(domain::LeadId lead);
   // Leads that are here already stay as they are.
   Result<Done> add(const std::vector<SearchedTip>& tips);
   // Leads in which every word occurs: as typed first, then those that differ in marks, in
@@ -31,14 +33,17 @@ class SearchIndex {
   Result<std::vector<domain::LeadId>> find(std::string_view words, int limit);
 
  private:
+  using Rows = std::map<domain::LeadId, std::int64_t>;
+
   Result<Done> begin();
+  Result<Rows::iterator> take_out(Rows::iterator at);
   Result<Done> find_in(const storage::IndexQuestion& question, std::size_t limit,
                        std::vector<domain::LeadId>& found);
 
   std::mutex mutex_;
   std::optional<storage::TextIndex> texts_;
   std::vector<domain::LeadId> reach_;  // as told last
-  std::map<domain::LeadId, std::int64_t> rows_;
+  Rows rows_;
   std::map<std::int64_t, domain::LeadId> leads_;
   std::int64_t last_row_ = 0;
 };

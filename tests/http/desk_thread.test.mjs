@@ -2,6 +2,7 @@
 // passed on, accepted, asked about, answered, proposed, decided, counted, and proven.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { Desk, arriveAll, eventually, smallCity } from './lib/desk.mjs';
@@ -187,6 +188,124 @@ test('the investigator sees every date with article, clause and reckoning', asyn
   const english = await people['san-ho'].get(`/leads/${lead.lead_id}?lang=en`);
   assert.equal(english.json.state_words !== seen.state_words, true);
   assert.match(english.json.dues.find((due) => due.rule === 'T6').words, /working days? left$/);
+});
+
+/** Adds a part to the lead of the story, or the next version of one. */
+async function addPart(who, path, body, { key = randomUUID(), version } = {}) {
+  const tag = version === undefined ? {} : { 'If-Match': `"${version}"` };
+  return people[who].post(`/leads/${lead.lead_id}/${path}`, body, { 'Idempotency-Key': key, ...tag });
+}
+const openFile = async (who) => (await people[who].post(`/leads/${lead.lead_id}/casework/opening`)).json;
+
+test('a note names the head, who finds a mark without content and reads it; others cannot be named', async () => {
+  const note = { text: '@Vũ Văn Mỏ Neo Đã gọi bến xe Niệm Nghĩa.', mentions: [] };
+  const [head] = (await openFile('san-ho')).readers;
+  assert.equal(head.name, 'Vũ Văn Mỏ Neo');
+  assert.equal((await addPart('san-ho', 'notes', { ...note, text: ' ' })).json.field, 'text');
+  assert.equal((await addPart('san-ho', 'notes', { ...note, mentions: [lead.lead_id] })).json.field, 'mentions');
+  const added = await addPart('san-ho', 'notes', { ...note, mentions: [head.id] }, { key: 'note-0001' });
+  assert.equal(added.status, 200, String(added.bytes));
+  const again = await addPart('san-ho', 'notes', { ...note, mentions: [head.id] }, { key: 'note-0001' });
+  assert.deepEqual(again.json, added.json);
+  const mark = (await people['thu-truong'].get('/today')).json.fresh.find((row) => row.kind === 'mention');
+  assert.equal(mark.lead_id, lead.lead_id);
+  assert.ok(!JSON.stringify(mark).includes('bến xe'));
+  const seen = await openFile('thu-truong');
+  assert.deepEqual(seen.notes.map((one) => [one.text, one.is_for_me, one.is_unread]), [[note.text, true, true]]);
+  assert.ok(!(await people['thu-truong'].get('/today')).json.fresh.some((row) => row.kind === 'mention'));
+  assert.match((await openFile('san-ho')).notes[0].named[0].read_words, /^đã đọc \d\d:\d\d /);
+  for (const who of ['truc-ban', 'canh-buom']) {
+    assert.equal((await people[who].post(`/leads/${lead.lead_id}/casework/opening`)).status, 404);
+    assert.equal((await addPart(who, 'notes', note)).status, 404);
+  }
+  const timeline = await read('truc-ban');
+  assert.equal(timeline.events[0].title, 'Ghi chú mới');
+  assert.ok(!JSON.stringify(timeline).includes('Niệm Nghĩa'));
+});
+
+test('a person is recorded, changed by version, kept as before, and found by name and telephone', async () => {
+  const entry = { role: 'possible_victim', name: 'Phạm Thị Sao Biển', born: '2009', phone: '0900 550 300', note: '' };
+  assert.equal((await addPart('san-ho', 'people', { ...entry, born: '09' })).json.field, 'born');
+  const added = (await addPart('san-ho', 'people', entry)).json;
+  const at = `people/${added.part_id}`;
+  const changed = await addPart('san-ho', at, { ...entry, role: 'witness' }, { version: 1 });
+  assert.equal(changed.json.version, 2, String(changed.bytes));
+  assert.equal((await addPart('thu-truong', at, entry, { version: 1 })).status, 412);
+  const [person] = (await openFile('san-ho')).people;
+  assert.deepEqual([person.role_words, person.version, person.earlier.map((one) => one.role)],
+    ['Người biết sự việc', 2, ['possible_victim']]);
+  const search = async (who, words) => (await people[who].post('/search', { words })).json.rows.map((row) => row.lead_id);
+  await eventually(async () => (await search('san-ho', 'pham thi SAO BIEN')).includes(lead.lead_id));
+  await eventually(async () => (await search('thu-truong', '+84 900 550 300')).includes(lead.lead_id));
+  assert.deepEqual(await search('truc-ban', 'sao bien'), []);
+});
+
+/** A file as the web app sends it: its bytes alone, the name in a header. */
+const sendFile = (who, name, bytes, key = randomUUID()) =>
+  people[who].send('POST', `/leads/${lead.lead_id}/documents`, { body: bytes, headers: {
+    'Content-Type': 'application/octet-stream', 'X-File-Name': encodeURIComponent(name), 'Idempotency-Key': key } });
+
+test('documents, short and long, are sealed while they come and open again for who may read the lead', async () => {
+  const short = Buffer.from('biên bản làm việc CANARY-5503');
+  const long = Buffer.concat([photo.subarray(0, 4), Buffer.alloc(400_000, 'CANARY-5504 ')]);
+  assert.equal((await sendFile('san-ho', 'bien-ban.txt', short)).status, 200);
+  const sent = await sendFile('san-ho', 'ảnh bến xe.jpg', long, 'document-0001');
+  assert.equal(sent.status, 200, String(sent.bytes));
+  assert.deepEqual((await sendFile('san-ho', 'ảnh bến xe.jpg', long, 'document-0001')).json, sent.json);
+  assert.equal((await sendFile('san-ho', 'trong.txt', Buffer.alloc(0))).json.field, 'file');
+  assert.equal((await sendFile('truc-ban', 'la.txt', short)).status, 404);
+  assert.equal((await sendFile('truc-ban', 'la.jpg', long)).status, 404);
+  const { documents } = await openFile('thu-truong');
+  assert.deepEqual(documents.map(({ file }) => [file.name, file.size, file.shown_inline]),
+    [['bien-ban.txt', short.length, false], ['ảnh bến xe.jpg', long.length, true]]);
+  const at = `/leads/${lead.lead_id}/documents/${documents[1].id}`;
+  const opened = await people['thu-truong'].get(at);
+  assert.deepEqual(opened.bytes, long);
+  assert.equal(opened.headers['content-type'], 'image/jpeg');
+  assert.match(opened.headers['content-security-policy'], /sandbox$/);
+  assert.match((await people['san-ho'].get(`/leads/${lead.lead_id}/documents/${documents[0].id}`))
+    .headers['content-disposition'], /^attachment; /);
+  assert.equal((await people['truc-ban'].get(at)).status, 404);
+  const looks = (await people['san-ho'].get(`/leads/${lead.lead_id}/accesses`)).json.rows;
+  assert.ok(looks.some((row) => row.words === 'Mở tài liệu' && row.name === 'Trung tá Vũ Văn Mỏ Neo'));
+  for (const secret of ['CANARY-5503', 'CANARY-5504', 'bien-ban.txt']) {
+    assert.throws(() => execFileSync('grep', ['-rqF', secret, ...foldersOf(tip.data)]), undefined, secret);
+  }
+});
+
+test('a plan is proposed, approved as it was read, and carried out step by step, with days of its own', async () => {
+  const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const { investigators, plan, steps } = await openFile('san-ho');
+  assert.deepEqual([plan, steps], [null, []]);
+  const me = investigators.find((one) => one.name === 'Lê Thị San Hô');
+  const purpose = (await addPart('san-ho', 'plan', { text: 'Làm rõ ai hẹn đón CANARY-5505' })).json;
+  assert.equal((await addPart('san-ho', `plan/${purpose.part_id}`, { text: 'Làm rõ ai hẹn đón, bằng xe nào' },
+    { version: 1 })).json.version, 2);
+  const step = { what: 'Hỏi bến xe Niệm Nghĩa', who: me.id, until: day(3) };
+  assert.equal((await addPart('san-ho', 'plan-steps', { ...step, until: day(-2) })).json.field, 'until');
+  const added = (await addPart('san-ho', 'plan-steps', step)).json;
+  const at = `plan-steps/${added.part_id}`;
+  assert.equal((await addPart('san-ho', at, { ...step, until: day(2) }, { version: 1 })).json.version, 2);
+  const early = await addPart('san-ho', `${at}/end`, { outcome: 'part_done', finding: 'x' }, { version: 2 });
+  assert.equal(early.status, 409);
+  assert.match(early.json.detail, /khoản 2 Điều 13 Thông tư 28\/2020/);
+  const parts = [{ part_id: purpose.part_id, version: 2 }, { part_id: added.part_id, version: 2 }];
+  assert.equal((await addPart('san-ho', 'plan-approval', { parts })).status, 404);
+  assert.equal((await addPart('thu-truong', 'plan-approval', { parts: parts.slice(1) })).status, 412);
+  const approved = await addPart('thu-truong', 'plan-approval', { parts });
+  assert.equal(approved.status, 200, String(approved.bytes));
+  const own = (await people['san-ho'].get('/today')).json.own_steps;
+  assert.deepEqual(own.map((one) => [one.lead_id, one.due_day]), [[lead.lead_id, day(2)]]);
+  const seen = await read('truc-ban');
+  assert.equal(seen.own_steps[0].who, 'Thượng uý Lê Thị San Hô');
+  assert.deepEqual(seen.events.slice(0, 2).map((event) => event.title).sort(),
+    ['Phê duyệt kế hoạch xác minh', 'Phê duyệt việc xác minh']);
+  const done = await addPart('san-ho', `${at}/end`, { outcome: 'part_done', finding: 'Chưa ai đặt vé.' }, { version: 3 });
+  assert.equal(done.json.version, 4, String(done.bytes));
+  const file = await openFile('thu-truong');
+  assert.deepEqual(file.steps.map((one) => [one.state, one.what, one.finding, one.sign]),
+    [['part_done', step.what, 'Chưa ai đặt vé.', 'done']]);
+  assert.deepEqual((await people['san-ho'].get('/today')).json.own_steps, []);
 });
 
 test('a duty that is done is marked, and its date says so', async () => {
@@ -526,6 +645,23 @@ test('what is not its own to settle goes to another agency with the reason, and 
   assert.ok(back.can.includes('pass_on') && !back.dues.some((due) => due.rule === 'T4n'));
 });
 
+test('another officer takes over with the reason; the one before has it no longer', async () => {
+  const id = await settling(2);
+  const { rows } = (await people['thu-truong'].get('/members?function=investigator')).json;
+  const to = { investigator_id: rows[0].id, reason: 'workload' };
+  assert.equal((await people['san-ho'].change(await read('san-ho', id), 'reassignment', to)).status, 404);
+  const seen = await read('thu-truong', id);
+  assert.equal((await people['thu-truong'].change(seen, 'reassignment', to)).json.field, 'investigator_id');
+  assert.equal((await people['thu-truong'].change(seen, 'reassignment', { ...to, reason: 'no' })).json.field, 'reason');
+  const { id: head } = (await openFile('san-ho')).readers.find((one) => one.name === 'Vũ Văn Mỏ Neo');
+  const done = await people['thu-truong'].change(seen, 'reassignment', { investigator_id: head, reason: 'absence' });
+  assert.equal(done.status, 200, String(done.bytes));
+  const now = await read('thu-truong', id);
+  assert.equal(now.events[0].title, 'Thay đổi người thụ lý: Trung tá Vũ Văn Mỏ Neo – Vắng mặt hoặc chuyển công tác');
+  assert.ok(now.can.includes('step:assignment_notified'));
+  assert.equal((await people['san-ho'].get(`/leads/${id}`)).status, 404);
+});
+
 test('a settlement is suspended only when its limit has run, and taken up again', async () => {
   const terms = { kind: 'suspend', article: '', clause: '', ground: 'awaiting_expertise' };
   const suspend = async (id) => {
@@ -553,7 +689,7 @@ test('each operation of the API has answered well in this story', () => {
 });
 
 test('nothing of the story, the answer or the receipt lies readable on the disk or in the log', () => {
-  for (const secret of [story.slice(0, 30), 'Xe bảy chỗ', 'Đã rõ người', receipt, receipt.replaceAll(' ', '')]) {
+  for (const secret of [story.slice(0, 30), 'Xe bảy chỗ', 'Đã rõ người', 'Niệm Nghĩa', 'Sao Biển', '0900 550 300', receipt, receipt.replaceAll(' ', '')]) {
     assert.ok(!desk.log.includes(secret) && !tip.log.includes(secret), secret);
     assert.throws(() => execFileSync('grep', ['-rqF', secret, ...foldersOf(tip.data)]), undefined, secret);
   }

@@ -216,7 +216,7 @@ TEST_CASE(
   server.say("postgres", "alter database " + name + " owner to plain_owner");
   const TempDirectory copies;
   const Place owner{copies.path(), server.conninfo(name, "plain_owner")};
-  CHECK(must(upgrade_all(owner)).size() == 4);
+  CHECK(must(upgrade_all(owner)).size() == 5);
   const Place tip{copies.path(), server.conninfo(name, "haidang_tip")};
   const auto inbox = must(open_store(tip, "inbox", Role::writer));
   CHECK(

@@ -457,7 +457,8 @@ describe('Today with thirty open leads', () => {
     page = await openPage(browser)
     await page.goto(mock.address)
     await visible('Người báo tin đã trả lời câu hỏi')
-    const rows = () => page.locator('.task').count()
+    const own = today.own_steps.length
+    const rows = async () => (await page.locator('.task').count()) - own
     assert.equal(await rows(), 12 + today.due_today.length + 8)
     assert.equal(await page.locator('.button.next').count(), 1)
     await page.getByRole('button', { name: 'Xem cả 40 việc' }).click()
@@ -681,5 +682,62 @@ describe('alarms', () => {
       posted('/alarms/mail').map(call => call.body.address),
       ['khong phai', ''],
     )
+  })
+})
+
+describe('the file of a lead', () => {
+  const open = async part => {
+    await start('investigator', `/vu-viec/L0507?phan=${part}`)
+    await page.getByRole('button', { name: 'Mở hồ sơ' }).click()
+  }
+
+  test('@ offers the colleagues who can be named, by keyboard alone; Escape leaves the text alone', async () => {
+    await open('ghi-chu')
+    const text = page.getByLabel('Ghi chú mới')
+    await text.pressSequentially('Nhờ @con')
+    await page.getByRole('option', { name: 'Đại uý Đinh Văn Con Nước' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('option').waitFor({ state: 'detached' })
+    await text.pressSequentially(' nuoc')
+    await page.keyboard.press('Enter')
+    assert.equal(await text.inputValue(), 'Nhờ @Đinh Văn Con Nước ')
+    assert.ok(await page.getByLabel('Đại uý Đinh Văn Con Nước').isChecked())
+    await text.pressSequentially('xem giúp')
+    await page.getByRole('button', { name: 'Thêm ghi chú' }).click()
+    await visible('Đã thêm ghi chú')
+    assert.deepEqual(posted('/notes')[0].body, {
+      text: 'Nhờ @Đinh Văn Con Nước xem giúp',
+      mentions: ['M5'],
+    })
+    assert.equal(await text.inputValue(), '')
+  })
+
+  test('a file that was not stored is sent again under the same intention', async () => {
+    await open('tai-lieu')
+    mock.overrides['POST /leads/L0507/documents'] = { drop: true }
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'ảnh.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('jpeg') })
+    await visible('chưa lưu được')
+    mock.overrides = {}
+    await page.getByRole('button', { name: 'Gửi lại' }).click()
+    await page.getByText('chưa lưu được').waitFor({ state: 'detached' })
+    const calls = posted('/documents')
+    assert.equal(new Set(calls.map(call => call.headers['idempotency-key'])).size, 1)
+    assert.equal(calls[0].headers['x-file-name'], encodeURIComponent('ảnh.jpg'))
+  })
+
+  test('a person who was changed by somebody else meanwhile is read anew, what was typed stays', async () => {
+    await open('nguoi')
+    await page.getByRole('button', { name: /^Sửa.*Sao Biển/ }).click()
+    await page.getByLabel('Điện thoại').fill('0900 000 099')
+    mock.overrides['POST /leads/L0507/people/P1'] = problem(412, 'stale', 'Đã có bản mới.')
+    await page.getByRole('button', { name: 'Lưu' }).click()
+    await visible('vừa được người khác sửa')
+    assert.equal(await page.getByLabel('Điện thoại').inputValue(), '0900 000 099')
+    mock.overrides = {}
+    await page.getByRole('button', { name: 'Lưu' }).click()
+    await visible('Đã ghi Phạm Thị Sao Biển')
+    assert.ok(posted('/people/P1').every(call => call.headers['if-match'] === '"2"'))
   })
 })

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { FORMS, launch, openPage, overflowsSideways, shoot, take, violations } from './browser.mjs'
 import { problem, today } from './mock/answers.mjs'
+import { nothingYet } from './mock/casework.mjs'
 import { startMock } from './mock/server.mjs'
 
 let browser
@@ -254,6 +255,148 @@ const SCREENS = [
     act: press('Mở trao đổi'),
   },
   {
+    name: 'lead-notes',
+    whole: true,
+    who: 'investigator',
+    at: '/vu-viec/L0507?phan=ghi-chu',
+    see: 'Nhắc Lê Thị San Hô',
+    act: press('Mở hồ sơ'),
+  },
+  {
+    name: 'lead-notes-empty',
+    who: 'investigator',
+    at: '/vu-viec/L0507?phan=ghi-chu',
+    see: 'Chưa có ghi chú nào',
+    over: { 'POST /leads/L0507/casework/opening': { body: nothingYet } },
+    act: press('Mở hồ sơ'),
+  },
+  {
+    name: 'lead-notes-error',
+    who: 'investigator',
+    at: '/vu-viec/L0507?phan=ghi-chu',
+    see: 'Máy chủ đang bận',
+    over: { 'POST /leads/L0507/casework/opening': fault },
+    act: press('Mở hồ sơ'),
+  },
+  {
+    name: 'lead-mention',
+    who: 'investigator',
+    at: '/vu-viec/L0507?phan=ghi-chu',
+    see: 'Thiếu tá Vũ Văn Mỏ Neo',
+    act: askWhom,
+  },
+  {
+    name: 'lead-people',
+    whole: true,
+    who: 'investigator',
+    at: '/vu-viec/L0507?phan=nguoi',
+    see: 'Phạm Thị Sao Biển',
+    act: press('Mở hồ sơ'),
+  },
+  {
+    name: 'lead-people-empty',
+    who: 'investigator',
+    at: '/vu-viec/L0507?phan=nguoi',
+    see: 'Chưa ghi ai',
+    over: { 'POST /leads/L0507/casework/opening': { body: nothingYet } },
+    act: press('Mở hồ sơ'),
+  },
+  {
+    name: 'lead-person',
+    who: 'investigator',
+    at: '/vu-viec/L0507?phan=nguoi',
+    see: 'Bản trước vẫn được giữ',
+    act: changeSomebody,
+  },
+  {
+    name: 'lead-documents',
+    whole: true,
+    who: 'investigator',
+    at: '/vu-viec/L0507?phan=tai-lieu',
+    see: 'Bản gốc',
+    act: showDocument,
+  },
+  {
+    name: 'lead-documents-sending',
+    who: 'investigator',
+    at: '/vu-viec/L0507?phan=tai-lieu',
+    see: 'chưa lưu được',
+    over: { 'POST /leads/L0507/documents': fault },
+    act: sendFiles,
+  },
+  {
+    name: 'lead-documents-empty',
+    who: 'investigator',
+    at: '/vu-viec/L0507?phan=tai-lieu',
+    see: 'Chưa có tài liệu nào',
+    over: { 'POST /leads/L0507/casework/opening': { body: nothingYet } },
+    act: press('Mở hồ sơ'),
+  },
+  {
+    name: 'lead-plan',
+    whole: true,
+    who: 'investigator',
+    at: '/vu-viec/L0507?phan=ke-hoach',
+    see: 'Xác minh chủ số máy',
+    act: press('Mở hồ sơ'),
+  },
+  {
+    name: 'lead-plan-empty',
+    who: 'investigator',
+    at: '/vu-viec/L0507?phan=ke-hoach',
+    see: 'Chưa có kế hoạch',
+    over: { 'POST /leads/L0507/casework/opening': { body: nothingYet } },
+    act: press('Mở hồ sơ'),
+  },
+  {
+    name: 'lead-plan-write',
+    who: 'investigator',
+    at: '/vu-viec/L0507?phan=ke-hoach',
+    see: 'Mục đích, yêu cầu',
+    act: then(press('Mở hồ sơ'), press('Sửa kế hoạch')),
+  },
+  {
+    name: 'lead-plan-step',
+    who: 'investigator',
+    at: '/vu-viec/L0507?phan=ke-hoach',
+    see: 'không phải hạn của luật',
+    act: then(press('Mở hồ sơ'), press('Thêm việc')),
+  },
+  {
+    name: 'lead-plan-end',
+    who: 'investigator',
+    at: '/vu-viec/L0507?phan=ke-hoach',
+    see: 'Kết quả xác minh',
+    act: then(press('Mở hồ sơ'), press(/^Ghi kết quả/)),
+  },
+  {
+    name: 'lead-plan-approve',
+    who: 'head',
+    at: '/vu-viec/L0462?phan=ke-hoach',
+    see: 'đúng như bạn vừa đọc',
+    act: then(press('Mở hồ sơ'), press(/^Phê duyệt/)),
+  },
+  {
+    name: 'lead-reassign',
+    who: 'head',
+    at: '/vu-viec/L0462',
+    see: 'không mở được vụ việc nữa',
+    act: press('Giao người khác'),
+  },
+  {
+    name: 'lead-paper',
+    whole: true,
+    who: 'investigator',
+    at: '/vu-viec/L0507?phan=ban-in&viec=T5',
+    see: 'Độc lập - Tự do - Hạnh phúc',
+  },
+  {
+    name: 'lead-paper-none',
+    who: 'investigator',
+    at: '/vu-viec/L0507?phan=ban-in&viec=T99',
+    see: 'Không có bản in',
+  },
+  {
     name: 'lead-accesses',
     who: 'investigator',
     at: '/vu-viec/L0507?phan=da-xem',
@@ -364,6 +507,30 @@ const SCREENS = [
   { name: 'not-mine', who: 'duty', at: '/dieu-hanh', see: 'Không có trang này', explains: false },
 ]
 
+async function askWhom(page) {
+  await press('Mở hồ sơ')(page)
+  await page.getByLabel('Ghi chú mới').pressSequentially('Nhờ @')
+}
+async function changeSomebody(page) {
+  await press('Mở hồ sơ')(page)
+  await press(/^Sửa/)(page)
+}
+function then(...acts) {
+  return async page => {
+    for (const act of acts) await act(page)
+  }
+}
+async function showDocument(page) {
+  await press('Mở hồ sơ')(page)
+  await press('anh-ben-xe.png')(page)
+}
+async function sendFiles(page) {
+  await press('Mở hồ sơ')(page)
+  await page.locator('input[type=file]').setInputFiles([
+    { name: 'bien-ban.txt', mimeType: 'text/plain', buffer: Buffer.from('x') },
+    { name: 'trong.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) },
+  ])
+}
 async function showTrend(page) {
   await page.locator('.chart .last').waitFor()
   await page.getByText('Xem bằng bảng').click()

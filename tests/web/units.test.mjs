@@ -15,7 +15,9 @@ before(async () => {
   parts.problem = await load('api/problem.ts')
   parts.dates = await load('words/dates.ts')
   parts.sizes = await load('words/sizes.ts')
-  parts.folding = await load('screens/setup/folding.ts')
+  parts.folding = await load('folding.ts')
+  parts.codes = await load('screens/setup/folding.ts')
+  parts.mention = await load('screens/lead/mention.ts')
 })
 
 test('a retry of the same words carries the same key, other words another', () => {
@@ -60,8 +62,26 @@ test('sizes', () => {
 })
 
 test('units are found with or without marks, officer codes are plain letters', () => {
-  const { folded, codePrefix } = parts.folding
+  const { folded } = parts.folding
+  const { codePrefix } = parts.codes
   assert.equal(folded('Đặc khu Bạch Long Vĩ'), 'dac khu bach long vi')
   assert.equal(codePrefix({ kind: 'commune_police', shown: 'Công an xã Kiến Thuỵ' }), 'KIENTHUY')
   assert.equal(codePrefix({ kind: 'city_investigating_agency', shown: 'Cơ quan' }), 'CSDT')
+})
+
+test('an @ before the caret asks for a colleague, with or without marks; an address does not', () => {
+  const { askedBefore, matching, withName } = parts.mention
+  const readers = [{ name: 'Vũ Văn Mỏ Neo' }, { name: 'Đinh Văn Con Nước' }]
+  const text = 'Nhờ @mo ne xem giúp'
+  const asked = askedBefore(text, 10)
+  assert.deepEqual(asked, { at: 4, name: 'mo ne' })
+  assert.deepEqual(matching(readers, asked), [readers[0]])
+  assert.equal(matching(readers, askedBefore('@', 1)).length, 2)
+  assert.deepEqual(withName(text, 10, asked, readers[0].name), {
+    text: 'Nhờ @Vũ Văn Mỏ Neo xem giúp',
+    caret: 19,
+  })
+  assert.equal(askedBefore('viết cho truc.ban@haiphong', 22), null)
+  assert.equal(askedBefore('@Mỏ Neo\nxem giúp', 12), null)
+  assert.equal(askedBefore('không có gì', 5), null)
 })

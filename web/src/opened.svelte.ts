@@ -6,11 +6,21 @@ import type { Content, Identity, Message } from './api/types'
 const contents = new SvelteMap<string, Content>()
 const dialogues = new SvelteMap<string, Message[]>()
 const identities = new SvelteMap<string, Identity>()
+import type { Casework, Content, Message } from './api/types'
+
+const contents = new SvelteMap<string, Content>()
+const dialogues = new SvelteMap<string, Message[]>()
+const caseworks = new SvelteMap<string, Casework>()
 
 export const openedContent = (lead: string) => contents.get(lead)
 export const openedDialogue = (lead: string) => dialogues.get(lead)
 export const openedIdentity = (lead: string) => identities.get(lead)
 
+export const openedCasework = (lead: string) => caseworks.get(lead)
+
+export function keepCasework(lead: string, casework: Casework): void {
+  caseworks.set(lead, casework)
+}
 export function keepContent(lead: string, content: Content): void {
   contents.set(lead, content)
 }
@@ -36,4 +46,5 @@ export function forgetOpened(): void {
   contents.clear()
   dialogues.clear()
   identities.clear()
+  caseworks.clear()
 }

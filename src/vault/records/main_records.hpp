@@ -18,6 +18,7 @@
 #include "vault/records/stored_keys.hpp"
 #include "vault/records/stored_leads.hpp"
 #include "vault/records/stored_outgoing.hpp"
+#include "vault/records/stored_parts.hpp"
 #include "vault/records/stored_people.hpp"
 #include "vault/records/stored_registers.hpp"
 
@@ -38,6 +39,7 @@ class MainRecords final : public ports::Records {
         leads_(tx, shelves == nullptr ? nullptr : &shelves->leads),
         registers_(tx),
         dialogue_(tx),
+        parts_(tx),
         outgoing_(tx),
         journal_(tx),
         indicators_(tx, shelves == nullptr ? nullptr : &shelves->facts),
@@ -51,6 +53,7 @@ class MainRecords final : public ports::Records {
   ports::LeadRecords& leads() override { return leads_; }
   ports::RegisterRecords& registers() override { return registers_; }
   ports::DialogueRecords& dialogue() override { return dialogue_; }
+  ports::PartRecords& parts() override { return parts_; }
   ports::OutgoingRecords& outgoing() override { return outgoing_; }
   ports::JournalRecords& journal() override { return journal_; }
   ports::IndicatorRecords& indicators() override { return indicators_; }
@@ -67,6 +70,7 @@ class MainRecords final : public ports::Records {
   StoredLeads leads_;
   StoredRegisters registers_;
   StoredDialogue dialogue_;
+  StoredParts parts_;
   StoredOutgoing outgoing_;
   StoredJournal journal_;
   StoredIndicators indicators_;

@@ -20,9 +20,9 @@ export function beginLog(data) {
 
 const relations = `select n.nspname || '.' || c.relname || ' ' || pg_relation_filepath(c.oid)
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
-  where c.relkind in ('r', 'i', 't') and (n.nspname in ('inbox', 'main', 'outbox', 'blobs') or c.oid in
+  where c.relkind in ('r', 'i', 't') and (n.nspname in ('inbox', 'main', 'outbox', 'blobs', 'documents') or c.oid in
   (select reltoastrelid from pg_class o join pg_namespace m on m.oid = o.relnamespace
-   where m.nspname in ('inbox', 'main', 'outbox', 'blobs')))`;
+   where m.nspname in ('inbox', 'main', 'outbox', 'blobs', 'documents')))`;
 
 function onServer(data, firstLog) {
   const [, folder] = foldersOf(data);

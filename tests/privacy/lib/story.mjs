@@ -18,6 +18,12 @@ export const canary = {
   answer: word('trả lời', 7108),
   note: word('ghi chú đề xuất', 7109),
   password: word('giữ khoá', 7110),
+  document_name: 'chim-yến-trong-biên-bản-7119.jpg',
+  document: word('trong biên bản', 7120),
+  casework_note: word('ghi cho đồng nghiệp', 7115),
+  person_name: word('tên người liên quan', 7116),
+  person_phone: '0900 711 700',
+  person_note: word('ghi về người', 7118),
   wrong_password: word('gõ nhầm', 7111),
   wrong_code: 'chim.yen.7112',
   address: '/chim-yen-7113?chuyen=chim-yen-7114',
@@ -113,8 +119,29 @@ export class Story {
       { kind: 'denunciation', article: '150', clause: '1', pass_on: true });
     const [investigator] = (await people['thu-truong'].get('/members?function=investigator')).json.rows;
     await people['thu-truong'].change(await this.#read('thu-truong'), 'acceptance', { investigator_id: investigator.id });
+    await this.#add('san-ho', 'notes', { text: canary.casework_note, mentions: [] });
+    await this.#add('san-ho', 'people', { role: 'possible_victim', name: canary.person_name, born: '2009',
+      phone: canary.person_phone, note: canary.person_note });
+    const document = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from(canary.document.repeat(9000))]);
+    const sent = await people['san-ho'].send('POST', `/leads/${lead.lead_id}/documents`, { body: document, headers: {
+      'Content-Type': 'application/octet-stream', 'X-File-Name': encodeURIComponent(canary.document_name),
+      'Idempotency-Key': 'canary-document' } });
+    assert.equal(sent.status, 200, String(sent.bytes));
+    const opened = (await people['san-ho'].post(`/leads/${lead.lead_id}/casework/opening`)).json;
+    assert.deepEqual([opened.notes[0].text, opened.people[0].name], [canary.casework_note, canary.person_name]);
+    const back = await people['san-ho'].get(`/leads/${lead.lead_id}/documents/${opened.documents[0].id}`);
+    assert.deepEqual(back.bytes, document);
+    const found = (await people['san-ho'].post('/search', { words: canary.person_name })).json;
+    assert.equal(found.rows[0]?.lead_id, lead.lead_id);
     const asked = await people['san-ho'].change(await this.#read('san-ho'), 'questions', { text: canary.question });
     assert.equal(asked.status, 200);
+  }
+
+  /** What the daily work adds to the lead. */
+  async #add(who, path, body) {
+    const answer = await this.people[who].post(`/leads/${this.lead.lead_id}/${path}`, body,
+      { 'Idempotency-Key': `canary-${path}` });
+    assert.equal(answer.status, 200, String(answer.bytes));
   }
 
   /** The dialogue, with the receipt typed once in each form. */

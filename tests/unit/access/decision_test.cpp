@@ -139,6 +139,32 @@ const std::vector<Row> table{
     {Action::open_identity, LeadState::received, {"commune duty", "commune head"}},
     {Action::open_identity, LeadState::offered, {"commune duty", "commune head"}},
     {Action::open_identity, LeadState::verifying, {"city head", "city deputy", "assigned"}},
+    {Action::open_casework, LeadState::received, {"commune duty", "commune head"}},
+    {Action::open_casework, LeadState::offered, {"commune duty", "commune head"}},
+    {Action::open_casework, LeadState::verifying, {"city head", "city deputy", "assigned"}},
+    {Action::open_casework, LeadState::opened, {"city head", "city deputy", "assigned"}},
+    {Action::add_note, LeadState::received, {"commune duty", "commune head"}},
+    {Action::add_note, LeadState::offered, {}},
+    {Action::add_note, LeadState::verifying, {"city head", "city deputy", "assigned"}},
+    {Action::add_note, LeadState::not_opened, {"city head", "city deputy", "assigned"}},
+    {Action::add_document, LeadState::received, {"commune duty", "commune head"}},
+    {Action::add_document, LeadState::offered, {}},
+    {Action::add_document, LeadState::suspended, {"city head", "city deputy", "assigned"}},
+    {Action::open_document, LeadState::offered, {"commune duty", "commune head"}},
+    {Action::open_document, LeadState::verifying, {"city head", "city deputy", "assigned"}},
+    {Action::plan_verification, LeadState::classified, {}},
+    {Action::plan_verification, LeadState::verifying, {"city head", "city deputy", "assigned"}},
+    {Action::plan_verification, LeadState::opened, {}},
+    {Action::approve_plan, LeadState::verifying, {"city head", "city deputy"}},
+    {Action::approve_plan, LeadState::suspended, {}},
+    {Action::end_step, LeadState::verifying, {"city head", "city deputy", "assigned"}},
+    {Action::reassign, LeadState::offered, {}},
+    {Action::reassign, LeadState::verifying, {"city head", "city deputy"}},
+    {Action::reassign, LeadState::suspended, {"city head", "city deputy"}},
+    {Action::reassign, LeadState::opened, {}},
+    {Action::record_person, LeadState::classified, {"commune duty", "commune head"}},
+    {Action::record_person, LeadState::offered, {}},
+    {Action::record_person, LeadState::verifying, {"city head", "city deputy", "assigned"}},
     {Action::read_accesses,
      LeadState::verifying,
      {"commune duty", "commune head", "city head", "city deputy", "assigned", "coordinator"}},
@@ -222,4 +248,24 @@ TEST_CASE("an action on a lead is never allowed without its facts") {
   for (const Action action : {Action::open_tip, Action::classify, Action::accept, Action::decide}) {
     CHECK_FALSE(hd::access::decide(actors.at("city head"), action).is_allowed);
   }
+}
+
+TEST_CASE("who has an approved step to do reads the lead and ends the step, and nothing else") {
+  LeadFacts facts = lead(LeadState::verifying);
+  const Actor& helper = actors.at("colleague");
+  CHECK_FALSE(hd::access::decide(helper, Action::open_tip, facts).is_allowed);
+  facts.helpers = {helper.member_id};
+  for (const Action action :
+       {Action::read_lead, Action::open_tip, Action::open_casework, Action::open_document,
+        Action::add_note, Action::record_person, Action::add_document, Action::end_step}) {
+    CAPTURE(hd::access::name_of(action));
+    CHECK(hd::access::decide(helper, action, facts).is_allowed);
+  }
+  for (const Action action : {Action::plan_verification, Action::approve_plan, Action::reassign,
+                              Action::record_step, Action::propose, Action::ask_sender}) {
+    CAPTURE(hd::access::name_of(action));
+    CHECK_FALSE(hd::access::decide(helper, action, facts).is_allowed);
+  }
+  facts.holder = commune;  // it went to another agency
+  CHECK_FALSE(hd::access::decide(helper, Action::open_tip, facts).is_allowed);
 }

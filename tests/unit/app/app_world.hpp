@@ -52,6 +52,7 @@ struct AppWorld {
   law::Province province = must(law::Province::load(HD_SOURCE_DIR "/province/hai-phong"));
   domain::RegisterPattern pattern;
   std::unique_ptr<storage::BlobStore> blobs;
+  std::unique_ptr<storage::BlobStore> documents;
   std::unique_ptr<vault::MainStore> store;
   std::unique_ptr<vault::KeyVault> vault;
   TestClock clock;
@@ -63,10 +64,11 @@ struct AppWorld {
                ("app-" + crypto::random_id<domain::LeadTag>().text())) {
     std::filesystem::create_directories(folder);
     blobs = must(storage::open_blob_directory((folder / "blobs").string()));
+    documents = must(storage::open_blob_directory((folder / "documents").string()));
     store = must(vault::MainStore::open({folder.string()}));
     vault::KeyVaultOptions options;
     options.password_cost = crypto::least_password_cost;
-    vault = std::make_unique<vault::KeyVault>(options, *blobs);
+    vault = std::make_unique<vault::KeyVault>(options, *blobs, *documents);
   }
   ~AppWorld() {
     vault.reset();

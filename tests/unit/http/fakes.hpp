@@ -99,6 +99,23 @@ class FakeVault : public ports::Vault {
                                              int) override {
     return not_here();
   }
+  void content_changed(domain::LeadId) override {}
+  Result<Bytes> seal_part(Key, const ports::KeyPath&, const domain::LeadPart&,
+                          const domain::PartContent&, const ports::IncomingFile*) override {
+    return not_here();
+  }
+  Result<std::unique_ptr<ports::IncomingFile>> take_in_file(Key, std::string) override {
+    return not_here();
+  }
+  Result<std::unique_ptr<ports::OpenedFile>> open_part_file(Key, const Proof&,
+                                                            const ports::KeyPath&,
+                                                            const ports::SealedPart&) override {
+    return not_here();
+  }
+  Result<std::vector<domain::PartContent>> open_parts(
+      Key, const Proof&, const ports::KeyPath&, const std::vector<ports::SealedPart>&) override {
+    return not_here();
+  }
   Result<Bytes> seal_note(Key, const ports::KeyPath&, std::string_view, std::string_view,
                           std::string_view) override {
     return not_here();

@@ -169,3 +169,24 @@ TEST_CASE("the parts of a lead are found by its number") {
   }
   CHECK_FALSE(says(plan, "SCAN"));
 }
+
+TEST_CASE("what the daily work added is found by its lead, by its officer, by its file") {
+  World world;
+  const auto lead = crypto::random_id<domain::LeadTag>();
+  const auto member = crypto::random_id<domain::MemberTag>();
+  const std::string plan = plan_of(world, [&](ports::Records& records) {
+    auto& parts = records.parts();
+    must(parts.all(lead));
+    must(parts.marks(lead));
+    must(parts.helpers(lead));
+    must(parts.owed_by(member, at_hour(9).local_date()));
+    must(parts.has_blob("0123456789abcdef0123456789abcdef"));
+    must(parts.mentions(lead));
+    must(parts.unread(member));
+  });
+  CAPTURE(plan);
+  CHECK_FALSE(says(plan, "SCAN"));
+  for (const char* part : {"lead_part_owed", "lead_part_blob", "lead_mention_unread"}) {
+    CHECK_MESSAGE(says(plan, part), part);
+  }
+}

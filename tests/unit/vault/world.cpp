@@ -67,7 +67,8 @@ TempFolder::~TempFolder() {
 World::World()
     : store(open_store(folder.path())),
       blobs(must(storage::open_blob_directory(folder.path() + "/blobs"))),
-      keys(cheap_passwords(), *blobs) {}
+      documents(must(storage::open_blob_directory(folder.path() + "/documents"))),
+      keys(cheap_passwords(), *blobs, *documents) {}
 
 void World::reopen() {
   store.reset();

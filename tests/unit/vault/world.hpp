@@ -72,6 +72,7 @@ class World {
   TempFolder folder;
   std::unique_ptr<vault::MainStore> store;
   std::unique_ptr<storage::BlobStore> blobs;
+  std::unique_ptr<storage::BlobStore> documents;
   vault::KeyVault keys;
 
   // Closes main.db and opens it again.

@@ -1,5 +1,6 @@
 // The answers of the mock: who asks and what for → what the real server would say.
 import { alarms } from './alarms.mjs'
+import { casework } from './casework.mjs'
 import {
   accesses,
   content,
@@ -47,7 +48,7 @@ const week = ['Hai', 'Ba', 'Tư', 'Năm', 'Sáu', 'Bảy', 'CN'].map((weekday, i
 export const today = {
   date: '2026-11-25',
   date_words: 'Thứ Tư 25/11/2026',
-  summary: 'Một việc quá hạn, hai việc đến hạn hôm nay, hai điều mới.',
+  summary: 'Một việc quá hạn, hai việc đến hạn hôm nay, ba điều mới.',
   late: [
     task(
       'L0507',
@@ -94,20 +95,37 @@ export const today = {
       '',
     ),
   ],
+  own_steps: [
+    {
+      lead_id: 'L0507',
+      number: 'TB 0507/2026',
+      due_day: '2026-11-27',
+      sign: 'soon',
+      words: 'thứ Sáu 27/11/2026, còn 2 ngày làm việc',
+      short_words: 'thứ Sáu 27/11',
+    },
+  ],
   fresh: [
     {
       lead_id: 'L0507',
       number: 'TB 0507/2026',
-      kind: 'answer_received',
+      kind: 'answer',
       words: 'Người báo tin đã trả lời câu hỏi',
       at: '2026-11-25T13:00:00+07:00',
     },
     {
       lead_id: 'L0518',
       number: 'TB 0518/2026',
-      kind: 'passed_on',
+      kind: 'handover',
       words: 'Công an xã Kiến Thuỵ bàn giao một tin',
       at: '2026-11-25T11:20:00+07:00',
+    },
+    {
+      lead_id: 'L0462',
+      number: 'TB 0462/2026',
+      kind: 'mention',
+      words: 'Đồng nghiệp nhắc bạn trong ghi chú',
+      at: '2026-11-25T10:15:00+07:00',
     },
   ],
   week,
@@ -220,6 +238,7 @@ function post(mock, path, body) {
   if (path === '/members/M6/admission') return {}
   if (path.endsWith('/dialogue/opening')) return { messages }
   if (path.includes('/identity/')) return identity(path, body)
+  if (path.endsWith('/casework/opening')) return casework
   if (path.endsWith('/opening')) return content
   if (path === '/leads')
     return { lead_id: 'L0550', version: 1, state: 'received', number: 'TB 0550/2026' }
@@ -265,7 +284,7 @@ export function answers(mock, call) {
   if (call.path === '/session') return ok(people[mock.who])
   if (call.path === '/password') return ok({ ...people[mock.who], must_change_password: false })
   if (call.path.endsWith('/export')) return exported(call.query)
-  if (call.path.includes('/files/')) return { bytes: PICTURE, type: 'image/png' }
+  if (/\/(files|documents)\//.test(call.path)) return { bytes: PICTURE, type: 'image/png' }
   const isGet = call.method === 'GET'
   const body = isGet ? get(mock, call.path, call.query) : post(mock, call.path, call.body)
   return body

@@ -71,6 +71,7 @@ const reckoning = [
 ]
 export const due = (shape, citation, more = {}) => ({
   ...shape,
+  duty: '',
   citation,
   status: 'confirmed',
   roll_status: 'none',

@@ -140,6 +140,7 @@ export const dues = [
     why: 'Phân loại trong 24 giờ từ khi tiếp nhận.',
   }),
   due(notice, cite('khoản 5 Điều 146 BLTTHS', '146', '5'), {
+    duty: 'notify_acceptance',
     beside: [
       {
         label: 'Thông tư liên tịch 01/2017, 3 ngày làm việc',
@@ -149,7 +150,7 @@ export const dues = [
       },
     ],
   }),
-  due(report, cite('Điều 15 TT 28/2020', '15'), { status: 'draft' }),
+  due(report, cite('Điều 15 TT 28/2020', '15'), { status: 'draft', duty: 'closing_report' }),
   due(decision, cite('khoản 1 Điều 147 BLTTHS', '147', '1'), {
     why: 'Bộ luật cho 20 ngày từ khi cơ quan có thẩm quyền nhận. Hết hạn vào Chủ nhật nên lùi sang thứ Hai.',
     certain_before: '2026-12-13',
@@ -208,6 +209,14 @@ export const lead = {
   agency: { id: 'A2', name: 'Cơ quan Cảnh sát điều tra Công an TP Hải Phòng' },
   investigator: { id: 'M3', name: 'Lê Thị San Hô', rank: 'Thượng uý', functions: ['investigator'] },
   dues,
+  own_steps: [
+    {
+      part_id: 'S1',
+      who: 'Thượng uý Lê Thị San Hô',
+      sign: 'soon',
+      words: 'thứ Sáu 27/11/2026, còn 2 ngày làm việc',
+    },
+  ],
   events,
   next_steps: [
     step('propose', 'Báo cáo kết thúc việc xác minh và đề xuất', 'Điều 15 TT 28/2020/TT-BCA', {
@@ -234,7 +243,18 @@ export const lead = {
       entered_words: '10:40 thứ Hai 23/11/2026',
     },
   ],
-  can: ['open', 'step:procuracy_notified_of_acceptance', 'propose', 'ask'],
+  can: [
+    'open',
+    'step:procuracy_notified_of_acceptance',
+    'propose',
+    'ask',
+    'open_casework',
+    'add_note',
+    'record_person',
+    'add_document',
+    'plan_verification',
+    'end_step',
+  ],
   handover: null,
   proposal: null,
   readers: [
@@ -266,6 +286,7 @@ export const lead = {
 }
 export const offered = {
   ...lead,
+  own_steps: [],
   lead_id: 'L0518',
   number: 'TB 0518/2026',
   state: 'offered',
@@ -342,7 +363,7 @@ export const proposed = {
   state: 'proposed',
   state_words: 'Chờ quyết định',
   next_steps: [],
-  can: ['open', 'decide', 'ask'],
+  can: ['open', 'decide', 'reassign', 'open_casework', 'add_note', 'approve_plan', 'ask'],
   proposal: {
     kind: 'open',
     kind_words: 'khởi tố vụ án hình sự',

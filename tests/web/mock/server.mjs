@@ -49,7 +49,9 @@ function sendJson(response, status, body) {
 async function readBody(request) {
   const chunks = []
   for await (const chunk of request) chunks.push(chunk)
-  return chunks.length ? JSON.parse(Buffer.concat(chunks)) : {}
+  const bytes = Buffer.concat(chunks)
+  if (!request.headers['content-type']?.startsWith('application/json')) return { bytes }
+  return bytes.length ? JSON.parse(bytes) : {}
 }
 
 /**

@@ -165,6 +165,76 @@ export const identifyOffender = (lead: string, made: Change) =>
     }),
   )
 
+export const openCasework = (lead: string) =>
+  answerOf(api.POST('/leads/{lead}/casework/opening', { params: of(lead), body: nothing }))
+export const addNote = (lead: string, text: string, mentions: string[], intention: Intention) =>
+  act(intention, [lead, text, mentions], header =>
+    api.POST('/leads/{lead}/notes', {
+      params: { ...of(lead), header },
+      body: { text, mentions },
+    }),
+  )
+export const recordPerson = (lead: string, body: T.PersonEntry, intention: Intention) =>
+  act(intention, [lead, body], header =>
+    api.POST('/leads/{lead}/people', { params: { ...of(lead), header }, body }),
+  )
+export const changePerson = (lead: string, part: string, body: T.PersonEntry, made: Change) =>
+  change(made, [part, body], header =>
+    api.POST('/leads/{lead}/people/{part}', {
+      params: { path: { lead, part }, header },
+      body,
+    }),
+  )
+
+export const writePlan = (lead: string, body: { text: string }, intention: Intention) =>
+  act(intention, [lead, body], header =>
+    api.POST('/leads/{lead}/plan', { params: { ...of(lead), header }, body }),
+  )
+export const changePlan = (lead: string, part: string, body: { text: string }, made: Change) =>
+  change(made, [part, body], header =>
+    api.POST('/leads/{lead}/plan/{part}', { params: { path: { lead, part }, header }, body }),
+  )
+type PlannedStep = { what: string; who: string; until: string }
+export const planStep = (lead: string, body: PlannedStep, intention: Intention) =>
+  act(intention, [lead, body], header =>
+    api.POST('/leads/{lead}/plan-steps', { params: { ...of(lead), header }, body }),
+  )
+export const changeStep = (lead: string, part: string, body: PlannedStep, made: Change) =>
+  change(made, [part, body], header =>
+    api.POST('/leads/{lead}/plan-steps/{part}', {
+      params: { path: { lead, part }, header },
+      body,
+    }),
+  )
+export const endStep = (
+  lead: string,
+  part: string,
+  body: { outcome: T.StepOutcome; finding: string },
+  made: Change,
+) =>
+  change(made, [part, body], header =>
+    api.POST('/leads/{lead}/plan-steps/{part}/end', {
+      params: { path: { lead, part }, header },
+      body,
+    }),
+  )
+export const approvePlan = (
+  lead: string,
+  parts: { part_id: string; version: number }[],
+  intention: Intention,
+) =>
+  act(intention, [lead, parts], header =>
+    api.POST('/leads/{lead}/plan-approval', { params: { ...of(lead), header }, body: { parts } }),
+  )
+export const reassign = (
+  lead: string,
+  body: { investigator_id: string; reason: T.ReassignReason },
+  made: Change,
+) =>
+  change(made, body, header =>
+    api.POST('/leads/{lead}/reassignment', { params: { ...of(lead), header }, body }),
+  )
+
 export const readIndicators = (asked: T.FigureQuestion) =>
   answerOf(api.GET('/indicators', { params: { query: asked } }))
 export const readFigureChoices = () => answerOf(api.GET('/indicators/choices'))

@@ -23,6 +23,51 @@ export function fileAddress(lead: string, index: number, answer = ''): string {
   return `${BASE}/leads/${lead}/files/${index}${answer && `?answer=${answer}`}`
 }
 
+export function documentAddress(lead: string, part: string): string {
+  return `${BASE}/leads/${lead}/documents/${part}`
+}
+
+/**
+ * Sends one file, sealed by the server while it arrives; tells how much of it has left. Its own
+ * request, because no other way tells that.
+ */
+export function sendDocument(
+  lead: string,
+  file: File,
+  intention: Intention,
+  sent: (share: number) => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', `${BASE}/leads/${lead}/documents`)
+    request.setRequestHeader('Accept-Language', language())
+    request.setRequestHeader('X-CSRF-Token', csrfToken)
+    request.setRequestHeader('Content-Type', 'application/octet-stream')
+    request.setRequestHeader('X-File-Name', encodeURIComponent(file.name))
+    request.setRequestHeader('Idempotency-Key', intention.keyFor([lead, file.name, file.size]))
+    request.upload.onprogress = event => sent(event.loaded / Math.max(1, event.total))
+    request.onerror = request.onabort = () => reject(lostConnection())
+    request.onload = () => {
+      if (request.status === 200) {
+        intention.done()
+        return resolve()
+      }
+      const problem = problemOf(request.status, detailsIn(request.responseText))
+      if (problem.kind === 'signed_out') onSignedOut()
+      reject(problem)
+    }
+    request.send(file)
+  })
+}
+
+function detailsIn(text: string): object {
+  try {
+    return JSON.parse(text) as object
+  } catch {
+    return {}
+  }
+}
+
 /** Why a picture could not be shown: not one at all, damaged in the store, or no connection. */
 export async function troubleOf(
   address: string,

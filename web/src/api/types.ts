@@ -88,6 +88,17 @@ export type Decision = Shapes['Decision']
 export type Proposal = Shapes['NewProposal']
 export type Message = Shapes['Message']
 
+export type Casework = Shapes['Casework']
+export type Note = Shapes['Note']
+export type Person = Shapes['Person']
+export type PersonRole = Shapes['PersonRole']
+export type PersonEntry = Shapes['PersonEntry']
+export type PlanStep = Shapes['PlanStep']
+export type StepOutcome = Shapes['StepOutcome']
+export type ReassignReason = Shapes['ReassignReason']
+export type OwnStep = Shapes['OwnStep']
+export type CaseDocument = Shapes['Document']
+
 export type FigureCode = Shapes['FigureCode']
 export type Figure = Shapes['Figure']
 export type FigurePart = 'counted' | 'missing' | 'all'

@@ -1,5 +1,6 @@
 // English. The same keys as vi.ts; a missing one does not compile.
 import { enAlarms } from './en-alarms'
+import { enCasework } from './en-casework'
 import { enLead } from './en-lead'
 import { enRegister } from './en-register'
 import { enSetup } from './en-setup'
@@ -276,6 +277,7 @@ export const en: Record<WordKey, string> = {
   'why.provisional': 'Provisional: the days off of that year are not published yet.',
 
   ...enAlarms,
+  ...enCasework,
   ...enLead,
   ...enRegister,
   ...enSetup,

@@ -1,5 +1,6 @@
 // Tiếng Việt. Each key is a word or sentence of the staff app; en.ts holds the same keys.
 import { viAlarms } from './vi-alarms'
+import { viCasework } from './vi-casework'
 import { viLead } from './vi-lead'
 import { viRegister } from './vi-register'
 import { viSetup } from './vi-setup'
@@ -271,6 +272,7 @@ export const vi = {
   'why.provisional': 'Tạm tính: lịch nghỉ của năm ấy chưa công bố.',
 
   ...viAlarms,
+  ...viCasework,
   ...viLead,
   ...viRegister,
   ...viSetup,

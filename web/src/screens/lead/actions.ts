@@ -15,8 +15,20 @@ const ORDER = [
   'request_extension',
   'record_reply',
   'ask',
+  'reassign',
   'identify_offender',
 ] as const
+
+/** What is done in a part of the page. */
+export type PartAction = 
+  | 'open'
+  | 'open_casework'
+  | 'add_note'
+  | 'record_person'
+  | 'add_document'
+  | 'plan_verification'
+  | 'approve_plan'
+  | 'end_step'
 
 export function stepOf(action: Action): StepCode | null {
   return action.startsWith('step:') ? (action.slice(5) as StepCode) : null
@@ -25,9 +37,9 @@ export function stepOf(action: Action): StepCode | null {
 const rank = (action: Action): number =>
   ORDER.indexOf((stepOf(action) ? 'step' : action) as (typeof ORDER)[number])
 
-/** Opening the content is a part of the page, not a button of its head. */
+/** What is not in the order is done in a part of the page, not by a button of its head. */
 export function actionsOf(lead: Lead): Action[] {
-  return lead.can.filter(action => action !== 'open').sort((a, b) => rank(a) - rank(b))
+  return lead.can.filter(action => rank(action) >= 0).sort((a, b) => rank(a) - rank(b))
 }
 
 /** The next two dates that are not met yet. */

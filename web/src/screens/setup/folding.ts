@@ -1,14 +1,6 @@
-// Vietnamese without its marks, for finding a unit by any way of typing and for officers' codes.
+// Short codes for agencies, from which those of their officers are made.
 import type { AgencyKind } from '../../api/types'
-
-export function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D')
-    .toLowerCase()
-}
+import { folded } from '../../folding'
 
 const PREFIXES: Partial<Record<AgencyKind, string>> = {
   city_investigating_agency: 'CSDT',

@@ -1,0 +1,28 @@
+// The parts of leads that the daily work adds, over main.db.
+#pragma once
+
+#include "ports/records.hpp"
+#include "storage/transaction.hpp"
+
+namespace hd::vault {
+
+class StoredParts final : public ports::PartRecords {
+ public:
+  explicit StoredParts(storage::Transaction& tx) : tx_(tx) {}
+
+  Result<Done> add(const ports::SealedPart& part) override;
+  Result<std::vector<ports::SealedPart>> all(domain::LeadId lead) override;
+  Result<std::vector<domain::LeadPart>> marks(domain::LeadId lead) override;
+  Result<std::vector<domain::LeadPart>> owed_by(domain::MemberId member, CivilDate until) override;
+  Result<std::vector<domain::MemberId>> helpers(domain::LeadId lead) override;
+  Result<bool> has_blob(const std::string& blob) override;
+  Result<Done> add(const domain::Mention& mention) override;
+  Result<std::vector<domain::Mention>> mentions(domain::LeadId lead) override;
+  Result<std::vector<domain::Mention>> unread(domain::MemberId member) override;
+  Result<Done> mark_read(domain::LeadId lead, domain::MemberId member, Moment at) override;
+
+ private:
+  storage::Transaction& tx_;
+};
+
+}  // namespace hd::vault
