@@ -10,21 +10,6 @@ namespace {
 
 constexpr access::Action action = access::Action::accept;
 
-Result<Done> check_investigator(ports::Records& records, const Caller& caller,
-                                domain::MemberId id) {
-  const auto member = records.people().member(id);
-  const bool fits = member && member->agency_id == caller.actor.agency_id &&
-                    (member->has(domain::Function::investigator) || member->decides());
-  if (!fits) return fail(Error::field_error("investigator_id", "lead.not_an_investigator_here"));
-  HD_TRY(const auto own,
-         find_compartment(records, caller.actor.agency_id, domain::CompartmentFunction::casework));
-  if (own) {
-    HD_TRY(const auto wrap, records.keys().wrap_of(own->compartment.id, id));
-    if (wrap) return Done{};
-  }
-  return fail(Error::field_error("investigator_id", "lead.investigator_has_no_keys"));
-}
-
 Result<Done> assign(LeadWork& work, const Caller& caller, domain::MemberId investigator) {
   HD_CHECK(check_investigator(work.records(), caller, investigator));
   work.lead().investigator_id = investigator;
@@ -66,6 +51,21 @@ ports::Grant casework_terms(const Services& services, domain::LeadId lead) {
 }
 
 }  // namespace
+
+Result<Done> check_investigator(ports::Records& records, const Caller& caller,
+                                domain::MemberId id) {
+  const auto member = records.people().member(id);
+  const bool fits = member && member->agency_id == caller.actor.agency_id &&
+                    (member->has(domain::Function::investigator) || member->decides());
+  if (!fits) return fail(Error::field_error("investigator_id", "lead.not_an_investigator_here"));
+  HD_TRY(const auto own,
+         find_compartment(records, caller.actor.agency_id, domain::CompartmentFunction::casework));
+  if (own) {
+    HD_TRY(const auto wrap, records.keys().wrap_of(own->compartment.id, id));
+    if (wrap) return Done{};
+  }
+  return fail(Error::field_error("investigator_id", "lead.investigator_has_no_keys"));
+}
 
 Result<LeadOutcome> run(const Services& services, const Caller& caller, const Input& input) {
   HD_TRY(const auto before, replayed(services, caller, input.change));

@@ -1,5 +1,7 @@
 #include "app/authorise.hpp"
 
+#include <algorithm>
+
 namespace hd::app {
 namespace {
 
@@ -29,6 +31,11 @@ Result<Done> authorise(const access::Actor& actor, access::Action action,
   return to_result(action, access::decide(actor, action, lead));
 }
 
+Result<Done> authorise(const access::Actor& actor, access::Action action,
+                       const access::CaseFacts& of_case) {
+  return to_result(action, access::decide(actor, action, of_case));
+}
+
 access::LeadFacts LeadScene::facts() const {
   access::LeadFacts facts;
   facts.state = lead.state;
@@ -42,6 +49,19 @@ access::LeadFacts LeadScene::facts() const {
   return facts;
 }
 
+Result<std::optional<CarriedCase>> carried_by(ports::Records& records, domain::LeadId lead) {
+  std::optional<CarriedCase> carried;
+  HD_TRY(auto file, records.cases().of_lead(lead));
+  if (!file) return carried;
+  HD_TRY(const auto leads, records.cases().leads(file->id));
+  const bool is_carrier = std::ranges::any_of(
+      leads, [&](const domain::CaseLead& one) { return one.lead_id == lead && one.is_carrier(); });
+  if (!is_carrier) return carried;
+  HD_TRY(auto events, records.cases().events(file->id));
+  carried = CarriedCase{*std::move(file), std::move(events)};
+  return carried;
+}
+
 Result<LeadScene> load_scene(ports::Records& records, domain::LeadId id) {
   LeadScene scene;
   HD_TRY(scene.lead, records.leads().find(id));
@@ -49,6 +69,9 @@ Result<LeadScene> load_scene(ports::Records& records, domain::LeadId id) {
   HD_TRY(scene.events, records.leads().events(id));
   if (scene.lead.state == domain::LeadState::offered) {  // only then does an offer wait
     HD_TRY(scene.open_handover, records.leads().open_handover(id));
+  }
+  if (scene.lead.state == domain::LeadState::opened) {
+    HD_TRY(scene.carried, carried_by(records, id));
   }
   return scene;
 }

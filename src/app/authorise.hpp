@@ -13,12 +13,25 @@ Result<Done> authorise(const access::Actor& actor, access::Action action);
 Result<Done> authorise(const access::Actor& actor, access::Action action,
                        const access::LeadFacts& lead);
 
+Result<Done> authorise(const access::Actor& actor, access::Action action,
+                       const access::CaseFacts& of_case);
+
+// The case that a lead stands for in queues, alarms and figures, with what happened to it.
+struct CarriedCase {
+  domain::CriminalCase file;
+  std::vector<domain::CaseEvent> events;  // oldest first
+};
+
+// Only an opened lead is in a case, and only one of those of a case stands for it.
+Result<std::optional<CarriedCase>> carried_by(ports::Records& records, domain::LeadId lead);
+
 // A lead with what decisions and rules need around it.
 struct LeadScene {
   domain::Lead lead;
   domain::Agency holder;
   std::vector<domain::Event> events;  // oldest first
   std::optional<domain::Handover> open_handover;
+  std::optional<CarriedCase> carried;
 
   access::LeadFacts facts() const;
 };

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "app/members.hpp"
+#include "app/timetable.hpp"
 
 namespace hd::app::read_today {
 
 struct Task {
   domain::Lead lead;
   domain::DueDate due;
+  std::optional<domain::CriminalCase> of_case = {};  // of what a case owes
 };
 
 struct Tasks {

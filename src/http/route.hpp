@@ -59,6 +59,8 @@ std::vector<Route> duty_routes();
 std::vector<Route> taking_routes();
 std::vector<Route> lead_routes();
 std::vector<Route> term_routes();
+std::vector<Route> case_routes();
+std::vector<Route> duplicate_routes();
 std::vector<Route> search_routes();
 std::vector<Route> steering_routes();
 std::vector<Route> alarm_routes();

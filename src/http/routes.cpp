@@ -25,7 +25,7 @@ const std::vector<Route>& all_routes() {
     std::vector<Route> all;
     for (auto part :
          {door_routes(), duty_routes(), taking_routes(), lead_routes(), term_routes(),
-          search_routes(), steering_routes(), alarm_routes(), filter_routes(), machine_routes()}) {
+          case_routes(), duplicate_routes(), search_routes(), steering_routes(), alarm_routes(), filter_routes(), machine_routes()}) {
       all.insert(all.end(), part.begin(), part.end());
     }
     return all;

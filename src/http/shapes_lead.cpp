@@ -52,19 +52,22 @@ Shape lead() {
                                  {"due", maybe(ref("DueBrief"))}});
   const Shape proposal = object(
       decision_fields() + Fields{{"kind_words", text()}, {"by", text()}, {"at_words", text()}});
-  const Shape step = object({{"code", text()},
-                             {"label", text()},
-                             {"citation", ref("Citation")},
-                             {"decider", text()},
-                             {"when_words", text()},
-                             {"status", ref("RuleStatus")}});
-  const Shape doubt = object({{"words", text()}, {"citation", maybe(ref("Citation"))}});
-  const Shape criminal_case = object({{"opened_words", text()}, {"offender_identified", flag()}});
+  const Shape duplicate = object({{"lead_id", id()},
+                                  {"number", text()},
+                                  {"state_words", text()},
+                                  {"is_readable", flag()},
+                                  {"linked_words", text()}});
+  const Shape criminal_case = object({{"case_id", id()},
+                                      {"number", text()},
+                                      {"state_words", text()},
+                                      {"is_readable", flag()},
+                                      {"opened_words", text()},
+                                      {"offender_identified", flag()}});
   return object(head_fields() +
                 Fields{{"dues", list(ref("Due"))},
                        {"events", list(ref("LeadEvent"))},
-                       {"next_steps", list(step)},
-                       {"doubts", list(doubt)},
+                       {"next_steps", list(ref("NextStep"))},
+                       {"doubts", list(ref("Doubt"))},
                        {"receivers", list(object({{"id", id()}, {"name", text()}}))},
                        {"can", list(ref("LeadAction"))},
                        {"handover", maybe(handover)},
@@ -72,6 +75,8 @@ Shape lead() {
                        {"readers", list(object({{"label", text()}, {"words", text()}}))},
                        {"has_content_key", flag()},
                        {"criminal_case", maybe(criminal_case)},
+                       {"duplicates", list(duplicate)},
+                       {"not_a_crime", text()},
                        {"unread_answers", integer()}});
 }
 
@@ -85,12 +90,41 @@ Shape message() {
                  {"is_unread", flag()}});
 }
 
+Shape lead_action() {
+  return one_of({"open",
+                 "classify",
+                 "accept",
+                 "reject",
+                 "pass_on",
+                 "ask",
+                 "propose",
+                 "decide",
+                 "prolong",
+                 "request_extension",
+                 "record_reply",
+                 "resume",
+                 "propose_not_a_crime",
+                 "find_not_a_crime",
+                 "link_duplicate",
+                 "undo_not_a_crime",
+                 "step:procuracy_notified_of_acceptance",
+                 "step:assignment_notified",
+                 "step:reporter_told_of_acceptance",
+                 "step:child_statement_taken",
+                 "step:closing_report_made",
+                 "step:decision_sent_to_procuracy",
+                 "step:reporter_told"});
+}
+
 // What heads and investigators send when they take over, pass on and prolong.
 std::vector<NamedShape> act_shapes() {
   return {
       {"Acceptance", object({{"investigator_id", id()}})},
       {"RejectionReason", one_of(domain::code_names<domain::RejectionReason>())},
       {"Rejection", object({{"reason", ref("RejectionReason")}})},
+      {"DuplicateOf", object({{"number", text()}})},
+      {"Candidates", object({{"rows", list(ref("LeadRow"))}})},
+      {"NotACrime", object({{"ground", text()}})},
       {"HandoverReason", one_of(domain::code_names<domain::HandoverReason>())},
       {"NewHandover", object({{"agency_id", id()}, {"reason", ref("HandoverReason")}})},
       {"ProlongationReason", one_of(domain::code_names<domain::ProlongationReason>())},
@@ -125,33 +159,21 @@ std::vector<NamedShape> lead_shapes() {
       {"StepCode", one_of({"procuracy_notified_of_acceptance", "assignment_notified",
                            "reporter_told_of_acceptance", "child_statement_taken",
                            "closing_report_made", "decision_sent_to_procuracy", "reporter_told"})},
-      {"LeadAction", one_of({"open",
-                             "classify",
-                             "accept",
-                             "reject",
-                             "pass_on",
-                             "ask",
-                             "propose",
-                             "decide",
-                             "prolong",
-                             "request_extension",
-                             "record_reply",
-                             "resume",
-                             "identify_offender",
-                             "step:procuracy_notified_of_acceptance",
-                             "step:assignment_notified",
-                             "step:reporter_told_of_acceptance",
-                             "step:child_statement_taken",
-                             "step:closing_report_made",
-                             "step:decision_sent_to_procuracy",
-                             "step:reporter_told"})},
+      {"LeadAction", lead_action()},
+      {"NextStep", object({{"code", text()},
+                           {"label", text()},
+                           {"citation", ref("Citation")},
+                           {"decider", text()},
+                           {"when_words", text()},
+                           {"status", ref("RuleStatus")}})},
+      {"Doubt", object({{"words", text()}, {"citation", maybe(ref("Citation"))}})},
       {"Lead", lead()},
       {"LeadOutcome",
        object({{"lead_id", id()}, {"version", integer()}, {"state", ref("LeadState")}})},
       {"NewQuestion", object({{"text", text()}})},
       {"Step", object({{"step", ref("StepCode")}})},
       {"NewProposal", object(decision_fields() + Fields{{"note", text()}})},
-      {"Decision", object(decision_fields())},
+      {"Decision", object(decision_fields() + Fields{optional({"case_id", id()})})},
       {"Dialogue", object({{"messages", list(ref("Message"))}})},
       {"Message", message()},
       {"Accesses", object({{"rows", list(access)}})},

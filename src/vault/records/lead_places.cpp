@@ -9,6 +9,7 @@ namespace hd::vault {
 namespace {
 
 constexpr std::string_view number_prefix = "TB ";
+constexpr std::string_view case_prefix = "VA ";
 constexpr std::size_t least_digits = 4;
 constexpr std::int64_t numbers_a_year = 100'000'000;
 constexpr std::int64_t last_year = 9999;
@@ -24,21 +25,48 @@ std::optional<std::int64_t> take_number(std::string_view& text, char end_mark) {
   return number;
 }
 
+std::string number_text(std::string_view prefix, std::int64_t ordinal, int year) {
+  std::string digits = std::to_string(ordinal);
+  if (digits.size() < least_digits) digits.insert(0, least_digits - digits.size(), '0');
+  return std::string(prefix) + digits + "/" + std::to_string(year);
+}
+
+Result<std::int64_t> order_of_number(std::string_view prefix, std::string_view number) {
+  if (!number.starts_with(prefix)) return fail(not_readable("number"));
+  number.remove_prefix(prefix.size());
+  const auto ordinal = take_number(number, '/');
+  const auto year = take_number(number, 0);
+  if (!ordinal || !year || *ordinal >= numbers_a_year) return fail(not_readable("number"));
+  return *year * numbers_a_year + *ordinal;
+}
+
 }  // namespace
 
 std::string lead_number(std::int64_t ordinal, int year) {
-  std::string digits = std::to_string(ordinal);
-  if (digits.size() < least_digits) digits.insert(0, least_digits - digits.size(), '0');
-  return std::string(number_prefix) + digits + "/" + std::to_string(year);
+  return number_text(number_prefix, ordinal, year);
 }
 
 Result<std::int64_t> number_order(std::string_view lead_number) {
-  if (!lead_number.starts_with(number_prefix)) return fail(not_readable("lead number"));
-  lead_number.remove_prefix(number_prefix.size());
-  const auto ordinal = take_number(lead_number, '/');
-  const auto year = take_number(lead_number, 0);
-  if (!ordinal || !year || *ordinal >= numbers_a_year) return fail(not_readable("lead number"));
-  return *year * numbers_a_year + *ordinal;
+  return order_of_number(number_prefix, lead_number);
+}
+
+std::string case_number(std::int64_t ordinal, int year) {
+  return number_text(case_prefix, ordinal, year);
+}
+
+Result<std::int64_t> case_number_order(std::string_view case_number) {
+  return order_of_number(case_prefix, case_number);
+}
+
+std::string cursor_text(const storage::main_db::CasePlace& place) {
+  return std::to_string(place.next_due) + "." + std::to_string(place.number_order);
+}
+
+Result<storage::main_db::CasePlace> parse_case_cursor(std::string_view text) {
+  const auto due = take_number(text, '.');
+  const auto order = due ? take_number(text, 0) : std::nullopt;
+  if (!order) return fail(Error::field_error("cursor", "input.wrong_kind"));
+  return storage::main_db::CasePlace{*due, *order};
 }
 
 std::optional<std::int64_t> typed_number_order(std::string_view typed) {

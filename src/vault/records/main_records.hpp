@@ -10,8 +10,10 @@
 #include "storage/transaction.hpp"
 #include "vault/records/fact_shelf.hpp"
 #include "vault/records/stored_alarms.hpp"
+#include "vault/records/stored_cases.hpp"
 #include "vault/records/stored_dialogue.hpp"
 #include "vault/records/stored_digests.hpp"
+#include "vault/records/stored_duplicates.hpp"
 #include "vault/records/stored_filters.hpp"
 #include "vault/records/stored_journal.hpp"
 #include "vault/records/stored_keys.hpp"
@@ -34,6 +36,8 @@ class MainRecords final : public ports::Records {
       : people_(tx),
         keys_(tx),
         leads_(tx, shelves == nullptr ? nullptr : &shelves->leads),
+        cases_(tx),
+        duplicates_(tx),
         dialogue_(tx),
         outgoing_(tx),
         journal_(tx),
@@ -45,6 +49,8 @@ class MainRecords final : public ports::Records {
   ports::PeopleRecords& people() override { return people_; }
   ports::KeyRecords& keys() override { return keys_; }
   ports::LeadRecords& leads() override { return leads_; }
+  ports::CaseRecords& cases() override { return cases_; }
+  ports::DuplicateRecords& duplicates() override { return duplicates_; }
   ports::DialogueRecords& dialogue() override { return dialogue_; }
   ports::OutgoingRecords& outgoing() override { return outgoing_; }
   ports::JournalRecords& journal() override { return journal_; }
@@ -59,6 +65,8 @@ class MainRecords final : public ports::Records {
   StoredPeople people_;
   StoredKeys keys_;
   StoredLeads leads_;
+  StoredCases cases_;
+  StoredDuplicates duplicates_;
   StoredDialogue dialogue_;
   StoredOutgoing outgoing_;
   StoredJournal journal_;

@@ -45,7 +45,10 @@ export type Offence = Row<Shapes['Offences']['rows']>
 export type Routing = Shapes['Routing']
 export type Ask = Row<Routing['asks']>
 export type GroundAnswer = Shapes['GroundAnswer']
-export type UrgentGrounds = Record<'flagrant' | 'public_concern' | 'suspect_may_flee', GroundAnswer>
+export type UrgentGrounds = Record<
+  'flagrant' | 'public_concern' | 'suspect_may_flee' | 'victim_under_18',
+  GroundAnswer
+>
 export type Classification = Shapes['Classification']
 
 export type ListName = Shapes['ListName']
@@ -75,7 +78,7 @@ export type StepCode = Shapes['StepCode']
 export type HandoverReason = Shapes['HandoverReason']
 export type NewHandover = Shapes['NewHandover']
 export type RejectionReason = Shapes['RejectionReason']
-export type NextStep = Row<Lead['next_steps']>
+export type NextStep = Shapes['NextStep']
 export type ProlongationReason = Shapes['ProlongationReason']
 export type Prolongation = Shapes['Prolongation']
 export type ReplyCode = Shapes['ReplyCode']
@@ -83,6 +86,15 @@ export type ProcuracyReply = Shapes['ProcuracyReply']
 export type Decision = Shapes['Decision']
 export type Proposal = Shapes['NewProposal']
 export type Message = Shapes['Message']
+
+export type CasePage = Shapes['CasePage']
+export type CaseRow = Shapes['CaseRow']
+export type CaseFilter = keyof CasePage['counts']
+export type Case = Shapes['Case']
+export type CaseActCode = Shapes['CaseActCode']
+export type CaseAct = Shapes['CaseAct']
+export type Rung = Row<Case['ladder']>
+export type SplitReason = Shapes['SplitReason']
 
 export type FigureCode = Shapes['FigureCode']
 export type Figure = Shapes['Figure']

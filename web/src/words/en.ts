@@ -1,5 +1,6 @@
 // English. The same keys as vi.ts; a missing one does not compile.
 import { enAlarms } from './en-alarms'
+import { enCases } from './en-cases'
 import { enLead } from './en-lead'
 import { enSetup } from './en-setup'
 import { enSteering } from './en-steering'
@@ -128,6 +129,7 @@ export const en: Record<WordKey, string> = {
   'state.proposed': 'Waiting for a decision',
   'state.opened': 'Criminal case opened',
   'state.not_opened': 'Case not opened',
+  'state.not_a_crime': 'No tip about a crime',
   'state.suspended': 'Settlement suspended',
   'ongoing.yes': 'Still going on',
   'ongoing.no': 'Over',
@@ -251,6 +253,15 @@ export const en: Record<WordKey, string> = {
   'classify.keep': '3. Classify',
   'classify.need_kind': 'The kind of report is missing: key 1 or 2',
   'classify.need_article': 'The article is missing: key a, b or h',
+  'age.title': 'Victim under 18?',
+  'age.established': 'Yes',
+  'age.excluded': 'No',
+  'age.unanswered': 'Not known',
+  'age.why': 'Why is this asked?',
+  'age.text':
+    'Commune police pass a tip about abuse of a person under 18 on within 24 hours (island: 48 hours), whatever the article (Circular 43/2021 art. 5(1), draft); the investigating agency takes the statement of the victim at once. Not known changes nothing, and can be answered later: classify again.',
+  'not_a_crime.clearly': 'Clearly no crime?',
+  'not_a_crime.proposed': 'Proposed: no tip about a crime',
   'grounds.title': 'Grounds to pass it on within 24 hours',
   'grounds.text':
     'One ground is enough for 24 hours; none at all gives 7 days. What is not answered counts as 24 hours (TTLT 01/2017 art. 8(5)(a)(b)).',
@@ -275,6 +286,7 @@ export const en: Record<WordKey, string> = {
   'why.provisional': 'Provisional: the days off of that year are not published yet.',
 
   ...enAlarms,
+  ...enCases,
   ...enLead,
   ...enSetup,
   ...enSteering,

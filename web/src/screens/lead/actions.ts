@@ -15,7 +15,10 @@ const ORDER = [
   'request_extension',
   'record_reply',
   'ask',
-  'identify_offender',
+  'link_duplicate',
+  'find_not_a_crime',
+  'propose_not_a_crime',
+  'undo_not_a_crime',
 ] as const
 
 export function stepOf(action: Action): StepCode | null {
