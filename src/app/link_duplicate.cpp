@@ -70,16 +70,15 @@ Result<std::vector<LeadLine>> candidates(const Services& services, const Caller&
     HD_TRY(const LeadScene scene, load_scene_for(records, caller.actor, action, lead));
     HD_TRY(const auto links, records.duplicates().of(lead));
     HD_TRY(const auto near, records.duplicates().near(lead, days_apart, most_candidates));
-    std::vector<LeadLine> lines;
+    std::vector<domain::Lead> leads;
     for (const domain::LeadId id : near) {
       if (is_linked(links, id)) continue;
       auto other = load_scene_for(records, caller.actor, access::Action::read_lead, id);
       if (!other && other.error().code == ErrorCode::not_allowed) continue;
       if (!other) return fail(other.error());
-      HD_TRY(LeadLine line, line_of(records, std::move(other->lead)));
-      lines.push_back(std::move(line));
+      leads.push_back(std::move(other->lead));
     }
-    return lines;
+    return lines_of(records, std::move(leads));
   });
 }
 
