@@ -43,12 +43,12 @@ TEST_CASE("a decision to open makes a case whose term counts from it, by its sev
   CHECK(world.last_day(file->id, "C1") == date(2027, 3, 25));
   CHECK(world.case_dues(lead) == std::set<std::string>{"C1"});
   const auto today = must(app::read_today::run(world.desk(), world.head));
-  CHECK(std::ranges::none_of(today.coming, is_of_case));
+  CHECK(std::ranges::none_of(today.coming.first, is_of_case));
 
   world.clock.at = Moment::local(date(2027, 3, 20), 9, 0);
   const auto later = must(app::read_today::run(world.desk(), world.head));
-  const auto task = std::ranges::find_if(later.coming, is_of_case);
-  REQUIRE(task != later.coming.end());
+  const auto task = std::ranges::find_if(later.coming.first, is_of_case);
+  REQUIRE(task != later.coming.first.end());
   CHECK(task->of_case->number == "VA 0001/2026");
   CHECK(must(app::raise_alarms::run(world.desk())).told > 0);
 }
