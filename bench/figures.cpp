@@ -55,8 +55,11 @@ struct Bench {
     at(3, StepKind::limit_set, received.plus_days(23).day_number());
     if (n % 4 == 0) at(20, StepKind::limit_prolonged, received.plus_days(63).day_number());
     if (n % 10 != 0) at(15 + n % 60, n % 2 == 0 ? StepKind::opened : StepKind::not_opened, article);
-    if (n % 20 == 2) at(15 + n % 60, StepKind::case_opened, 0);
-    if (n % 40 == 2) at(90, StepKind::offender_identified, 0);
+    const auto of_case = [&](int days, StepKind kind) {
+      at(days, kind, received.plus_days(days).day_number());
+    };
+    if (n % 20 == 2) of_case(15 + n % 60, StepKind::case_opened);
+    if (n % 40 == 2) of_case(90, StepKind::offender_identified);
     course.settle();
     return course;
   }

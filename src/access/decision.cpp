@@ -15,18 +15,20 @@ constexpr Decision no(Reason reason) { return {false, reason}; }
 bool takes_in(const Actor& actor) {
   return decides(actor) || actor.functions.contains(Function::duty_officer);
 }
-bool coordinates(const Actor& actor) {
-  return actor.agency_kind == AgencyKind::steering_committee &&
-         actor.functions.contains(Function::coordinator);
-}
 bool is_settled_or_being(LeadState s) {
-  return s != LeadState::received && s != LeadState::classified && s != LeadState::offered;
+  return !domain::is_at_desk(s) && s != LeadState::offered && s != LeadState::not_a_crime;
 }
 bool is_before_acceptance(LeadState s) { return !is_settled_or_being(s); }
 
 // Who receives tips: CPC 145(2).
 bool receives(AgencyKind kind) {
   return settles_leads(kind) || kind == AgencyKind::commune_police || kind == AgencyKind::procuracy;
+}
+
+// Who investigates cases: CPC 145(3), 163, 164.
+bool reads_cases(const Actor& actor) {
+  return settles_leads(actor.agency_kind) &&
+         (decides(actor) || actor.functions.contains(Function::investigator));
 }
 
 // The assigned investigator, or who decides in the holding agency.
@@ -70,7 +72,7 @@ Decision open_tip(const Actor& actor, const LeadFacts& lead) {
 Decision classify(const Actor& actor, const LeadFacts& lead) {
   if (actor.agency_id != lead.holder) return no(Reason::not_your_agency);
   if (!takes_in(actor)) return no(Reason::not_your_function);
-  return when(lead.state == LeadState::received || lead.state == LeadState::classified, yes);
+  return when(domain::is_at_desk(lead.state), yes);
 }
 
 // Whoever has it in hands: the duty desk may lack what it needs to classify.
@@ -90,6 +92,15 @@ Decision undo_classification(const Actor& actor, const LeadFacts& lead) {
   if (actor.agency_id != lead.holder) return no(Reason::not_your_agency);
   if (!takes_in(actor)) return no(Reason::not_your_function);
   return when(lead.state == LeadState::classified || lead.state == LeadState::offered, yes);
+}
+
+// Circular 28/2020 art. 7(2)(d) speaks of commune police and does not say who finds so: until a
+// text does, whoever answers for the agency, as with every other decision about a tip.
+Decision find_not_a_crime(const Actor& actor, const LeadFacts& lead) {
+  const bool is_theirs =
+      lead.holder_kind == AgencyKind::commune_police || settles_leads(lead.holder_kind);
+  if (actor.agency_id != lead.holder) return no(Reason::not_your_agency);
+  return decides(actor) && is_theirs ? yes : no(Reason::not_your_function);
 }
 
 Decision reject(const Actor& actor, const LeadFacts& lead) {
@@ -132,13 +143,18 @@ bool decides(const Actor& actor) {
   return actor.functions.contains(Function::head) || actor.functions.contains(Function::deputy);
 }
 
+bool coordinates(const Actor& actor) {
+  return actor.agency_kind == AgencyKind::steering_committee &&
+         actor.functions.contains(Function::coordinator);
+}
+
 bool settles_leads(domain::AgencyKind kind) {
   return kind == AgencyKind::city_investigating_agency || kind == AgencyKind::border_guard ||
          kind == AgencyKind::coast_guard;
 }
 
 std::string_view name_of(Action action) {
-  constexpr std::array<std::string_view, 42> names{"read_today",
+  constexpr std::array<std::string_view, 49> names{"read_today",
                                                    "read_queue",
                                                    "take_in",
                                                    "list_members",
@@ -148,6 +164,9 @@ std::string_view name_of(Action action) {
                                                    "open_tip",
                                                    "classify",
                                                    "undo_classification",
+                                                   "propose_not_a_crime",
+                                                   "find_not_a_crime",
+                                                   "undo_not_a_crime",
                                                    "pass_on",
                                                    "accept",
                                                    "reject",
@@ -160,7 +179,11 @@ std::string_view name_of(Action action) {
                                                    "request_extension",
                                                    "record_reply",
                                                    "resume",
-                                                   "identify_offender",
+                                                   "link_duplicate",
+                                                   "read_cases",
+                                                   "read_case",
+                                                   "work_on_case",
+                                                   "decide_case",
                                                    "read_accesses",
                                                    "read_indicators",
                                                    "export_indicators",
@@ -211,6 +234,8 @@ Decision decide(const Actor& actor, Action action) {
     case Action::list_members:
     case Action::admit_member:
       return decides(actor) ? yes : no(Reason::not_your_function);
+    case Action::read_cases:
+      return reads_cases(actor) || coordinates(actor) ? yes : no(Reason::not_your_function);
     case Action::read_indicators:
     case Action::export_indicators:
       return coordinates(actor) ? yes : no(Reason::not_your_function);
@@ -228,6 +253,7 @@ Decision decide(const Actor& actor, Action action, const LeadFacts& lead) {
       return read_lead(actor, lead);
     case Action::open_tip:
       return open_tip(actor, lead);
+    case Action::link_duplicate:  // it takes having read it
     case Action::open_dialogue:  // what the sender adds is read by whoever reads the tip
     case Action::ask_identity:   // and each of them may be the second officer of another
     case Action::approve_identity:
@@ -244,6 +270,12 @@ Decision decide(const Actor& actor, Action action, const LeadFacts& lead) {
       return classify(actor, lead);
     case Action::undo_classification:
       return undo_classification(actor, lead);
+    case Action::propose_not_a_crime:
+      return classify(actor, lead);
+    case Action::find_not_a_crime:
+      return when(domain::is_at_desk(lead.state), find_not_a_crime(actor, lead));
+    case Action::undo_not_a_crime:
+      return when(lead.state == LeadState::not_a_crime, find_not_a_crime(actor, lead));
     case Action::pass_on:
       return pass_on(actor, lead);
     case Action::accept:
@@ -276,10 +308,25 @@ Decision decide(const Actor& actor, Action action, const LeadFacts& lead) {
       return when(lead.state == LeadState::suspended, decides_in(actor, lead));
     case Action::decide:
       return decide_lead(actor, lead);
-    case Action::identify_offender:
-      return when(lead.state == LeadState::opened, works_on_it(actor, lead));
     default:
       return decide(actor, action);
+  }
+}
+
+Decision decide(const Actor& actor, Action action, const CaseFacts& of_case) {
+  if (actor.must_change_password) return no(Reason::password_change_due);
+  if (actor.agency_id != of_case.holder) return no(Reason::not_your_agency);
+  if (!reads_cases(actor)) return no(Reason::not_your_function);
+  switch (action) {
+    case Action::read_case:
+    case Action::work_on_case:
+      return decides(actor) || actor.member_id == of_case.investigator
+                 ? yes
+                 : no(Reason::not_assigned_to_you);
+    case Action::decide_case:
+      return decides(actor) ? yes : no(Reason::not_your_function);
+    default:
+      return no(Reason::not_your_function);
   }
 }
 

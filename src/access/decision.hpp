@@ -5,7 +5,7 @@
 #include <set>
 #include <string_view>
 
-#include "domain/lead.hpp"
+#include "domain/criminal_case.hpp"
 #include "domain/people.hpp"
 
 namespace hd::access {
@@ -21,6 +21,9 @@ enum class Action : std::uint8_t {
   open_tip,   // class file: what the sender wrote
   classify,
   undo_classification,
+  propose_not_a_crime,  // to whoever heads the agency,
+  find_not_a_crime,     // who finds so, or takes it back
+  undo_not_a_crime,
   pass_on,  // to another agency, what is not one's own to settle
   accept,   // accept and assign, one act
   reject,   // what was passed on goes back
@@ -33,7 +36,11 @@ enum class Action : std::uint8_t {
   request_extension,  // ask the procuracy for more: CPC 147(2)
   record_reply,       // what the procuracy decided about it, or about a suspension
   resume,             // after a suspension: CPC 149
-  identify_offender,
+  link_duplicate,     // point out another lead that may be the same, or that it is not
+  read_cases,         // the list; a coordinator sees its numbers alone
+  read_case,
+  work_on_case,       // what came or was sent on paper, and that the offender is identified
+  decide_case,        // what Thủ trưởng, Phó Thủ trưởng decide: CPC 36(2)
   read_accesses,      // who looked
   read_indicators,    // 100 / 90 / 90 and the leads counted, without content
   export_indicators,  // the same as a file to take along, on record
@@ -74,6 +81,13 @@ struct LeadFacts {
   std::set<domain::MemberId> helpers;    // who has an approved step of its plan to do
 };
 
+// What the decision needs to know of a case.
+struct CaseFacts {
+  domain::CaseState state = domain::CaseState::investigating;
+  domain::AgencyId holder;
+  domain::MemberId investigator;
+};
+
 enum class Reason : std::uint8_t {
   allowed,
   password_change_due,
@@ -104,5 +118,9 @@ bool settles_leads(domain::AgencyKind kind);
 
 Decision decide(const Actor& actor, Action action);
 Decision decide(const Actor& actor, Action action, const LeadFacts& lead);
+Decision decide(const Actor& actor, Action action, const CaseFacts& of_case);
+
+// Of the steering committee: numbers, never a case.
+bool coordinates(const Actor& actor);
 
 }  // namespace hd::access

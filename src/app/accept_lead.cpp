@@ -73,6 +73,21 @@ Result<std::vector<ports::Grant>> casework_grants(const Services& services, cons
 
 }  // namespace
 
+Result<Done> check_investigator(ports::Records& records, const Caller& caller,
+                                domain::MemberId id) {
+  const auto member = records.people().member(id);
+  const bool fits = member && member->agency_id == caller.actor.agency_id &&
+                    (member->has(domain::Function::investigator) || member->decides());
+  if (!fits) return fail(Error::field_error("investigator_id", "lead.not_an_investigator_here"));
+  HD_TRY(const auto own,
+         find_compartment(records, caller.actor.agency_id, domain::CompartmentFunction::casework));
+  if (own) {
+    HD_TRY(const auto wrap, records.keys().wrap_of(own->compartment.id, id));
+    if (wrap) return Done{};
+  }
+  return fail(Error::field_error("investigator_id", "lead.investigator_has_no_keys"));
+}
+
 Result<LeadOutcome> run(const Services& services, const Caller& caller, const Input& input) {
   HD_TRY(const auto before, replayed(services, caller, input.change));
   if (before) return *before;

@@ -11,6 +11,10 @@ struct Input {
   domain::MemberId investigator_id;
 };
 
+// Errors: a field error when the member does not investigate in the caller's agency, or has no
+// keys.
+Result<Done> check_investigator(ports::Records& records, const Caller& caller, domain::MemberId id);
+
 Result<LeadOutcome> run(const Services& services, const Caller& caller, const Input& input);
 
 }  // namespace hd::app::accept_lead

@@ -1,5 +1,7 @@
 #include "app/authorise.hpp"
 
+#include <algorithm>
+
 namespace hd::app {
 namespace {
 
@@ -39,6 +41,11 @@ access::Actor actor_of(const domain::Member& member, const domain::Agency& agenc
   return actor;
 }
 
+Result<Done> authorise(const access::Actor& actor, access::Action action,
+                       const access::CaseFacts& of_case) {
+  return to_result(action, access::decide(actor, action, of_case));
+}
+
 access::LeadFacts LeadScene::facts() const {
   access::LeadFacts facts;
   facts.state = lead.state;
@@ -53,6 +60,19 @@ access::LeadFacts LeadScene::facts() const {
   return facts;
 }
 
+Result<std::optional<CarriedCase>> carried_by(ports::Records& records, domain::LeadId lead) {
+  std::optional<CarriedCase> carried;
+  HD_TRY(auto file, records.cases().of_lead(lead));
+  if (!file) return carried;
+  HD_TRY(const auto leads, records.cases().leads(file->id));
+  const bool is_carrier = std::ranges::any_of(
+      leads, [&](const domain::CaseLead& one) { return one.lead_id == lead && one.is_carrier(); });
+  if (!is_carrier) return carried;
+  HD_TRY(auto events, records.cases().events(file->id));
+  carried = CarriedCase{*std::move(file), std::move(events)};
+  return carried;
+}
+
 Result<LeadScene> load_scene(ports::Records& records, domain::LeadId id) {
   LeadScene scene;
   HD_TRY(scene.lead, records.leads().find(id));
@@ -63,6 +83,9 @@ Result<LeadScene> load_scene(ports::Records& records, domain::LeadId id) {
   }
   if (domain::is_being_settled(scene.lead.state)) {  // only then steps are done
     HD_TRY(scene.helpers, records.parts().helpers(id));
+  }
+  if (scene.lead.state == domain::LeadState::opened) {
+    HD_TRY(scene.carried, carried_by(records, id));
   }
   return scene;
 }

@@ -15,6 +15,17 @@ Result<Done> authorise(const access::Actor& actor, access::Action action,
 
 // Whom the access room decides about.
 access::Actor actor_of(const domain::Member& member, const domain::Agency& agency);
+Result<Done> authorise(const access::Actor& actor, access::Action action,
+                       const access::CaseFacts& of_case);
+
+// The case that a lead stands for in queues, alarms and figures, with what happened to it.
+struct CarriedCase {
+  domain::CriminalCase file;
+  std::vector<domain::CaseEvent> events;  // oldest first
+};
+
+// Only an opened lead is in a case, and only one of those of a case stands for it.
+Result<std::optional<CarriedCase>> carried_by(ports::Records& records, domain::LeadId lead);
 
 // A lead with what decisions and rules need around it.
 struct LeadScene {
@@ -23,6 +34,7 @@ struct LeadScene {
   std::vector<domain::Event> events;  // oldest first
   std::optional<domain::Handover> open_handover;
   std::vector<domain::MemberId> helpers;  // who has an approved step of its plan to do
+  std::optional<CarriedCase> carried;
 
   access::LeadFacts facts() const;
 };

@@ -33,6 +33,7 @@ Result<Done> classify(LeadWork& work, const Input& input) {
   work.lead().kind = input.kind;
   work.lead().offence = input.offence;
   work.lead().urgent = input.urgent;
+  work.lead().not_a_crime_ground.clear();  // classified: whoever proposed otherwise has the answer
   domain::Event event = work.event(domain::EventKind::classified);
   event.offence = input.offence;
   return work.happen(std::move(event));

@@ -1,23 +1,10 @@
 #include "app/decide_lead.hpp"
 
+#include "app/case_leads.hpp"
 #include "app/decision_terms.hpp"
 #include "app/lawful.hpp"
-#include "crypto/random.hpp"
 
 namespace hd::app::decide_lead {
-namespace {
-
-Result<Done> open_case(LeadWork& work, const domain::Offence& offence) {
-  domain::CriminalCase opened;
-  opened.id = crypto::random_id<domain::CriminalCaseTag>();
-  opened.lead_id = work.lead().id;
-  opened.agency_id = work.lead().agency_id;
-  opened.offence = offence;
-  opened.opened_on = work.now().local_date();
-  return work.records().leads().add(opened);
-}
-
-}  // namespace
 
 Result<LeadOutcome> run(const Services& services, const Caller& caller, const Input& input) {
   HD_CHECK(check_terms(services, {input.kind, input.offence, input.ground}));
@@ -31,9 +18,11 @@ Result<LeadOutcome> run(const Services& services, const Caller& caller, const In
         if (input.kind == domain::DecisionKind::open) {
           event.offence = input.offence;
           work.lead().offence = input.offence;
-          HD_CHECK(open_case(work, input.offence));
         }
-        return work.happen(std::move(event));
+        HD_CHECK(work.happen(std::move(event)));
+        if (input.kind != domain::DecisionKind::open) return Done{};
+        return input.joined_case ? join_case(work, caller.actor, *input.joined_case)
+                                 : open_case(work, input.offence);
       });
 }
 

@@ -2,6 +2,8 @@
 // suspends the settlement (CPC 36(2), 147(1)). What was proposed is shown, the decider decides.
 #pragma once
 
+#include <optional>
+
 #include "app/change_lead.hpp"
 
 namespace hd::app::decide_lead {
@@ -11,6 +13,8 @@ struct Input {
   domain::DecisionKind kind = domain::DecisionKind::open;
   domain::Offence offence;
   std::string ground;
+  // Of opening: the case it is joined to; none: a case of its own.
+  std::optional<domain::CriminalCaseId> joined_case = {};
 };
 
 Result<LeadOutcome> run(const Services& services, const Caller& caller, const Input& input);

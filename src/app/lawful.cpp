@@ -12,7 +12,9 @@ std::string day_text(CivilDate day) {
 }
 
 Result<Done> refused_by_law(const law::Doubt& doubt) {
-  const std::string key = "lead." + std::string(law::name_of(doubt.kind));
+  const std::string_view of =
+      law::is_case_fact(doubt.fact) && doubt.kind == law::DoubtKind::too_early ? "case." : "lead.";
+  const std::string key = std::string(of) + std::string(law::name_of(doubt.kind));
   const std::string day = doubt.day ? day_text(*doubt.day) : std::string();
   if (doubt.kind == law::DoubtKind::longer_than_law)
     return fail(Error::field_error("until", key, day));
@@ -46,6 +48,21 @@ Result<Done> check_lawful(const law::Law& law, LeadWork& work, const domain::Eve
     const bool is_of_it =
         law::name_of(doubt.fact) == domain::name_of(event.kind) && doubt.at == event.at;
     if (is_of_it && doubt.kind != law::DoubtKind::asked_too_late) return refused_by_law(doubt);
+  }
+  return Done{};
+}
+
+Result<Done> check_lawful(const law::Law& law, const CarriedCase& carried,
+                          const domain::Agency& holder, const domain::CaseEvent& happens) {
+  CarriedCase assumed = carried;
+  assumed.events.push_back(happens);
+  const law::Answer answer = case_answer(law, assumed, holder);
+  for (const law::Doubt& doubt : answer.doubts) {
+    const bool is_of_it =
+        law::name_of(doubt.fact) == domain::name_of(happens.kind) && doubt.at == happens.at;
+    const bool is_kept =
+        doubt.kind == law::DoubtKind::asked_too_late || doubt.kind == law::DoubtKind::too_often;
+    if (is_of_it && !is_kept) return refused_by_law(doubt);
   }
   return Done{};
 }

@@ -18,6 +18,11 @@ const law::NextStep* offered_step(const law::Answer& answer, const LeadScene& sc
 // error: it happened, and the page of the lead says so.
 Result<Done> check_lawful(const law::Law& law, LeadWork& work, const domain::Event& event);
 
+// The same of a case: `happens` is of `carried`, and not yet among its events. How often a file
+// came back is for others to heed (CPC 174(2)).
+Result<Done> check_lawful(const law::Law& law, const CarriedCase& carried,
+                          const domain::Agency& holder, const domain::CaseEvent& happens);
+
 // Errors: a field error when the new end is not after the limit that runs now.
 Result<Done> check_later(const law::Answer& answer, std::optional<CivilDate> until);
 

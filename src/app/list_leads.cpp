@@ -36,7 +36,9 @@ ports::LeadFilter filter_of(const Caller& caller, Filter filter) {
     case Filter::ended:
       wanted.holder = caller.actor.agency_id;
       if (!access::decides(caller.actor)) wanted.investigator = caller.actor.member_id;
-      wanted.states = {filter == Filter::cases ? LeadState::opened : LeadState::not_opened};
+      wanted.states = filter == Filter::cases
+                          ? std::vector{LeadState::opened}
+                          : std::vector{LeadState::not_opened, LeadState::not_a_crime};
       break;
   }
   return wanted;

@@ -20,6 +20,8 @@ std::string coarse(domain::LeadState state) {
       return "decided_not_open";
     case domain::LeadState::suspended:
       return "suspended";
+    case domain::LeadState::not_a_crime:
+      return "not_a_crime";
   }
   return "received";
 }
@@ -32,7 +34,7 @@ Result<std::optional<domain::Compartment>> holder_of(ports::Records& records,
                                                      const LeadScene& scene) {
   const domain::Lead& lead = scene.lead;
   const bool is_at_intake =
-      lead.state == domain::LeadState::received || lead.state == domain::LeadState::classified;
+      domain::is_at_desk(lead.state) || lead.state == domain::LeadState::not_a_crime;
   const auto wanted =
       is_at_intake ? domain::CompartmentFunction::intake : domain::CompartmentFunction::casework;
   const auto agency = scene.open_handover ? scene.open_handover->to_agency_id : lead.agency_id;

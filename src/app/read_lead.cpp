@@ -83,8 +83,6 @@ Result<std::vector<RegisterLine>> registers_of(ports::Records& records, domain::
 // Whether there is anything to do it to, beside what the state of the lead says.
 bool makes_sense(Action action, const LeadScene& scene, const Output& out) {
   switch (action) {
-    case Action::identify_offender:
-      return !out.criminal_case || !out.criminal_case->offender_identified_on;
     case Action::ask_sender:
       return scene.lead.reporter_has_receipt;
     case Action::prolong:
@@ -93,6 +91,8 @@ bool makes_sense(Action action, const LeadScene& scene, const Output& out) {
       return offered_step(out.answer, scene, "request_extension") != nullptr;
     case Action::pass_on:
       return !out.receivers.empty();
+    case Action::propose_not_a_crime:
+      return scene.lead.not_a_crime_ground.empty();
     case Action::record_reply:
       return scene.lead.state == domain::LeadState::suspended ||
              domain::awaits_extension(scene.events);
@@ -102,7 +102,7 @@ bool makes_sense(Action action, const LeadScene& scene, const Output& out) {
 }
 
 std::vector<Action> actions_now(const Caller& caller, const LeadScene& scene, const Output& out) {
-  constexpr std::array<Action, 21> all{Action::pass_on,
+  constexpr std::array<Action, 24> all{Action::pass_on,
                                        Action::open_tip,
                                        Action::classify,
                                        Action::accept,
@@ -114,7 +114,6 @@ std::vector<Action> actions_now(const Caller& caller, const LeadScene& scene, co
                                        Action::record_reply,
                                        Action::resume,
                                        Action::ask_sender,
-                                       Action::identify_offender,
                                        Action::open_casework,
                                        Action::add_note,
                                        Action::record_person,
@@ -122,12 +121,19 @@ std::vector<Action> actions_now(const Caller& caller, const LeadScene& scene, co
                                        Action::plan_verification,
                                        Action::approve_plan,
                                        Action::end_step,
-                                       Action::reassign};
+                                       Action::reassign,
+                                       Action::find_not_a_crime,
+                                       Action::propose_not_a_crime,
+                                       Action::undo_not_a_crime,
+                                       Action::link_duplicate};
   std::vector<Action> can;
   for (const Action action : all) {
     if (!access::decide(caller.actor, action, scene.facts()).is_allowed) continue;
     if (makes_sense(action, scene, out)) can.push_back(action);
   }
+  // Who may find so need not propose it.
+  if (std::ranges::find(can, Action::find_not_a_crime) != can.end())
+    std::erase(can, Action::propose_not_a_crime);
   return can;
 }
 
@@ -177,6 +183,17 @@ Result<Done> fill_steps(ports::Records& records, const std::vector<domain::LeadP
   return Done{};
 }
 
+Result<Done> fill_duplicates(ports::Records& records, const Caller& caller, Output& out) {
+  HD_TRY(const auto links, records.duplicates().of(out.lead.id));
+  for (const domain::DuplicateLink& link : links) {
+    HD_TRY(LeadScene other, load_scene(records, link.other_id));
+    const bool is_readable =
+        access::decide(caller.actor, Action::read_lead, other.facts()).is_allowed;
+    out.duplicates.push_back({link, std::move(other.lead), is_readable});
+  }
+  return Done{};
+}
+
 Result<Done> fill_people(ports::Records& records, const LeadScene& scene, Output& out) {
   HD_TRY(out.investigator,
          unless_none<domain::Member>(scene.lead.investigator_id, [&](domain::MemberId id) {
@@ -214,8 +231,9 @@ Result<Done> fill_people(ports::Records& records, const LeadScene& scene, Output
 
 Result<Output> run(const Services& services, const Caller& caller, const Input& input) {
   return services.store.read([&](ports::Records& records) -> Result<Output> {
-    HD_TRY(const LeadScene scene,
+    HD_TRY(LeadScene scene,
            load_scene_for(records, caller.actor, Action::read_lead, input.lead_id));
+    scene.carried.reset();  // what a case owes stands on its own page
     Output out;
     out.lead = scene.lead;
     out.holder = scene.holder;
@@ -226,8 +244,14 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
     }
     HD_TRY(const AgencyMap agencies, agencies_by_id(records));
     out.answer = services.law.answer(situation_of(scene, agencies));
-    HD_TRY(out.criminal_case, records.leads().criminal_case(scene.lead.id));
+    HD_TRY(out.criminal_case, records.cases().of_lead(scene.lead.id));
+    if (out.criminal_case) {
+      const access::CaseFacts facts{out.criminal_case->state, out.criminal_case->agency_id,
+                                    out.criminal_case->investigator_id};
+      out.reads_case = access::decide(caller.actor, Action::read_case, facts).is_allowed;
+    }
     HD_CHECK(fill_people(records, scene, out));
+    HD_CHECK(fill_duplicates(records, caller, out));
     HD_TRY(out.readers, readers_of(records, scene.lead.id));
     HD_TRY(out.registers, registers_of(records, scene.lead.id));
     if (access::decide(caller.actor, Action::pass_on, scene.facts()).is_allowed) {

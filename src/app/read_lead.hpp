@@ -43,6 +43,13 @@ struct ProposalLine {
   domain::Member by;
 };
 
+// Another lead that may tell of the same matter.
+struct DuplicateLine {
+  domain::DuplicateLink link;
+  domain::Lead other;
+  bool is_readable = false;  // this caller may see its page
+};
+
 // Who can read the content: an agency with an active grant, and how many of its members hold keys.
 struct Reader {
   domain::Agency agency;
@@ -70,6 +77,8 @@ struct Output {
   std::optional<ProposalLine> proposal;
   std::optional<domain::CriminalCase> criminal_case;
   std::vector<RegisterLine> registers;  // in the order of receiving
+  bool reads_case = false;  // this caller may see its page
+  std::vector<DuplicateLine> duplicates;
   std::vector<Reader> readers;
   std::vector<domain::Agency> receivers;      // to whom this caller may pass it on as not competent
   std::vector<access::Action> can;            // what this caller may do now

@@ -20,19 +20,32 @@ std::optional<domain::MemberId> only_own(const access::Actor& actor) {
   return std::nullopt;
 }
 
-// The first tasks of a span, and how many it has in all.
-Result<Tasks> tasks_of(ports::Records& records, const ports::OpenDues& wanted) {
+// Whoever is on duty sees what the agency owes, but no case.
+bool reads(const access::Actor& actor, const domain::CriminalCase& file) {
+  const access::CaseFacts facts{file.state, file.agency_id, file.investigator_id};
+  return access::decide(actor, access::Action::read_case, facts).is_allowed;
+}
+
+// The first tasks of a span, and how many it has in all. Of what a case owes, the case; what this caller may not see is left out.
+Result<Tasks> tasks_of(ports::Records& records, const access::Actor& actor,
+                       const ports::OpenDues& wanted) {
   Tasks tasks;
   HD_TRY(const auto dues, records.leads().open_dues(wanted, task_rows));
   std::set<domain::LeadId> ids;
   for (const domain::DueDate& due : dues) ids.insert(due.lead_id);
   HD_TRY(const auto leads, records.leads().find(ids));
-  for (const domain::DueDate& due : dues) {
-    const domain::Lead& lead = leads.at(due.lead_id);
-    HD_TRY(domain::Agency holder, records.people().agency(lead.agency_id));
-    tasks.first.push_back({lead, due, std::move(holder)});
-  }
   tasks.total = static_cast<std::int64_t>(dues.size());
+  for (const domain::DueDate& due : dues) {
+    Task task{leads.at(due.lead_id), due, {}};
+    if (is_case_rule(due.rule)) {
+      HD_TRY(task.of_case, records.cases().of_lead(due.lead_id));
+      if (!task.of_case || !reads(actor, *task.of_case)) {
+        --tasks.total;
+        continue;
+      }
+    }
+    tasks.first.push_back(std::move(task));
+  }
   if (dues.size() < task_rows) return tasks;
   HD_TRY(const auto by_day, records.leads().count_open_dues(wanted));
   tasks.total = 0;
@@ -48,9 +61,9 @@ Result<Done> fill_tasks(ports::Records& records, const Caller& caller, Output& o
   const auto span = [&](std::optional<Moment> after, Moment until) {
     return ports::OpenDues{caller.actor.agency_id, only_own(caller.actor), after, until};
   };
-  HD_TRY(out.late, tasks_of(records, span({}, out.now)));
-  HD_TRY(out.due_today, tasks_of(records, span(out.now, end_of_today)));
-  HD_TRY(out.coming, tasks_of(records, span(end_of_today, end)));
+  HD_TRY(out.late, tasks_of(records, caller.actor, span({}, out.now)));
+  HD_TRY(out.due_today, tasks_of(records, caller.actor, span(out.now, end_of_today)));
+  HD_TRY(out.coming, tasks_of(records, caller.actor, span(end_of_today, end)));
   HD_TRY(out.due_by_day, records.leads().count_open_dues(span(out.now, end)));
   return Done{};
 }

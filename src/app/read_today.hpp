@@ -3,6 +3,7 @@
 
 #include "app/identity.hpp"
 #include "app/members.hpp"
+#include "app/timetable.hpp"
 
 namespace hd::app::read_today {
 
@@ -10,6 +11,7 @@ struct Task {
   domain::Lead lead;
   domain::DueDate due;
   domain::Agency holder;  // by whose register the lead is numbered
+  std::optional<domain::CriminalCase> of_case = {};  // of what a case owes
 };
 
 // A lead offered to this agency, numbered as the giver does.

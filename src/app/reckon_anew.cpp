@@ -119,9 +119,13 @@ class Reckoning {
     LeadScene scene;
     scene.lead = lead.lead;
     scene.events = std::move(lead.events);
+    if (scene.lead.state == domain::LeadState::opened) {
+      HD_TRY(scene.carried, carried_by(records_, scene.lead.id));
+    }
     Timetable made = timetable_of(agencies_, services_.law, scene);
     const auto until = first_moved(lead.dues, made.dues);
     if (!until && lead.dues.size() == made.dues.size()) return Done{};
+    HD_CHECK(note_case_due(records_, scene, made.dues));
     scene.events.push_back(event_of(lead.lead, until));
     HD_CHECK(publish(scene, made.answer, lead.lookup_hash));
     audit_.push_back(entry_of(lead.lead));

@@ -15,6 +15,7 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
     scene.lead.offence = input.offence;
     scene.lead.urgent = input.urgent;
     const law::Answer answer = services.law.answer(situation_of(scene, agencies));
+    out.asks_victim_age = !out.offence.victim_under_18;
     if (!answer.routing) return fail(Error::field_error("article", "lead.unknown_offence"));
     out.routing = *answer.routing;
     if (!out.routing.must_pass_on) return out;

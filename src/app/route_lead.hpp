@@ -21,6 +21,7 @@ struct Output {
   // or not; empty when the offence alone decides. Of them the ones that are still open.
   std::vector<std::string> asks;
   std::vector<std::string> open_asks;
+  bool asks_victim_age = false;  // the offence does not say by itself that the victim is under 18
 };
 
 Result<Output> run(const Services& services, const Caller& caller, const Input& input);

@@ -32,6 +32,55 @@ law::YesNo law_answer(domain::GroundAnswer answer) {
 
 }  // namespace
 
+bool is_case_rule(std::string_view rule) { return rule.starts_with('C'); }
+
+void add_case_facts(law::Situation& situation, const CarriedCase& carried,
+                    const domain::Agency& holder) {
+  const domain::CaseState state = carried.file.state;
+  if (state == domain::CaseState::transferred || state == domain::CaseState::merged) return;
+  law::Fact fact;
+  fact.agency_kind = law_kind(holder.kind);
+  fact.agency = holder.id.text();
+  fact.at_island = holder.is_island;
+  std::vector<domain::CaseEvent> so_far;
+  for (const domain::CaseEvent& event : carried.events) {
+    so_far.push_back(event);
+    fact.at = event.at;
+    const bool replaces = event.kind == domain::CaseEventKind::offence_changed ||
+                          event.kind == domain::CaseEventKind::offence_dropped;
+    if (replaces) {
+      // The engine knows a changed offence, which takes the place of all, and added ones beside it.
+      fact.kind = law::FactKind::offence_changed;
+      for (const domain::Offence& charge : domain::charges_of(so_far)) {
+        fact.article = charge.article;
+        fact.clause = charge.clause;
+        situation.facts.push_back(fact);
+        fact.kind = law::FactKind::offence_added;
+      }
+      continue;
+    }
+    const auto kind = law::parse_fact_kind(domain::name_of(event.kind));
+    if (!kind) continue;
+    fact.kind = *kind;
+    fact.article = event.offence.article;
+    fact.clause = event.offence.clause;
+    fact.ground = event.ground;
+    fact.until = event.until;
+    situation.facts.push_back(fact);
+    fact.ground.clear();
+    fact.until.reset();
+  }
+  const auto is_minor = domain::is_accused_minor(carried.events);
+  if (is_minor) situation.accused_under_18 = *is_minor ? law::YesNo::yes : law::YesNo::no;
+}
+
+law::Answer case_answer(const law::Law& law, const CarriedCase& carried,
+                        const domain::Agency& holder) {
+  law::Situation situation;
+  add_case_facts(situation, carried, holder);
+  return law.answer(situation);
+}
+
 law::Situation situation_of(const LeadScene& scene, const AgencyMap& agencies) {
   law::Situation situation;
   std::set<domain::AgencyId> received;
@@ -56,12 +105,21 @@ law::Situation situation_of(const LeadScene& scene, const AgencyMap& agencies) {
     }
     situation.facts.push_back(fact);
   }
+  const bool has_case = scene.carried.has_value();
+  if (has_case) {
+    const auto holder = agencies.find(scene.carried->file.agency_id);
+    if (holder != agencies.end()) add_case_facts(situation, *scene.carried, holder->second);
+  }
   situation.reporter_named = scene.lead.reporter_named ? law::YesNo::yes : law::YesNo::no;
-  situation.article = scene.lead.offence.article;
-  situation.clause = scene.lead.offence.clause;
+  // The offences of a case speak for themselves.
+  if (!has_case) {
+    situation.article = scene.lead.offence.article;
+    situation.clause = scene.lead.offence.clause;
+  }
   situation.flagrant = law_answer(scene.lead.urgent.flagrant);
   situation.public_concern = law_answer(scene.lead.urgent.public_concern);
   situation.suspect_may_flee = law_answer(scene.lead.urgent.suspect_may_flee);
+  situation.victim_under_18 = law_answer(scene.lead.urgent.victim_under_18);
   return situation;
 }
 
@@ -85,10 +143,22 @@ Timetable timetable_of(const AgencyMap& agencies, const law::Law& law, const Lea
   return made;
 }
 
+Result<Done> note_case_due(ports::Records& records, const LeadScene& scene,
+                           const std::vector<domain::DueDate>& dues) {
+  if (!scene.carried) return Done{};
+  std::optional<Moment> next;
+  for (const domain::DueDate& due : dues) {
+    if (due.done_at || !is_case_rule(due.rule)) continue;
+    if (!next || due.due_at < *next) next = due.due_at;
+  }
+  return records.cases().set_next_due(scene.carried->file.id, next);
+}
+
 Result<law::Answer> refresh_dues(ports::Records& records, const law::Law& law,
                                  const LeadScene& scene) {
   HD_TRY(Timetable made, timetable_of(records, law, scene));
   HD_CHECK(records.leads().replace_dues(scene.lead.id, made.dues));
+  HD_CHECK(note_case_due(records, scene, made.dues));
   return std::move(made.answer);
 }
 

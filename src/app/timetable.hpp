@@ -16,6 +16,16 @@ law::AgencyKind law_kind(domain::AgencyKind kind);
 // What the law room is told: the events it knows, nothing of what the tip says.
 law::Situation situation_of(const LeadScene& scene, const AgencyMap& agencies);
 
+// What the law room is told of a case while `holder` investigates it; nothing once it is
+// transferred or merged.
+void add_case_facts(law::Situation& situation, const CarriedCase& carried,
+                    const domain::Agency& holder);
+law::Answer case_answer(const law::Law& law, const CarriedCase& carried,
+                        const domain::Agency& holder);
+
+// Rows C of law/time_limits.csv: limits of a case, not of a tip.
+bool is_case_rule(std::string_view rule);
+
 // What is due in a lead, and the answer of the law it comes from.
 struct Timetable {
   law::Answer answer;
@@ -25,6 +35,10 @@ Result<Timetable> timetable_of(ports::Records& records, const law::Law& law,
                                const LeadScene& scene);
 // For many leads at once.
 Timetable timetable_of(const AgencyMap& agencies, const law::Law& law, const LeadScene& scene);
+
+// What is due next in the case that the lead stands for, as its lists sort by it.
+Result<Done> note_case_due(ports::Records& records, const LeadScene& scene,
+                           const std::vector<domain::DueDate>& dues);
 
 // Reckons every due date of the lead anew and keeps it; returns the answer it came from.
 Result<law::Answer> refresh_dues(ports::Records& records, const law::Law& law,

@@ -4,7 +4,6 @@
 #include "app/ask_sender.hpp"
 #include "app/classify_lead.hpp"
 #include "app/decide_lead.hpp"
-#include "app/identify_offender.hpp"
 #include "app/open_dialogue.hpp"
 #include "app/open_tip.hpp"
 #include "app/propose_decision.hpp"
@@ -165,13 +164,17 @@ Result<Done> DemoCourse::propose() {
                                  {change(), tip_.decision, opened_for(), tip_.ground, tip_.note}));
 }
 
-Result<Done> DemoCourse::decide() {
-  return keep(app::decide_lead::run(world_.desk(), head().caller,
-                                    {change(), tip_.decision, opened_for(), tip_.ground}));
+Result<Done> DemoCourse::decide_open() {
+  app::decide_lead::Input input{change(), tip_.decision, opened_for(), tip_.ground};
+  HD_TRY(input.joined_case, case_to_join());
+  has_own_case_ = !input.joined_case;
+  return keep(app::decide_lead::run(world_.desk(), head().caller, input));
 }
 
-Result<Done> DemoCourse::identify() {
-  return keep(app::identify_offender::run(world_.desk(), investigator().caller, {change()}));
+Result<Done> DemoCourse::decide() {
+  if (tip_.decision == domain::DecisionKind::open) return decide_open();
+  return keep(app::decide_lead::run(world_.desk(), head().caller,
+                                    {change(), tip_.decision, opened_for(), tip_.ground}));
 }
 
 std::vector<DemoStep> DemoCourse::steps(Moment now) {
@@ -199,7 +202,9 @@ std::vector<DemoStep> DemoCourse::steps(Moment now) {
   add(days.decided, [this] { return decide(); });
   add_record(days.decision_sent, EventKind::decision_sent_to_procuracy);
   add_record(days.reporter_told, EventKind::reporter_told);
-  add(days.identified, [this] { return identify(); });
+  add(days.not_a_crime_proposed, [this] { return propose_no_crime(); });
+  add(days.not_a_crime_found, [this] { return find_no_crime(); });
+  add_case_steps(steps, now);
   return steps;
 }
 

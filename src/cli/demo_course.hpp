@@ -48,7 +48,15 @@ class DemoCourse {
   Result<Done> read_answer();
   Result<Done> propose();
   Result<Done> decide();
-  Result<Done> identify();
+  Result<Done> decide_open();
+
+  // demo_course_case.cpp
+  Result<Done> propose_no_crime();
+  Result<Done> find_no_crime();
+  Result<std::optional<domain::CriminalCaseId>> case_to_join() const;
+  // An act on the case that this lead opened; nothing when it joined another one's.
+  Result<Done> in_case(domain::CaseEventKind act, bool is_decision, std::string ground = {});
+  void add_case_steps(std::vector<DemoStep>& steps, Moment now);
 
   DemoWorld& world_;
   const DemoPeople& people_;
@@ -57,6 +65,7 @@ class DemoCourse {
   const intake::Submission submission_;
   domain::LeadId lead_;
   std::int64_t version_ = 1;
+  bool has_own_case_ = false;
 };
 
 }  // namespace hd::cli

@@ -128,6 +128,27 @@ Moment after_limit(Dice& dice, const DemoTip& tip) {
   return after(dice, *tip.days.accepted, day * 24, (day + 2) * 24);
 }
 
+// Most cases are concluded within the two months of the lightest offence; some are extended, a few
+// run out, a few are discontinued, and some leads belong to a case that is there.
+void date_case(DemoTip& tip, Dice& dice) {
+  DemoDays& days = tip.days;
+  if (tip.decision != DecisionKind::open) return;
+  tip.joins_a_case = dice.happens(7);
+  const Moment decided = *days.decided;
+  if (dice.happens(15)) {
+    days.extension_requested = after(dice, decided, 35 * 24, 42 * 24);
+    days.extended = after(dice, *days.extension_requested, 24, 4 * 24);
+    days.concluded = after(dice, *days.extended, 20 * 24, 55 * 24);
+  } else if (dice.happens(3)) {
+    days.discontinued = after(dice, decided, 30 * 24, 50 * 24);
+  } else {
+    const bool is_late = dice.happens(4);
+    days.concluded =
+        is_late ? after(dice, decided, 125 * 24, 150 * 24) : after(dice, decided, 28 * 24, 52 * 24);
+  }
+  days.file_sent = after(dice, days.discontinued ? *days.discontinued : *days.concluded, 4, 30);
+}
+
 // Most in time; some of each step late, as life is.
 void date_steps(DemoTip& tip, Dice& dice) {
   DemoDays& days = tip.days;
@@ -154,6 +175,16 @@ void date_steps(DemoTip& tip, Dice& dice) {
   if (!tip.contact.empty()) days.reporter_told = after(dice, *days.decision_sent, 1, 20);
   const bool is_cleared = tip.decision == DecisionKind::open && dice.happens(93);
   if (is_cleared) days.identified = after(dice, *days.decision_sent, 24, 45 * 24);
+  date_case(tip, dice);
+}
+
+// What the desk finds to be no tip about a crime never goes further.
+void date_no_crime(DemoTip& tip, Dice& dice) {
+  DemoDays& days = tip.days;
+  tip.ground = dice.happens(60) ? "own_administrative" : "no_sign_of_crime";
+  days.opened = days.received.plus_seconds(dice.between(1, 5) * 3600 + 600);
+  days.not_a_crime_proposed = days.opened->plus_seconds(dice.between(5, 90) * 60);
+  days.not_a_crime_found = days.not_a_crime_proposed->plus_seconds(dice.between(10, 600) * 60);
 }
 
 void add_dialogue(DemoTip& tip, Dice& dice, const Filling& filling) {
@@ -210,6 +241,10 @@ class Past {
       tip.is_to_city = true;
     }
     if (is_fresh && dice_.happens(70)) return tip;  // not opened yet
+    if (cell("outcome") == "no_crime") {
+      date_no_crime(tip, dice_);
+      return tip;
+    }
     date_steps(tip, dice_);
     add_dialogue(tip, dice_, filling);
     return tip;

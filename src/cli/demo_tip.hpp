@@ -28,6 +28,14 @@ struct DemoDays {
   std::optional<Moment> decision_sent;
   std::optional<Moment> reporter_told;
   std::optional<Moment> identified;
+  std::optional<Moment> not_a_crime_proposed;
+  std::optional<Moment> not_a_crime_found;
+  // Of the case, as far as the lead opened one of its own.
+  std::optional<Moment> extension_requested;
+  std::optional<Moment> extended;
+  std::optional<Moment> concluded;
+  std::optional<Moment> discontinued;
+  std::optional<Moment> file_sent;
 };
 
 struct DemoTip {
@@ -49,6 +57,7 @@ struct DemoTip {
   std::string question;
   std::string answer;
   std::string note;
+  bool joins_a_case = false;  // that is being investigated for the same article, if there is one
   DemoDays days;
 };
 

@@ -66,6 +66,12 @@ DemoTip tip_of(const CsvTable& tips, std::size_t row, Moment now) {
   tip.note = cell("note");
   tip.days.received = now.plus_hours(-std::stoi(cell("hours_ago")));
   if (*state < LeadState::classified) return tip;
+  if (*state == LeadState::not_a_crime) {
+    tip.days.opened = tip.days.received.plus_hours(1);
+    tip.days.not_a_crime_proposed = tip.days.received.plus_hours(2);
+    tip.days.not_a_crime_found = tip.days.received.plus_hours(3);
+    return tip;
+  }
   tip.days.opened = tip.days.received.plus_hours(2);
   tip.days.classified = tip.days.opened->plus_seconds(900);
   if (*state >= LeadState::verifying) add_settlement(tip, *state, now);

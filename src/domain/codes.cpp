@@ -38,9 +38,9 @@ struct Names<GroundAnswer> {
 };
 template <>
 struct Names<LeadState> {
-  static constexpr std::array<std::string_view, 8> values{"received",   "classified", "offered",
-                                                          "verifying",  "proposed",   "opened",
-                                                          "not_opened", "suspended"};
+  static constexpr std::array<std::string_view, 9> values{
+      "received", "classified", "offered",   "verifying",  "proposed",
+      "opened",   "not_opened", "suspended", "not_a_crime"};
 };
 template <>
 struct Names<Danger> {
@@ -95,7 +95,7 @@ struct Names<GrantState> {
 };
 template <>
 struct Names<EventKind> {
-  static constexpr std::array<std::string_view, 30> values{"tip_received",
+  static constexpr std::array<std::string_view, 37> values{"tip_received",
                                                            "classified",
                                                            "passed_on",
                                                            "accepted",
@@ -117,6 +117,7 @@ struct Names<EventKind> {
                                                            "suspension_annulled",
                                                            "decided_resume",
                                                            "found_not_competent",
+                                                           "found_not_a_crime",
                                                            "question_asked",
                                                            "answer_received",
                                                            "decision_proposed",
@@ -124,7 +125,14 @@ struct Names<EventKind> {
                                                            "handover_rejected",
                                                            "classification_undone",
                                                            "due_dates_moved",
-                                                           "officer_replaced"};
+                                                           "officer_replaced",
+                                                           "joined_to_case",
+                                                           "taken_off_case",
+                                                           "duplicate_linked",
+                                                           "duplicate_unlinked",
+                                                           "not_a_crime_proposed",
+                                                           "not_a_crime_undone"};
+};
 };
 template <>
 struct Names<PartKind> {
@@ -140,6 +148,50 @@ template <>
 struct Names<PersonRole> {
   static constexpr std::array<std::string_view, 4> values{"possible_victim", "denounced_person",
                                                           "witness", "related_person"};
+};
+template <>
+struct Names<CaseState> {
+  static constexpr std::array<std::string_view, 6> values{
+      "investigating",        "investigation_suspended",
+      "prosecution_proposed", "discontinued",
+      "transferred",          "merged"};
+};
+template <>
+struct Names<CaseEventKind> {
+  static constexpr std::array<std::string_view, 25> values{"case_opened",
+                                                           "offence_changed",
+                                                           "offence_added",
+                                                           "case_extension_requested",
+                                                           "case_extended",
+                                                           "case_extension_refused",
+                                                           "case_suspended",
+                                                           "case_suspension_sent",
+                                                           "case_resumed",
+                                                           "case_resumption_sent",
+                                                           "case_discontinued",
+                                                           "investigation_concluded",
+                                                           "case_file_sent",
+                                                           "file_returned_by_procuracy",
+                                                           "file_returned_by_court",
+                                                           "offence_dropped",
+                                                           "accused_is_minor",
+                                                           "accused_is_adult",
+                                                           "lead_joined",
+                                                           "lead_taken_off",
+                                                           "case_assigned",
+                                                           "case_transferred",
+                                                           "case_merged",
+                                                           "case_split_off",
+                                                           "offender_identified"};
+};
+template <>
+struct Names<OffenceReason> {
+  static constexpr std::array<std::string_view, 3> values{"does_not_fit", "another_crime",
+                                                          "procuracy_demands"};
+};
+template <>
+struct Names<SplitReason> {
+  static constexpr std::array<std::string_view, 2> values{"another_matter", "joined_by_mistake"};
 };
 
 template <class Enum>
@@ -190,6 +242,10 @@ HD_CODED(IdentityReason)
 HD_CODED(PartKind)
 HD_CODED(PartState)
 HD_CODED(PersonRole)
+HD_CODED(CaseState)
+HD_CODED(CaseEventKind)
+HD_CODED(OffenceReason)
+HD_CODED(SplitReason)
 
 #undef HD_CODED
 

@@ -44,14 +44,15 @@ enum class LeadKind : std::uint8_t {
 enum class GroundAnswer : std::uint8_t { unanswered, excluded, established };
 
 enum class LeadState : std::uint8_t {
-  received,    // đã nhận, chưa phân loại
-  classified,  // đã phân loại, chưa chuyển
-  offered,     // đã chuyển, chờ cơ quan có thẩm quyền nhận
-  verifying,   // đã tiếp nhận, đang kiểm tra, xác minh
-  proposed,    // cán bộ đã đề xuất, chờ người có quyền quyết định
-  opened,      // đã khởi tố vụ án hình sự
-  not_opened,  // không khởi tố
-  suspended,   // tạm đình chỉ giải quyết
+  received,     // đã nhận, chưa phân loại
+  classified,   // đã phân loại, chưa chuyển
+  offered,      // đã chuyển, chờ cơ quan có thẩm quyền nhận
+  verifying,    // đã tiếp nhận, đang kiểm tra, xác minh
+  proposed,     // cán bộ đã đề xuất, chờ người có quyền quyết định
+  opened,       // đã khởi tố vụ án hình sự
+  not_opened,   // không khởi tố
+  suspended,    // tạm đình chỉ giải quyết
+  not_a_crime,  // không phải tin về tội phạm, Circular 28/2020 art. 7(2)(d)
 };
 
 enum class Danger : std::uint8_t { now, maybe, no, unknown };
@@ -128,6 +129,7 @@ enum class EventKind : std::uint8_t {
   suspension_annulled,
   decided_resume,
   found_not_competent,
+  found_not_a_crime,
   // not read by the law engine
   question_asked,
   answer_received,
@@ -137,6 +139,12 @@ enum class EventKind : std::uint8_t {
   classification_undone,
   due_dates_moved,  // calendar or law has changed
   officer_replaced,
+  joined_to_case,
+  taken_off_case,
+  duplicate_linked,
+  duplicate_unlinked,
+  not_a_crime_proposed,
+  not_a_crime_undone,
 };
 
 // A part of a lead that the daily work adds: domain/lead_part.hpp.
@@ -166,6 +174,51 @@ enum class PersonRole : std::uint8_t {
   related_person,    // người liên quan
 };
 
+enum class CaseState : std::uint8_t {
+  investigating,            // đang điều tra
+  investigation_suspended,  // tạm đình chỉ điều tra, CPC 229
+  prosecution_proposed,     // kết luận điều tra đề nghị truy tố, CPC 232, 233
+  discontinued,             // đình chỉ điều tra, CPC 230
+  transferred,              // chuyển cơ quan khác điều tra
+  merged,                   // nhập vào vụ án khác, CPC 172(4)
+};
+
+// What happened to a case. The first part is what the law engine reads, by these names.
+enum class CaseEventKind : std::uint8_t {
+  case_opened,
+  offence_changed,
+  offence_added,
+  case_extension_requested,
+  case_extended,  // told by the procuracy, as is the next one
+  case_extension_refused,
+  case_suspended,
+  case_suspension_sent,
+  case_resumed,
+  case_resumption_sent,
+  case_discontinued,
+  investigation_concluded,
+  case_file_sent,
+  file_returned_by_procuracy,
+  file_returned_by_court,
+  // not read by the law engine under these names
+  offence_dropped,
+  accused_is_minor,  // bị can dưới 18 tuổi: Law 59/2024 halves the terms
+  accused_is_adult,
+  lead_joined,
+  lead_taken_off,
+  case_assigned,
+  case_transferred,
+  case_merged,
+  case_split_off,  // the merged case stands by itself again
+  offender_identified,
+};
+
+// Why the offence of a case changes: it does not fit the act, or another one was not opened yet.
+enum class OffenceReason : std::uint8_t { does_not_fit, another_crime, procuracy_demands };
+
+// Why a lead is taken off a case.
+enum class SplitReason : std::uint8_t { another_matter, joined_by_mistake };
+
 // Result of a coded text that came from outside or from storage.
 template <class Enum>
 Result<Enum> parse_code(std::string_view code_name);
@@ -193,5 +246,9 @@ std::string_view name_of(IdentityReason value);
 std::string_view name_of(PartKind value);
 std::string_view name_of(PartState value);
 std::string_view name_of(PersonRole value);
+std::string_view name_of(CaseState value);
+std::string_view name_of(CaseEventKind value);
+std::string_view name_of(OffenceReason value);
+std::string_view name_of(SplitReason value);
 
 }  // namespace hd::domain

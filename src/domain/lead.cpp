@@ -67,30 +67,27 @@ std::vector<Event> standing(const std::vector<Event>& events) {
       take_back(out, EventKind::passed_on);
     else if (event.kind == EventKind::classification_undone)
       take_back(out, EventKind::classified);
+    else if (event.kind == EventKind::not_a_crime_undone)
+      take_back(out, EventKind::found_not_a_crime);
     else
       out.push_back(event);
   }
   return out;
 }
 
+bool is_at_desk(LeadState state) {
+  return state == LeadState::received || state == LeadState::classified;
+}
+
 bool is_being_settled(LeadState state) {
   return state == LeadState::verifying || state == LeadState::proposed;
 }
 
-Result<LeadState> next_state(LeadState state, EventKind event) {
+namespace {
+
+// Of what happens once a lead was accepted.
+Result<LeadState> settling_step(LeadState state, EventKind event) {
   switch (event) {
-    case EventKind::tip_received:
-      return only_from(state == LeadState::received, state, state, event);
-    case EventKind::classified:
-      return only_from(state == LeadState::received || state == LeadState::classified,
-                       LeadState::classified, state, event);
-    case EventKind::found_not_competent:
-      return only_from(state == LeadState::classified, state, state, event);
-    case EventKind::passed_on:
-      return only_from(state == LeadState::classified, LeadState::offered, state, event);
-    case EventKind::accepted:
-      return only_from(state == LeadState::offered || state == LeadState::classified,
-                       LeadState::verifying, state, event);
     case EventKind::officer_assigned:
     case EventKind::procuracy_notified_of_acceptance:
     case EventKind::assignment_notified:
@@ -122,19 +119,50 @@ Result<LeadState> next_state(LeadState state, EventKind event) {
       return only_from(is_being_settled(state) || state == LeadState::suspended, state, state,
                        event);
     case EventKind::offender_identified:
+    case EventKind::joined_to_case:
+    case EventKind::taken_off_case:
       return only_from(state == LeadState::opened, state, state, event);
+    default:
+      return fail(ErrorCode::internal, "unknown event");
+  }
+}
+
+}  // namespace
+
+Result<LeadState> next_state(LeadState state, EventKind event) {
+  switch (event) {
+    case EventKind::tip_received:
+      return only_from(state == LeadState::received, state, state, event);
+    case EventKind::classified:
+      return only_from(is_at_desk(state), LeadState::classified, state, event);
+    case EventKind::found_not_competent:
+      return only_from(state == LeadState::classified, state, state, event);
+    case EventKind::passed_on:
+      return only_from(state == LeadState::classified, LeadState::offered, state, event);
+    case EventKind::accepted:
+      return only_from(state == LeadState::offered || state == LeadState::classified,
+                       LeadState::verifying, state, event);
+    case EventKind::not_a_crime_proposed:
+      return only_from(is_at_desk(state), state, state, event);
+    case EventKind::found_not_a_crime:
+      return only_from(is_at_desk(state), LeadState::not_a_crime, state, event);
+    case EventKind::not_a_crime_undone:
+      return only_from(state == LeadState::not_a_crime, LeadState::received, state, event);
     case EventKind::question_asked:
       return only_from(state != LeadState::offered, state, state, event);
     case EventKind::answer_received:
     case EventKind::due_dates_moved:
+    case EventKind::duplicate_linked:
+    case EventKind::duplicate_unlinked:
       return state;
     case EventKind::handover_rejected:
       return only_from(state == LeadState::offered, LeadState::classified, state, event);
     case EventKind::classification_undone:
       return only_from(state == LeadState::classified || state == LeadState::offered,
                        LeadState::received, state, event);
+    default:
+      return settling_step(state, event);
   }
-  return fail(ErrorCode::internal, "unknown event");
 }
 
 }  // namespace hd::domain

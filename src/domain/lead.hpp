@@ -20,7 +20,9 @@ struct Offence {
 };
 
 // Grounds on which a commune's police pass a tip on within 24 hours, TTLT 01/2017 art. 8(5)(a), as
-// the officer answered them; the severity follows from the offence. All "no": 7 days, point b.
+// the officer answered them; the severity follows from the offence. All "no": 7 days, point b. The
+// last one is of Circular 43/2021 art. 5(1), and binds whoever settles it too: TTLT 06/2018
+// art. 14.
 struct UrgentGrounds {
   // Hành vi phạm tội quả tang.
   GroundAnswer flagrant = GroundAnswer::unanswered;
@@ -28,6 +30,8 @@ struct UrgentGrounds {
   GroundAnswer public_concern = GroundAnswer::unanswered;
   // Rõ người bị tố giác, có thể bỏ trốn, cần ngăn chặn.
   GroundAnswer suspect_may_flee = GroundAnswer::unanswered;
+  // Bị hại dưới 18 tuổi; asked where the offence does not say so itself.
+  GroundAnswer victim_under_18 = GroundAnswer::unanswered;
   auto operator<=>(const UrgentGrounds&) const = default;
 };
 
@@ -40,6 +44,8 @@ struct Lead {
   LeadKind kind = LeadKind::unclassified;
   Offence offence;
   UrgentGrounds urgent;
+  // Why somebody at the desk proposed to find it no tip about a crime; empty: nobody, or answered.
+  std::string not_a_crime_ground;
   Danger danger = Danger::unknown;
   Channel channel = Channel::public_page;
   std::string unit_code;     // where it happened, empty when unknown
@@ -61,10 +67,20 @@ struct Event {
   AgencyId agency_id;
   MemberId member_id;  // none for what the system or the sender did
   Offence offence;     // of classified and decided_* events
-  std::string ground;  // ground of not opening; why suspended, passed on, returned, prolonged, late
+  // Ground of not opening or of no crime; why suspended, passed on, returned, prolonged, late;
+  // number of the case that it was joined to or taken off, or of its possible duplicate.
+  std::string ground;
   std::optional<CivilDate> until;  // of prolonging: the last day, when the paper names one
   AgencyId other_agency_id;        // receiver of passed_on
   MemberId other_member_id;        // who was assigned
+};
+
+// Two leads that may tell of the same matter. It closes neither and stops no clock.
+struct DuplicateLink {
+  LeadId lead_id;
+  LeadId other_id;
+  Moment linked_at;
+  MemberId linked_by;
 };
 
 struct Handover {
@@ -89,16 +105,6 @@ struct Proposal {
   bool is_answered = false;
 };
 
-// Vụ án hình sự, first form: enough for the clearance indicator.
-struct CriminalCase {
-  CriminalCaseId id;
-  LeadId lead_id;
-  AgencyId agency_id;
-  Offence offence;
-  CivilDate opened_on;
-  std::optional<CivilDate> offender_identified_on;
-};
-
 // One date that is due, kept for queues and figures; the reckoning is asked of the law room.
 struct DueDate {
   LeadId lead_id;
@@ -109,9 +115,9 @@ struct DueDate {
   AgencyId agency_id;  // who must act
 };
 
-// What still holds of what happened, oldest first: without a hand-over that was rejected and
-// without a classification that was undone, with all that followed from it, and without those two
-// acts.
+// What still holds of what happened, oldest first: without a hand-over that was rejected, a
+// classification that was undone, with all that followed from it, or a finding of no crime that was
+// taken back, and without those three acts.
 std::vector<Event> standing(const std::vector<Event>& events);
 
 // Whether a notice of this kind was sent since it was last owed: of the decision and of the result
@@ -120,6 +126,9 @@ bool is_recorded(const std::vector<Event>& events, EventKind notice);
 
 // Whether the procuracy was asked for an extension and has not answered yet.
 bool awaits_extension(const std::vector<Event>& events);
+
+// At whoever received it, neither passed on nor accepted.
+bool is_at_desk(LeadState state);
 
 // Accepted and not decided yet: verifying or proposed.
 bool is_being_settled(LeadState state);

@@ -15,6 +15,17 @@ Result<app::LeadChange> Call::change() const {
   return app::LeadChange{lead, version, request_key};
 }
 
+Result<domain::CriminalCaseId> Call::case_id() const {
+  const auto parsed = domain::CriminalCaseId::parse(path.get("case"));
+  if (!parsed) return fail(ErrorCode::not_found, "no id of a case");
+  return *parsed;
+}
+
+Result<app::CaseChange> Call::case_change() const {
+  HD_TRY(const domain::CriminalCaseId id, case_id());
+  return app::CaseChange{id, version, request_key};
+}
+
 net::Response json_response(const Json& body) {
   return net::Response::of(200, "application/json", body.dump());
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "app/change_case.hpp"
 #include "app/change_lead.hpp"
 #include "base/json.hpp"
 #include "http/desk.hpp"
@@ -39,6 +40,9 @@ struct Call {
   Result<domain::LeadId> lead_id() const;
   // The whole of what a change of a lead needs.
   Result<app::LeadChange> change() const;
+  // The same of the {case} of the path.
+  Result<domain::CriminalCaseId> case_id() const;
+  Result<app::CaseChange> case_change() const;
 };
 
 net::Response json_response(const Json& body);

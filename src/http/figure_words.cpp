@@ -77,7 +77,8 @@ std::string reason_words(const Speech& speech, Reason reason) {
 
 bool is_counted_reason(Reason reason) {
   return reason == Reason::classified || reason == Reason::opened || reason == Reason::not_opened ||
-         reason == Reason::suspended || reason == Reason::identified;
+         reason == Reason::suspended || reason == Reason::identified ||
+         reason == Reason::not_a_crime;
 }
 
 std::string name_words(const ViewContext& context, Dimension dimension, const std::string& text) {

@@ -64,6 +64,8 @@ std::vector<Route> identity_routes();
 std::vector<Route> register_routes();
 std::vector<Route> term_routes();
 std::vector<Route> casework_routes();
+std::vector<Route> case_routes();
+std::vector<Route> duplicate_routes();
 std::vector<Route> search_routes();
 std::vector<Route> steering_routes();
 std::vector<Route> alarm_routes();

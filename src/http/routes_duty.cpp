@@ -1,5 +1,6 @@
 // Today, the duty queue, what a sender wrote, and the tables of the law.
 #include "app/classify_lead.hpp"
+#include "app/find_not_a_crime.hpp"
 #include "app/open_file.hpp"
 #include "app/undo_classification.hpp"
 #include "http/call.hpp"
@@ -75,7 +76,8 @@ Result<domain::UrgentGrounds> urgent_of(Read read) {
   domain::UrgentGrounds urgent;
   for (const auto& [name, answer] : {std::pair{"flagrant", &urgent.flagrant},
                                      {"public_concern", &urgent.public_concern},
-                                     {"suspect_may_flee", &urgent.suspect_may_flee}}) {
+                                     {"suspect_may_flee", &urgent.suspect_may_flee},
+                                     {"victim_under_18", &urgent.victim_under_18}}) {
     HD_TRY(const std::string code, read(name));
     HD_TRY(*answer, ground_answer(name, code));
   }
@@ -128,6 +130,28 @@ Result<net::Response> undo_classification(Call& call) {
   return json_response(outcome_view(outcome), outcome.version);
 }
 
+Result<app::find_not_a_crime::Input> finding_of(const Call& call) {
+  app::find_not_a_crime::Input input;
+  HD_TRY(input.change, call.change());
+  HD_TRY(input.ground, call.fields().text("ground"));
+  return input;
+}
+
+Result<net::Response> propose_not_a_crime(Call& call) {
+  HD_TRY(const auto input, finding_of(call));
+  return outcome_response(app::find_not_a_crime::propose(call.services(), call.caller(), input));
+}
+
+Result<net::Response> find_not_a_crime(Call& call) {
+  HD_TRY(const auto input, finding_of(call));
+  return outcome_response(app::find_not_a_crime::run(call.services(), call.caller(), input));
+}
+
+Result<net::Response> undo_not_a_crime(Call& call) {
+  HD_TRY(const auto change, call.change());
+  return outcome_response(app::find_not_a_crime::undo(call.services(), call.caller(), change));
+}
+
 std::vector<Route> law_routes() {
   return {
       {.path = "/law/offences",
@@ -137,7 +161,7 @@ std::vector<Route> law_routes() {
        .handler = read_offences},
       {.path = "/law/decision-grounds",
        .name = "read_grounds",
-       .summary = "Grounds of not opening a case and reasons to suspend",
+       .summary = "Grounds of not opening a case, of no tip about a crime, and reasons to suspend",
        .response = "Grounds",
        .handler = read_grounds},
   };
@@ -184,7 +208,8 @@ std::vector<Route> queue_routes() {
                  {"clause", "empty while unknown"},
                  {"flagrant", "unanswered, excluded or established: art. 8(5)(a)"},
                  {"public_concern", "as flagrant"},
-                 {"suspect_may_flee", "as flagrant"}},
+                 {"suspect_may_flee", "as flagrant"},
+                 {"victim_under_18", "as flagrant: Circular 43/2021 art. 5(1)"}},
        .handler = read_routing},
   };
 }
@@ -208,6 +233,24 @@ std::vector<Route> classification_routes() {
                 .action = access::Action::undo_classification,
                 .request = "Nothing",
                 .handler = undo_classification}),
+      changing({.path = "/leads/{lead}/not-a-crime/proposal",
+                .name = "propose_not_a_crime",
+                .summary = "Propose to find that it is no tip about a crime",
+                .action = access::Action::propose_not_a_crime,
+                .request = "NotACrime",
+                .handler = propose_not_a_crime}),
+      changing({.path = "/leads/{lead}/not-a-crime",
+                .name = "find_not_a_crime",
+                .summary = "It is no tip about a crime: it ends at the desk, on record",
+                .action = access::Action::find_not_a_crime,
+                .request = "NotACrime",
+                .handler = find_not_a_crime}),
+      changing({.path = "/leads/{lead}/not-a-crime/undoing",
+                .name = "undo_not_a_crime",
+                .summary = "Take that finding back: the lead is at the desk again",
+                .action = access::Action::undo_not_a_crime,
+                .request = "Nothing",
+                .handler = undo_not_a_crime}),
   };
 }
 

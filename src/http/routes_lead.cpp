@@ -2,7 +2,6 @@
 #include "app/accept_lead.hpp"
 #include "app/ask_sender.hpp"
 #include "app/decide_lead.hpp"
-#include "app/identify_offender.hpp"
 #include "app/pass_on_lead.hpp"
 #include "app/propose_decision.hpp"
 #include "app/reassign_lead.hpp"
@@ -142,13 +141,14 @@ Result<net::Response> propose(Call& call) {
 Result<net::Response> decide(Call& call) {
   HD_TRY(const auto change, call.change());
   HD_TRY(const Terms terms, terms_of(call));
-  return outcome_response(app::decide_lead::run(call.services(), call.caller(),
-                                                {change, terms.kind, terms.offence, terms.ground}));
-}
-
-Result<net::Response> identify_offender(Call& call) {
-  HD_TRY(const auto change, call.change());
-  return outcome_response(app::identify_offender::run(call.services(), call.caller(), {change}));
+  app::decide_lead::Input input{change, terms.kind, terms.offence, terms.ground};
+  HD_TRY(const std::string joined, call.fields().text_or("case_id", ""));
+  if (!joined.empty()) {
+    const auto id = domain::CriminalCaseId::parse(joined);
+    if (!id) return fail(Error::field_error("case_id", "input.wrong_kind"));
+    input.joined_case = *id;
+  }
+  return outcome_response(app::decide_lead::run(call.services(), call.caller(), input));
 }
 
 std::vector<Route> change_routes() {
@@ -199,16 +199,10 @@ std::vector<Route> change_routes() {
                 .handler = propose}),
       changing({.path = "/leads/{lead}/decisions",
                 .name = "decide",
-                .summary = "Open a criminal case, not open one, or suspend",
+                .summary = "Open a criminal case or join one, not open one, or suspend",
                 .action = access::Action::decide,
                 .request = "Decision",
                 .handler = decide}),
-      changing({.path = "/leads/{lead}/offender-identification",
-                .name = "identify_offender",
-                .summary = "The offender of the opened case is identified",
-                .action = access::Action::identify_offender,
-                .request = "Nothing",
-                .handler = identify_offender}),
   };
 }
 

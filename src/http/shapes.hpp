@@ -12,6 +12,7 @@ std::vector<NamedShape> lead_shapes();
 std::vector<NamedShape> identity_shapes();
 std::vector<NamedShape> register_shapes();
 std::vector<NamedShape> casework_shapes();  // notes, people, plan, documents
+std::vector<NamedShape> case_shapes();
 std::vector<NamedShape> steering_shapes();
 std::vector<NamedShape> alarm_shapes();
 std::vector<NamedShape> filter_shapes();

@@ -31,12 +31,14 @@ Shape today() {
 }
 
 Shape task() {
-  return object({{"lead_id", id()},
-                 {"number", text()},
-                 {"due", ref("DueBrief")},
-                 {"title", text()},
-                 {"caption", text()},
-                 {"action", object({{"label", text()}, {"href_kind", one_of({"lead", "duty"})}})}});
+  return object(
+      {{"lead_id", id()},
+       {"number", text()},
+       {"case_id", maybe(id())},
+       {"due", ref("DueBrief")},
+       {"title", text()},
+       {"caption", text()},
+       {"action", object({{"label", text()}, {"href_kind", one_of({"lead", "duty", "case"})}})}});
 }
 
 Shape queue_row() {
@@ -54,7 +56,8 @@ Shape queue_row() {
                  {"article", text()},
                  {"version", integer()},
                  {"waiting_for", text()},
-                 {"returned_words", text()}});
+                 {"returned_words", text()},
+                 {"proposed_words", text()}});
 }
 
 Shape content() {
@@ -96,12 +99,17 @@ Shape routing() {
                  {"because", text()},
                  {"citation", ref("Citation")},
                  {"asks", list(object({{"code", text()}, {"words", text()}, {"is_open", flag()}}))},
+                 {"asks_victim_age", flag()},
                  {"status", ref("RuleStatus")}});
 }
 
 Shape grounds() {
   const Shape ground = object({{"code", text()}, {"words", text()}, {"citation", ref("Citation")}});
-  return object({{"non_opening", list(ground)}, {"suspension", list(ground)}});
+  return object({{"non_opening", list(ground)},
+                 {"suspension", list(ground)},
+                 {"not_a_crime", list(ground)},
+                 {"case_suspension", list(ground)},
+                 {"case_discontinuation", list(ground)}});
 }
 
 }  // namespace
@@ -154,7 +162,8 @@ std::vector<NamedShape> duty_shapes() {
                                  {"pass_on", flag()},
                                  optional({"flagrant", ref("GroundAnswer")}),
                                  optional({"public_concern", ref("GroundAnswer")}),
-                                 optional({"suspect_may_flee", ref("GroundAnswer")})})},
+                                 optional({"suspect_may_flee", ref("GroundAnswer")}),
+                                 optional({"victim_under_18", ref("GroundAnswer")})})},
       {"Classified", object({{"lead_id", id()},
                              {"version", integer()},
                              {"state", ref("LeadState")},

@@ -53,24 +53,27 @@ Shape lead() {
                                  {"due", maybe(ref("DueBrief"))}});
   const Shape proposal = object(
       decision_fields() + Fields{{"kind_words", text()}, {"by", text()}, {"at_words", text()}});
-  const Shape step = object({{"code", text()},
-                             {"label", text()},
-                             {"citation", ref("Citation")},
-                             {"decider", text()},
-                             {"when_words", text()},
-                             {"status", ref("RuleStatus")}});
-  const Shape doubt = object({{"words", text()}, {"citation", maybe(ref("Citation"))}});
   const Shape own_step =
       object({{"part_id", id()}, {"who", text()}, {"sign", ref("DueSign")}, {"words", text()}});
-  const Shape criminal_case = object({{"opened_words", text()}, {"offender_identified", flag()}});
+  const Shape duplicate = object({{"lead_id", id()},
+                                  {"number", text()},
+                                  {"state_words", text()},
+                                  {"is_readable", flag()},
+                                  {"linked_words", text()}});
+  const Shape criminal_case = object({{"case_id", id()},
+                                      {"number", text()},
+                                      {"state_words", text()},
+                                      {"is_readable", flag()},
+                                      {"opened_words", text()},
+                                      {"offender_identified", flag()}});
   return object(
       head_fields() +
       Fields{
           {"dues", list(ref("Due"))},
           {"own_steps", list(own_step)},
           {"events", list(ref("LeadEvent"))},
-          {"next_steps", list(step)},
-          {"doubts", list(doubt)},
+          {"next_steps", list(ref("NextStep"))},
+          {"doubts", list(ref("Doubt"))},
           {"receivers", list(object({{"id", id()}, {"name", text()}}))},
           {"registers",
            list(object({{"number", text()}, {"agency_name", text()}, {"entered_words", text()}}))},
@@ -81,6 +84,8 @@ Shape lead() {
           {"has_content_key", flag()},
           {"has_receipt", flag()},
           {"criminal_case", maybe(criminal_case)},
+          {"duplicates", list(duplicate)},
+          {"not_a_crime", text()},
           {"unread_answers", integer()},
           {"identity", maybe(ref("IdentityBox"))}});
 }
@@ -108,7 +113,6 @@ Shape lead_action() {
                  "request_extension",
                  "record_reply",
                  "resume",
-                 "identify_offender",
                  "open_casework",
                  "add_note",
                  "record_person",
@@ -117,6 +121,10 @@ Shape lead_action() {
                  "approve_plan",
                  "end_step",
                  "reassign",
+                 "propose_not_a_crime",
+                 "find_not_a_crime",
+                 "link_duplicate",
+                 "undo_not_a_crime",
                  "step:procuracy_notified_of_acceptance",
                  "step:assignment_notified",
                  "step:reporter_told_of_acceptance",
@@ -134,6 +142,9 @@ std::vector<NamedShape> act_shapes() {
       {"Reassignment", object({{"investigator_id", id()}, {"reason", ref("ReassignReason")}})},
       {"RejectionReason", one_of(domain::code_names<domain::RejectionReason>())},
       {"Rejection", object({{"reason", ref("RejectionReason")}})},
+      {"DuplicateOf", object({{"number", text()}})},
+      {"Candidates", object({{"rows", list(ref("LeadRow"))}})},
+      {"NotACrime", object({{"ground", text()}})},
       {"HandoverReason", one_of(domain::code_names<domain::HandoverReason>())},
       {"NewHandover", object({{"agency_id", id()}, {"reason", ref("HandoverReason")}})},
       {"ProlongationReason", one_of(domain::code_names<domain::ProlongationReason>())},
@@ -169,13 +180,20 @@ std::vector<NamedShape> lead_shapes() {
                            "reporter_told_of_acceptance", "child_statement_taken",
                            "closing_report_made", "decision_sent_to_procuracy", "reporter_told"})},
       {"LeadAction", lead_action()},
+      {"NextStep", object({{"code", text()},
+                           {"label", text()},
+                           {"citation", ref("Citation")},
+                           {"decider", text()},
+                           {"when_words", text()},
+                           {"status", ref("RuleStatus")}})},
+      {"Doubt", object({{"words", text()}, {"citation", maybe(ref("Citation"))}})},
       {"Lead", lead()},
       {"LeadOutcome",
        object({{"lead_id", id()}, {"version", integer()}, {"state", ref("LeadState")}})},
       {"NewQuestion", object({{"text", text()}})},
       {"Step", object({{"step", ref("StepCode")}})},
       {"NewProposal", object(decision_fields() + Fields{{"note", text()}})},
-      {"Decision", object(decision_fields())},
+      {"Decision", object(decision_fields() + Fields{optional({"case_id", id()})})},
       {"Dialogue", object({{"messages", list(ref("Message"))}})},
       {"Message", message()},
       {"Accesses", object({{"rows", list(access)}})},

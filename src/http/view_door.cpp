@@ -25,6 +25,7 @@ Json places_of(const app::SignedIn& signed_in) {
   const bool works_on_leads =
       signed_in.member.decides() || signed_in.member.has(domain::Function::investigator);
   if (works_on_leads && domain::holds_compartments(signed_in.agency.kind)) places.push("leads");
+  if (access::decide(actor, access::Action::read_cases).is_allowed) places.push("cases");
   places.push("search");
   if (access::decide(actor, access::Action::read_indicators).is_allowed) places.push("steering");
   places.push("alarms");

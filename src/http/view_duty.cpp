@@ -33,6 +33,8 @@ Json queue_row(const ViewContext& context, const app::LeadLine& line) {
   row.set("kind", code_of(lead.kind));
   row.set("article", lead.offence.article);
   row.set("version", lead.version);
+  row.set("proposed_words",
+          lead.not_a_crime_ground.empty() ? "" : ground_words(context, lead.not_a_crime_ground));
   row.set("waiting_for", line.waiting_for ? line.waiting_for->name : "");
   row.set("returned_words",
           line.returned_by ? context.speech.say("desk.returned",
@@ -190,6 +192,7 @@ Json routing_view(const ViewContext& context, const app::route_lead::Output& out
   view.set("because", routing.why.text(language));
   view.set("citation", citation_view(routing.citation, language));
   view.set("asks", asks_view(context, output));
+  view.set("asks_victim_age", output.asks_victim_age);
   view.set("status", routing.status == law::Status::confirmed ? "confirmed" : "draft");
   return view;
 }
@@ -197,7 +200,10 @@ Json routing_view(const ViewContext& context, const app::route_lead::Output& out
 Json grounds_view(const ViewContext& context) {
   return Json()
       .set("non_opening", grounds_of(context, context.law.non_opening_grounds()))
-      .set("suspension", grounds_of(context, context.law.suspension_reasons()));
+      .set("suspension", grounds_of(context, context.law.suspension_reasons()))
+      .set("not_a_crime", grounds_of(context, context.law.not_a_crime_grounds()))
+      .set("case_suspension", grounds_of(context, context.law.case_suspension_grounds()))
+      .set("case_discontinuation", grounds_of(context, context.law.case_discontinuation_grounds()));
 }
 
 }  // namespace hd::http

@@ -11,18 +11,6 @@ std::string name_or(const std::optional<domain::Agency>& agency) {
   return agency ? agency->name : std::string();
 }
 
-std::string ground_words(const ViewContext& context, const std::string& code) {
-  const Language language = context.speech.language;
-  for (const auto* list : {&context.law.non_opening_grounds(), &context.law.suspension_reasons()}) {
-    for (const law::Ground& ground : *list) {
-      if (ground.code == code) {
-        return ground.label.text(language) + " (" + ground.citation.text(language) + ')';
-      }
-    }
-  }
-  return code;
-}
-
 std::string late_words(const ViewContext& context, const std::string& reason) {
   return context.speech.say("desk.typed_in_late", {label(context, "late", reason)});
 }
@@ -85,7 +73,22 @@ std::string detail_of(const EventLine& line) {
   return line.agency ? person + ", " + line.agency->name : person;
 }
 
-Json event_view(const ViewContext& context, const EventLine& line) {
+}  // namespace
+
+std::string ground_words(const ViewContext& context, const std::string& code) {
+  const Language language = context.speech.language;
+  for (const auto* list : {&context.law.non_opening_grounds(), &context.law.suspension_reasons(),
+                           &context.law.not_a_crime_grounds()}) {
+    for (const law::Ground& ground : *list) {
+      if (ground.code == code) {
+        return ground.label.text(language) + " (" + ground.citation.text(language) + ')';
+      }
+    }
+  }
+  return code;
+}
+
+Json event_view(const ViewContext& context, const EventLine& line, bool is_now) {
   Json view;
   view.set("at_words", line.event.hour_only ? hour_words(context.speech, line.event.at)
                                             : moment_words(context.speech, line.event.at));

@@ -26,7 +26,6 @@ std::string_view code_of(access::Action action) {
     case access::Action::request_extension:
     case access::Action::record_reply:
     case access::Action::resume:
-    case access::Action::identify_offender:
     case access::Action::open_casework:
     case access::Action::add_note:
     case access::Action::record_person:
@@ -35,6 +34,10 @@ std::string_view code_of(access::Action action) {
     case access::Action::approve_plan:
     case access::Action::end_step:
     case access::Action::reassign:
+    case access::Action::link_duplicate:
+    case access::Action::propose_not_a_crime:
+    case access::Action::find_not_a_crime:
+    case access::Action::undo_not_a_crime:
       return access::name_of(action);
     default:
       return {};
@@ -77,24 +80,6 @@ std::string when_words(const ViewContext& context, const law::NextStep& step) {
   return words;
 }
 
-// What happened otherwise than the law allows: it is done, and must not be overlooked.
-Json doubts_view(const ViewContext& context, const Output& output) {
-  const Speech& speech = context.speech;
-  Json doubts(Json::Array{});
-  for (const law::Doubt& doubt : output.answer.doubts) {
-    std::string words = speech.say("law.fact." + std::string(law::name_of(doubt.fact))) + ", " +
-                        moment_words(speech, doubt.at) + ": " +
-                        speech.say("law.doubt." + std::string(law::name_of(doubt.kind)));
-    if (doubt.day) words += " (" + date_words(speech, *doubt.day) + ')';
-    doubts.push(Json()
-                    .set("words", words)
-                    .set("citation", doubt.citation
-                                         ? citation_view(*doubt.citation, speech.language)
-                                         : Json()));
-  }
-  return doubts;
-}
-
 Json registers_view(const ViewContext& context, const Output& output) {
   Json rows(Json::Array{});
   for (const auto& line : output.registers) {
@@ -119,17 +104,10 @@ Json receivers_view(const Output& output) {
 }
 
 Json next_steps_view(const ViewContext& context, const Output& output) {
-  const Language language = context.speech.language;
   Json steps(Json::Array{});
   for (const law::NextStep& step : output.answer.next_steps) {
     if (!step.agency.empty() && step.agency != output.holder.id.text()) continue;
-    steps.push(Json()
-                   .set("code", step.id)
-                   .set("label", step.label.text(language))
-                   .set("citation", citation_view(step.citation, language))
-                   .set("decider", step.decider.text(language))
-                   .set("when_words", when_words(context, step))
-                   .set("status", step.status == law::Status::confirmed ? "confirmed" : "draft"));
+    steps.push(next_step_view(context, step));
   }
   return steps;
 }
@@ -205,11 +183,30 @@ Json readers_view(const ViewContext& context, const Output& output) {
 Json criminal_case_view(const ViewContext& context, const Output& output) {
   if (!output.criminal_case) return Json();
   const domain::CriminalCase& opened = *output.criminal_case;
-  const std::string on = date_words(context.speech, opened.opened_on);
+  const std::string on = date_words(context.speech, opened.opened_at.local_date());
   return Json()
+      .set("case_id", opened.id.text())
+      .set("number", opened.number)
+      .set("state_words", label(context, "case_state", domain::name_of(opened.state)))
+      .set("is_readable", output.reads_case)
       .set("opened_words",
            context.speech.say("desk.case_opened", {on, article_words(context, opened.offence)}))
       .set("offender_identified", opened.offender_identified_on.has_value());
+}
+
+// Of one that this person may not see, nothing but its number.
+Json duplicates_view(const ViewContext& context, const Output& output) {
+  Json rows(Json::Array{});
+  for (const auto& line : output.duplicates) {
+    const auto state = domain::name_of(line.other.state);
+    rows.push(Json()
+                  .set("lead_id", line.other.id.text())
+                  .set("number", line.other.number)
+                  .set("state_words", line.is_readable ? label(context, "state", state) : "")
+                  .set("is_readable", line.is_readable)
+                  .set("linked_words", moment_words(context.speech, line.link.linked_at)));
+  }
+  return rows;
 }
 
 void set_head(const ViewContext& context, const Output& output, Json& view) {
@@ -239,6 +236,35 @@ void set_head(const ViewContext& context, const Output& output, Json& view) {
 
 }  // namespace
 
+Json next_step_view(const ViewContext& context, const law::NextStep& step) {
+  const Language language = context.speech.language;
+  return Json()
+      .set("code", step.id)
+      .set("label", step.label.text(language))
+      .set("citation", citation_view(step.citation, language))
+      .set("decider", step.decider.text(language))
+      .set("when_words", when_words(context, step))
+      .set("status", step.status == law::Status::confirmed ? "confirmed" : "draft");
+}
+
+// What happened otherwise than the law allows: it is done, and must not be overlooked.
+Json doubts_view(const ViewContext& context, const law::Answer& answer) {
+  const Speech& speech = context.speech;
+  Json doubts(Json::Array{});
+  for (const law::Doubt& doubt : answer.doubts) {
+    std::string words = speech.say("law.fact." + std::string(law::name_of(doubt.fact))) + ", " +
+                        moment_words(speech, doubt.at) + ": " +
+                        speech.say("law.doubt." + std::string(law::name_of(doubt.kind)));
+    if (doubt.day) words += " (" + date_words(speech, *doubt.day) + ')';
+    doubts.push(Json()
+                    .set("words", words)
+                    .set("citation", doubt.citation
+                                         ? citation_view(*doubt.citation, speech.language)
+                                         : Json()));
+  }
+  return doubts;
+}
+
 Json lead_view(const ViewContext& context, const Output& output) {
   Json view;
   set_head(context, output, view);
@@ -246,7 +272,7 @@ Json lead_view(const ViewContext& context, const Output& output) {
   view.set("own_steps", own_steps_view(context, output));
   view.set("events", timeline_view(context, output));
   view.set("next_steps", next_steps_view(context, output));
-  view.set("doubts", doubts_view(context, output));
+  view.set("doubts", doubts_view(context, output.answer));
   view.set("receivers", receivers_view(output));
   view.set("registers", registers_view(context, output));
   view.set("can", can_view(output));
@@ -256,6 +282,10 @@ Json lead_view(const ViewContext& context, const Output& output) {
   view.set("has_content_key", output.has_key);
   view.set("has_receipt", output.has_receipt);
   view.set("criminal_case", criminal_case_view(context, output));
+  view.set("duplicates", duplicates_view(context, output));
+  view.set("not_a_crime", output.lead.not_a_crime_ground.empty()
+                              ? ""
+                              : ground_words(context, output.lead.not_a_crime_ground));
   view.set("unread_answers", output.unread_answers);
   view.set("identity", identity_box_view(context, output.identity));
   return view;

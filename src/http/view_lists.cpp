@@ -88,6 +88,12 @@ Json list_choices_view(const ViewContext& context, const app::read_list_choices:
   return view;
 }
 
+Json candidates_view(const ViewContext& context, const std::vector<app::LeadLine>& lines) {
+  Json rows(Json::Array{});
+  for (const app::LeadLine& line : lines) rows.push(lead_row(context, line));
+  return Json().set("rows", std::move(rows));
+}
+
 Json search_view(const ViewContext& context, const app::search::Output& output) {
   Json rows(Json::Array{});
   for (const app::LeadLine& line : output.lines) rows.push(lead_row(context, line));

@@ -7,11 +7,14 @@ using Today = app::read_today::Output;
 using app::read_today::Task;
 
 // What one does about it: at the duty desk before it is classified, on the lead's page afterwards.
-Json action_view(const ViewContext& context, const domain::Lead& lead) {
-  const bool is_at_desk = lead.state == domain::LeadState::received;
+Json action_view(const ViewContext& context, const Task& task) {
+  const bool is_at_desk = task.lead.state == domain::LeadState::received;
   Json action;
-  action.set("label", label(context, "task", is_at_desk ? "classify" : "see"));
-  action.set("href_kind", is_at_desk ? "duty" : "lead");
+  action.set("label", label(context, "task",
+                            is_at_desk     ? "classify"
+                            : task.of_case ? "see_case"
+                                           : "see"));
+  action.set("href_kind", is_at_desk ? "duty" : task.of_case ? "case" : "lead");
   return action;
 }
 
@@ -35,11 +38,12 @@ Json task_view(const ViewContext& context, const Task& task, const domain::Agenc
   const DueFacts facts = facts_of(context, task.due, own);
   Json view;
   view.set("lead_id", task.lead.id.text());
-  view.set("number", number_of(task.lead, task.holder, own));
+  view.set("number", task.of_case ? task.of_case->number : number_of(task.lead, task.holder, own));
+  view.set("case_id", task.of_case ? Json(task.of_case->id.text()) : Json());
   view.set("due", due_brief_view(context, task.due, own));
   view.set("title", rule_label(context, task.due.rule, own.kind));
   view.set("caption", caption_of(context, facts));
-  view.set("action", action_view(context, task.lead));
+  view.set("action", action_view(context, task));
   return view;
 }
 

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/break_down_figure.hpp"
+#include "app/change_case.hpp"
 #include "app/change_lead.hpp"
 #include "app/identity.hpp"
+#include "app/list_cases.hpp"
 #include "app/list_leads.hpp"
 #include "app/list_members.hpp"
 #include "app/open_casework.hpp"
@@ -12,6 +14,7 @@
 #include "app/open_tip.hpp"
 #include "app/read_accesses.hpp"
 #include "app/read_alarms.hpp"
+#include "app/read_case.hpp"
 #include "app/read_counted_leads.hpp"
 #include "app/read_figure_choices.hpp"
 #include "app/read_figure_trend.hpp"
@@ -56,6 +59,7 @@ Json search_view(const ViewContext& context, const app::search::Output& output);
 Json dialogue_view(const ViewContext& context, const app::open_dialogue::Output& output);
 Json accesses_view(const ViewContext& context, const app::read_accesses::Output& output);
 Json outcome_view(const app::LeadOutcome& outcome);
+Json candidates_view(const ViewContext& context, const std::vector<app::LeadLine>& lines);
 
 // view_lead.cpp, view_events.cpp
 Json lead_view(const ViewContext& context, const app::read_lead::Output& output);
@@ -75,6 +79,20 @@ Json identity_view(const ViewContext& context, const app::open_identity::Output&
 Json paper_receipt_view(const ViewContext& context, const app::read_receipt::Output& output);
 Json register_view(const ViewContext& context, const app::read_register::Output& output);
 sheets::Sheet register_sheet(const ViewContext& context, const app::read_register::Output& output);
+Json event_view(const ViewContext& context, const app::read_lead::EventLine& line, bool is_now);
+// A ground of the law data with its article; of a code that is none, the code.
+std::string ground_words(const ViewContext& context, const std::string& code);
+
+// view_case.cpp, view_case_events.cpp
+Json cases_view(const ViewContext& context, const app::list_cases::Output& output);
+Json case_view(const ViewContext& context, const app::read_case::Output& output);
+Json case_outcome_view(const app::CaseOutcome& outcome);
+Json case_event_view(const ViewContext& context, const app::read_case::EventLine& line,
+                     bool is_now);
+
+// A step that the law allows now: by which article, who decides, until when. view_lead.cpp
+Json next_step_view(const ViewContext& context, const law::NextStep& step);
+Json doubts_view(const ViewContext& context, const law::Answer& answer);
 
 // view_alarms.cpp
 Json alarms_view(const ViewContext& context, bool sends_mail,

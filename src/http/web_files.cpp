@@ -26,12 +26,14 @@ constexpr std::array<TypeOfEnding, 8> types{{{".html", "text/html; charset=utf-8
                                              {".png", "image/png"}}};
 
 // Addresses inside the app, as its router has them.
-constexpr std::array<std::string_view, 11> app_paths{"/",
+constexpr std::array<std::string_view, 13> app_paths{"/",
                                                      "/truc-ban",
                                                      "/vu-viec",
                                                      "/vu-viec/{lead}",
                                                      "/vu-viec/{lead}/bien-nhan",
                                                      "/so-tiep-nhan",
+                                                     "/vu-an",
+                                                     "/vu-an/{case}",
                                                      "/tim",
                                                      "/dieu-hanh",
                                                      "/bao-dong",

@@ -56,10 +56,20 @@ void take(Standing& standing, const Step& step, Key kind) {
       standing.is_resumed = true;
       return;
     case StepKind::case_opened:
-      standing.case_opened_on = step.on;
+      standing.case_opened_on = CivilDate::from_day_number(step.value);
       return;
     case StepKind::offender_identified:
-      standing.offender_identified_on = step.on;
+      standing.offender_identified_on = CivilDate::from_day_number(step.value);
+      return;
+    case StepKind::case_left:
+      standing.case_opened_on.reset();
+      standing.offender_identified_on.reset();
+      return;
+    case StepKind::not_a_crime:
+      standing.not_a_crime_on = step.on;
+      return;
+    case StepKind::a_crime_again:
+      standing.not_a_crime_on.reset();
       return;
   }
 }

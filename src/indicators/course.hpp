@@ -31,8 +31,11 @@ enum class StepKind : std::uint8_t {
   not_opened,
   suspended,
   resumed,
-  case_opened,
-  offender_identified,
+  case_opened,          // stands for a case from now on; value: when that was opened
+  offender_identified,  // value: when
+  case_left,            // stands for no case any more: another lead does
+  not_a_crime,          // found so at the desk
+  a_crime_again,        // and taken back
 };
 
 struct Step {
@@ -58,6 +61,7 @@ struct Standing {
   bool is_prolonged = false;
   bool is_proposed = false;
   bool is_resumed = false;
+  std::optional<CivilDate> not_a_crime_on;
 };
 
 struct Course {

@@ -5,9 +5,11 @@
 namespace hd::indicators {
 namespace {
 
-// Received in the period; counted once classified, also when that was late.
+// Received in the period; counted once classified, also when that was late. To find that it is no
+// tip about a crime is to have classified it.
 Judgement classified(const Standing& standing, const Period& period) {
   if (!period.contains(standing.received_on)) return {};
+  if (standing.not_a_crime_on) return {Part::counted, Reason::not_a_crime};
   if (standing.classified_on) return {Part::counted, Reason::classified};
   const auto& due = standing.classification_due_on;
   const bool is_late = due && *due < period.as_of;
@@ -30,10 +32,10 @@ Reason of_delay(const Standing& standing) {
 
 // Its limit ran out in the period, or a decision before the limit brought it forward, so that early
 // work counts when it is done. Decided after the limit is decided, yet late, and still counted. A
-// limit has run out once its day is over.
+// limit has run out once its day is over. What is no tip about a crime is settled by nobody.
 Judgement decided(const Standing& standing, const Period& period) {
   const auto& due = standing.settlement_due_on;
-  if (!due) return {};
+  if (!due || standing.not_a_crime_on) return {};
   if (standing.decided_on) {
     if (!period.contains(std::min(*standing.decided_on, *due))) return {};
     return {Part::counted, of_outcome(standing.outcome), false, *standing.decided_on > *due};

@@ -13,7 +13,7 @@ constexpr std::array<std::string_view, reason_count> names_of_reasons{
     "classified",        "classification_late", "classification_waits", "opened",
     "not_opened",        "suspended",           "not_classified",       "not_accepted",
     "verification_late", "prolonged_late",      "decision_waits",       "resumed_late",
-    "identified",        "offender_unknown",    "carried_unknown"};
+    "identified",        "offender_unknown",    "carried_unknown",      "not_a_crime"};
 
 template <class Code, std::size_t N>
 Result<Code> parse(const std::array<std::string_view, N>& names, std::string_view name) {

@@ -37,8 +37,9 @@ enum class Reason : std::uint8_t {
   identified,            // counted: offender known
   offender_unknown,      // case of this year
   carried_unknown,       // case carried over
+  not_a_crime,           // counted: found to be no tip about a crime, which classifies it
 };
-inline constexpr std::size_t reason_count = 15;
+inline constexpr std::size_t reason_count = 16;
 
 std::string_view name_of(Measure measure);
 std::string_view name_of(Dimension dimension);

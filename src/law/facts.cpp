@@ -23,7 +23,7 @@ constexpr std::array<std::pair<AgencyKind, std::string_view>, 14> agency_kind_na
     {AgencyKind::other_body, "other_body"},
 }};
 
-constexpr std::array<std::pair<FactKind, std::string_view>, 62> fact_kind_names{{
+constexpr std::array<std::pair<FactKind, std::string_view>, 63> fact_kind_names{{
     {FactKind::tip_received, "tip_received"},
     {FactKind::classified, "classified"},
     {FactKind::found_not_competent, "found_not_competent"},
@@ -58,6 +58,7 @@ constexpr std::array<std::pair<FactKind, std::string_view>, 62> fact_kind_names{
     {FactKind::procuracy_demanded, "procuracy_demanded"},
     {FactKind::procuracy_demand_met, "procuracy_demand_met"},
     {FactKind::evidence_reviewed, "evidence_reviewed"},
+    {FactKind::found_not_a_crime, "found_not_a_crime"},
     {FactKind::case_opened, "case_opened"},
     {FactKind::offence_changed, "offence_changed"},
     {FactKind::offence_added, "offence_added"},

@@ -64,6 +64,7 @@ enum class FactKind : std::uint8_t {
   procuracy_demanded,    // written demand received, TTLT 01/2017 art. 5(2)(b)
   procuracy_demand_met,  // khắc phục
   evidence_reviewed,     // rà soát, đánh giá chứng cứ, TTLT 01/2022 art. 10(3)
+  found_not_a_crime,     // chưa đến mức truy cứu trách nhiệm hình sự, Circular 28/2020 art. 7(2)(d)
 
   // Of a criminal case. The investigating agency that holds it does these; `case_opened` is dated
   // by the decision to open, whoever took it: CPC 172(1).

@@ -69,6 +69,10 @@ class Law {
   const std::vector<Ground>& non_opening_grounds() const { return non_opening_grounds_; }
   const std::vector<Ground>& suspension_reasons() const { return suspension_reasons_; }
   const std::vector<Ground>& case_suspension_grounds() const { return case_suspension_grounds_; }
+  const std::vector<Ground>& case_discontinuation_grounds() const {
+    return case_discontinuation_grounds_;
+  }
+  const std::vector<Ground>& not_a_crime_grounds() const { return not_a_crime_grounds_; }
   const std::vector<TimeLimit>& time_limits() const { return limits_; }
   const std::vector<LegalDoc>& sources() const { return sources_; }
   const std::vector<RoutingRule>& routing_rules() const { return routing_; }
@@ -89,6 +93,8 @@ class Law {
   std::vector<Ground> non_opening_grounds_;
   std::vector<Ground> suspension_reasons_;
   std::vector<Ground> case_suspension_grounds_;
+  std::vector<Ground> case_discontinuation_grounds_;
+  std::vector<Ground> not_a_crime_grounds_;
 };
 
 }  // namespace hd::law

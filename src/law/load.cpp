@@ -18,6 +18,8 @@ Result<Law> Loader::run() {
   HD_CHECK(read_grounds("non_opening_grounds.csv", law_.non_opening_grounds_));
   HD_CHECK(read_grounds("suspension_reasons.csv", law_.suspension_reasons_));
   HD_CHECK(read_grounds("case_suspension_grounds.csv", law_.case_suspension_grounds_));
+  HD_CHECK(read_grounds("case_discontinuation_grounds.csv", law_.case_discontinuation_grounds_));
+  HD_CHECK(read_grounds("not_a_crime_grounds.csv", law_.not_a_crime_grounds_));
   return std::move(law_);
 }
 

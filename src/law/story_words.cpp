@@ -41,7 +41,7 @@ constexpr std::array<std::pair<std::string_view, AgencyKind>, 32> agency_phrases
     {"other body", AgencyKind::other_body},
 }};
 
-constexpr std::array<std::pair<std::string_view, FactKind>, 131> acts{{
+constexpr std::array<std::pair<std::string_view, FactKind>, 133> acts{{
     {"nhan tin", FactKind::tip_received},
     {"receives the tip", FactKind::tip_received},
     {"phan loai", FactKind::classified},
@@ -114,6 +114,8 @@ constexpr std::array<std::pair<std::string_view, FactKind>, 131> acts{{
     {"meets the demand", FactKind::procuracy_demand_met},
     {"ra soat chung cu", FactKind::evidence_reviewed},
     {"reviews the evidence", FactKind::evidence_reviewed},
+    {"xac dinh khong phai tin ve toi pham", FactKind::found_not_a_crime},
+    {"finds it is no tip about a crime", FactKind::found_not_a_crime},
     {"khoi to vu an", FactKind::case_opened},
     {"opens the case", FactKind::case_opened},
     {"thay doi toi danh", FactKind::offence_changed},

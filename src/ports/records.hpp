@@ -14,7 +14,9 @@
 #include "indicators/table.hpp"
 #include "ports/alarms.hpp"
 #include "ports/audit.hpp"
+#include "ports/cases.hpp"
 #include "ports/digests.hpp"
+#include "ports/duplicates.hpp"
 #include "ports/filters.hpp"
 #include "ports/identity.hpp"
 #include "ports/registers.hpp"
@@ -161,10 +163,6 @@ class LeadRecords {
   virtual Result<std::optional<domain::Proposal>> open_proposal(domain::LeadId) = 0;
   virtual Result<Bytes> proposal_note(domain::ProposalId) = 0;  // as sealed
   virtual Result<Done> answer_proposal(domain::ProposalId) = 0;
-
-  virtual Result<Done> add(const domain::CriminalCase&) = 0;
-  virtual Result<std::optional<domain::CriminalCase>> criminal_case(domain::LeadId) = 0;
-  virtual Result<Done> save(const domain::CriminalCase&) = 0;
 };
 
 struct UnreadAnswer {
@@ -265,6 +263,8 @@ class Records {
   virtual KeyRecords& keys() = 0;
   virtual LeadRecords& leads() = 0;
   virtual RegisterRecords& registers() = 0;
+  virtual CaseRecords& cases() = 0;
+  virtual DuplicateRecords& duplicates() = 0;
   virtual DialogueRecords& dialogue() = 0;
   virtual PartRecords& parts() = 0;
   virtual OutgoingRecords& outgoing() = 0;

@@ -151,6 +151,26 @@ TEST_CASE("main 0008: who sent a tip is granted to whom its sender sealed it") {
         expected_of_0008);
 }
 
+TEST_CASE("main 0010 makes a numbered case of each one there was, carried by its lead") {
+  const TempDirectory directory;
+  const std::string path = directory.file("main.db");
+  const Schema newest = embedded_schema("main");
+  REQUIRE(open(path, up_to(newest, 9)));
+  Bare(path).say(content_of(std::string(HD_SOURCE_DIR) + "/tests/migrations/data/main-0009.sql"));
+  REQUIRE(open(path, up_to(newest, 10)));
+  CHECK(
+      Bare(path).first("select number || ' ' || state || ' ' || article || '.' || clause || ' ' || "
+                       "opened_at || ' ' || offender_identified_day from criminal_case") ==
+      "VA 0003/2026 investigating 150.2 1795441692 20781");
+  CHECK(Bare(path).first("select case_order || ' ' || lead_order || ' ' || carried_from_day || ' ' "
+                         "|| coalesce(left_at, 'in') from case_lead") ==
+        "202600000003 202600000003 20780 in");
+  CHECK(Bare(path).first("select group_concat(kind || ' ' || happened_at, ', ') from (select * "
+                         "from case_event order by position)") ==
+        "case_opened 1795441692, offender_identified 1795528092");
+  CHECK(Bare(path).first("select value from counter where name = 'case_number_2026'") == "8");
+}
+
 TEST_CASE("columns of a key come first, so that SQLite 3.40 can check a table without rowid") {
   for (const std::string& database :
        {std::string("inbox"), std::string("outbox"), std::string("main")}) {

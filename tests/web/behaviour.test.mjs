@@ -35,6 +35,42 @@ async function signInAs(code) {
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
 }
 
+describe('the page of a case', () => {
+  beforeEach(() => start('head', '/vu-an/V0012'))
+
+  test('an offence is added with its article, clause and reason', async () => {
+    await page.getByText('Việc khác của vụ án').click()
+    await page.getByRole('button', { name: 'Bổ sung tội danh' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Ra quyết định' }).click()
+    await visible('Còn thiếu điều, khoản')
+    await dialog.getByLabel('Điều luật').selectOption('151')
+    await dialog.getByLabel('Khoản').selectOption('1')
+    await dialog.getByLabel('Còn hành vi khác chưa khởi tố').check()
+    await dialog.getByRole('button', { name: 'Ra quyết định' }).click()
+    await visible('Đã ghi: Bổ sung tội danh')
+    const [call] = posted('/decisions')
+    assert.deepEqual(call.body, {
+      act: 'offence_added',
+      article: '151',
+      clause: '1',
+      ground: 'another_crime',
+    })
+    assert.equal(call.headers['if-match'], '"5"')
+  })
+
+  test('a lead is taken off only with a reason', async () => {
+    await page.getByRole('button', { name: /^Tách.*TB 0411/ }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Tách', exact: true }).click()
+    await visible('Còn thiếu lý do')
+    await dialog.getByLabel('Nhập nhầm').check()
+    await dialog.getByRole('button', { name: 'Tách', exact: true }).click()
+    await visible('Đã tách TB 0411/2026')
+    assert.deepEqual(posted('/removal')[0].body, { reason: 'joined_by_mistake' })
+  })
+})
+
 describe('the duty desk by keyboard', () => {
   beforeEach(() => start('duty', '/truc-ban?tin=L0524'))
 
@@ -103,6 +139,31 @@ describe('the duty desk by keyboard', () => {
       [flagrant, public_concern, suspect_may_flee],
       ['excluded', 'established', 'excluded'],
     )
+  })
+
+  test('t says that the victim is under 18, and turns on', async () => {
+    await page.getByRole('button', { name: /Mở tin/ }).click()
+    await page.locator('.said').waitFor()
+    for (const key of ['1', 'a']) await page.keyboard.press(key)
+    const under18 = page.getByRole('group', { name: /Bị hại dưới 18 tuổi/ })
+    await under18.waitFor()
+    await page.keyboard.press('t')
+    assert.ok(await under18.getByLabel('Có').isChecked())
+    await page.keyboard.press('Enter')
+    await visible('Đã chuyển TB 0524/2026')
+    assert.equal(posted('/classification')[0].body.victim_under_18, 'established')
+  })
+
+  test('what is clearly no crime is proposed with its ground, and the tip stays', async () => {
+    await page.getByRole('button', { name: /Mở tin/ }).click()
+    await page.locator('.said').waitFor()
+    await page.getByRole('button', { name: 'Đề xuất: không phải tin về tội phạm' }).click()
+    await page.getByRole('button', { name: 'Đề xuất', exact: true }).click()
+    await visible('Còn thiếu căn cứ')
+    await page.getByLabel(/Chỉ đến mức xử phạt/).check()
+    await page.getByRole('button', { name: 'Đề xuất', exact: true }).click()
+    await visible('Đã đề xuất với thủ trưởng')
+    assert.deepEqual(posted('/not-a-crime/proposal')[0].body, { ground: 'own_administrative' })
   })
 
   test('Enter without a kind says what is missing and sends nothing', async () => {

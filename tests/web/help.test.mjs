@@ -38,6 +38,8 @@ const EXPLAINED = [
   ['duty', '/vu-viec/L0518/bien-nhan', 'chỗ ấy viết tay'],
   ['head', '/vu-viec', 'Việc phải làm tiếp theo và còn bao lâu'],
   ['investigator', '/vu-viec/L0507', 'Không dòng nào xoá được'],
+  ['head', '/vu-an', 'Các vụ việc đang ở trong vụ án'],
+  ['head', '/vu-an/V0012', 'Bậc đã qua, bậc đang chạy'],
   ['investigator', '/tim', 'Từ bạn gõ thì không ghi ở đâu'],
   ['coordinator', '/dieu-hanh', 'Tử số chia mẫu số'],
   ['coordinator', '/bao-dong', 'ô nói lúc nào sẽ báo'],

@@ -80,6 +80,16 @@ const SCREENS = [
     act: readTip,
   },
   {
+    name: 'queue-no-crime',
+    who: 'duty',
+    at: '/truc-ban?tin=L0524',
+    see: 'Chỉ đến mức xử phạt',
+    act: async page => {
+      await readTip(page)
+      await page.getByRole('button', { name: 'Đề xuất: không phải tin về tội phạm' }).click()
+    },
+  },
+  {
     name: 'queue-picture',
     who: 'duty',
     at: '/truc-ban?tin=L0524',
@@ -402,6 +412,61 @@ const SCREENS = [
     at: '/vu-viec/L0507?phan=da-xem',
     see: 'mở nội dung',
   },
+  { name: 'cases', whole: true, who: 'head', at: '/vu-an', see: 'VA 0012/2026' },
+  {
+    name: 'cases-empty',
+    who: 'investigator',
+    at: '/vu-an?loc=suspended',
+    see: 'Không có vụ án nào tạm đình chỉ',
+    over: {
+      'GET /cases': empty({
+        counts: { investigating: 0, suspended: 0, prosecution_proposed: 0, ended: 0 },
+        numbers_only: false,
+      }),
+    },
+  },
+  { name: 'cases-error', who: 'head', at: '/vu-an', see: 'Thử lại', over: { 'GET /cases': fault } },
+  { name: 'cases-numbers', who: 'coordinator', at: '/vu-an', see: 'xem số lượng vụ án' },
+  { name: 'case', whole: true, who: 'head', at: '/vu-an/V0012', see: 'nếu được gia hạn: đến hết' },
+  {
+    name: 'case-why',
+    who: 'head',
+    at: '/vu-an/V0012',
+    see: 'Thời hạn theo mức độ',
+    act: press('Tính thế nào?'),
+  },
+  {
+    name: 'case-offence',
+    who: 'head',
+    at: '/vu-an/V0012',
+    see: 'Còn hành vi khác chưa khởi tố',
+    act: async page => {
+      await page.getByText('Việc khác của vụ án').click()
+      await press('Bổ sung tội danh')(page)
+    },
+  },
+  {
+    name: 'case-join',
+    who: 'head',
+    at: '/vu-an/V0012',
+    see: 'tách lại được',
+    act: press('Nhập vụ việc'),
+  },
+  {
+    name: 'case-gone',
+    who: 'head',
+    at: '/vu-an/V9999',
+    see: 'Không tìm thấy',
+  },
+  { name: 'lead-opened', who: 'head', at: '/vu-viec/L0440', see: 'VA 0012/2026' },
+  {
+    name: 'lead-duplicate',
+    who: 'investigator',
+    at: '/vu-viec/L0507',
+    see: 'Cùng xã, trong một tuần',
+    act: press('Có thể trùng…'),
+  },
+  { name: 'lead-no-crime', who: 'head', at: '/vu-viec/L0535', see: 'Không phải tin về tội phạm' },
   { name: 'lead-offered', who: 'head', at: '/vu-viec/L0518', see: 'bàn giao cho' },
   {
     name: 'lead-accept',

@@ -8,16 +8,6 @@ ProposalRow proposal_row(const Row& row) {
           row.text(5), row.text(6), row.integer(7), row.flag(8), row.sealed(9)};
 }
 
-CriminalCaseRow criminal_case_row(const Row& row) {
-  return {row.text(0),
-          row.text(1),
-          row.text(2),
-          row.text(3),
-          row.text(4),
-          row.integer(5),
-          row.optional_integer(6)};
-}
-
 }  // namespace
 
 Result<Done> insert_proposal(Transaction& tx, const ProposalRow& proposal) {
@@ -50,34 +40,6 @@ Result<std::optional<ProposalRow>> find_proposal(Transaction& tx, const std::str
 
 Result<std::int64_t> set_proposal_answered(Transaction& tx, const std::string& id) {
   return tx.execute("update proposal set is_answered = 1 where id = $1", {id});
-}
-
-Result<Done> insert_criminal_case(Transaction& tx, const CriminalCaseRow& criminal_case) {
-  return run_statement(tx, R"(
-      insert into criminal_case (lead_id, id, agency_id, article, clause, opened_day,
-                                 offender_identified_day)
-      values ($1, $2, $3, $4, $5, $6, $7))",
-                       {criminal_case.lead_id, criminal_case.id, criminal_case.agency_id,
-                        criminal_case.article, criminal_case.clause, criminal_case.opened_day,
-                        null_or(criminal_case.offender_identified_day)});
-}
-
-Result<std::optional<CriminalCaseRow>> find_criminal_case(Transaction& tx,
-                                                          const std::string& lead_id) {
-  return first_row(tx, R"(
-      select lead_id, id, agency_id, article, clause, opened_day, offender_identified_day
-      from criminal_case where lead_id = $1)",
-                   {lead_id}, criminal_case_row);
-}
-
-Result<std::int64_t> update_criminal_case(Transaction& tx, const CriminalCaseRow& criminal_case) {
-  return tx.execute(
-      R"(
-      update criminal_case
-      set agency_id = $2, article = $3, clause = $4, opened_day = $5, offender_identified_day = $6
-      where id = $1)",
-      {criminal_case.id, criminal_case.agency_id, criminal_case.article, criminal_case.clause,
-       criminal_case.opened_day, null_or(criminal_case.offender_identified_day)});
 }
 
 }  // namespace hd::storage::main_db

@@ -1,4 +1,4 @@
-// Proposals how to settle a lead, and the criminal cases that came of it.
+// Proposals how to settle a lead.
 #pragma once
 
 #include "storage/main/rows.hpp"
@@ -18,26 +18,10 @@ struct ProposalRow {
   Sealed sealed_note;  // may be empty
 };
 
-struct CriminalCaseRow {
-  std::string lead_id;
-  std::string id;
-  std::string agency_id;
-  std::string article;
-  std::string clause;
-  std::int64_t opened_day = 0;
-  std::optional<std::int64_t> offender_identified_day;
-};
-
 Result<Done> insert_proposal(Transaction& tx, const ProposalRow& proposal);
 // The newest one without an answer.
 Result<std::optional<ProposalRow>> open_proposal(Transaction& tx, const std::string& lead_id);
 Result<std::optional<ProposalRow>> find_proposal(Transaction& tx, const std::string& id);
 Result<std::int64_t> set_proposal_answered(Transaction& tx, const std::string& id);
-
-// Errors: conflict when the lead has one.
-Result<Done> insert_criminal_case(Transaction& tx, const CriminalCaseRow& criminal_case);
-Result<std::optional<CriminalCaseRow>> find_criminal_case(Transaction& tx,
-                                                          const std::string& lead_id);
-Result<std::int64_t> update_criminal_case(Transaction& tx, const CriminalCaseRow& criminal_case);
 
 }  // namespace hd::storage::main_db

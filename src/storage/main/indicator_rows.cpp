@@ -4,17 +4,13 @@ namespace hd::storage::main_db {
 namespace {
 
 CourseRow course_row(const Row& row) {
-  return {row.integer(0),
-          row.text(1),
-          row.text(2),
-          row.text(3),
-          row.text(4),
-          row.text(5),
-          row.text(6),
-          row.text(7),
-          row.integer(8),
-          row.optional_integer(9),
-          row.optional_integer(10)};
+  return {row.integer(0), row.text(1), row.text(2), row.text(3),   row.text(4),
+          row.text(5),    row.text(6), row.text(7), row.integer(8)};
+}
+
+CourseCaseRow course_case_row(const Row& row) {
+  return {row.integer(0), row.integer(1), row.optional_integer(2), row.integer(3),
+          row.optional_integer(4)};
 }
 
 CourseEventRow course_event_row(const Row& row) {
@@ -33,8 +29,8 @@ Result<std::vector<CourseRow>> courses(Transaction& tx, const OrderRange& range,
                                        std::int64_t limit) {
   return all_rows(tx, R"(
       select l.number_order, l.id, l.number, l.state, l.kind, l.channel, l.unit_code, l.agency_id,
-             l.received_at, c.opened_day, c.offender_identified_day
-      from lead l left join criminal_case c on c.lead_id = l.id
+             l.received_at
+      from lead l
       where l.number_order > $1 and l.number_order <= $2
       order by l.number_order limit $3)",
                   {range.after, range.last, limit}, course_row);
@@ -57,16 +53,31 @@ Result<std::vector<CourseDueRow>> course_dues(Transaction& tx, const OrderRange&
                   {range.after, range.last}, course_due_row);
 }
 
+Result<std::vector<CourseCaseRow>> course_cases(Transaction& tx, const OrderRange& range) {
+  return all_rows(tx, R"(
+      select cl.lead_order, c.opened_at, c.offender_identified_day, cl.carried_from_day,
+             cl.carried_until_day
+      from case_lead cl join criminal_case c on c.number_order = cl.case_order
+      where cl.lead_order > $1 and cl.lead_order <= $2 and cl.carried_from_day is not null
+      order by cl.lead_order, cl.carried_from_day, cl.joined_at)",
+                  {range.after, range.last}, course_case_row);
+}
+
 Result<std::int64_t> last_audit_number(Transaction& tx) {
   return one_number(tx, "select coalesce(max(number), 0) from audit", {});
 }
 
 Result<std::vector<std::int64_t>> leads_changed_after(Transaction& tx, std::int64_t audit_number) {
   return all_rows(tx, R"(
-      select distinct l.number_order
+      select l.number_order
       from audit a join lead l on l.id = a.object_id
       where a.number > $1 and a.object_kind = 'lead'
-      order by l.number_order)",
+      union
+      select cl.lead_order
+      from audit a join criminal_case c on c.id = a.object_id
+           join case_lead cl on cl.case_order = c.number_order
+      where a.number > $1 and a.object_kind = 'case'
+      order by 1)",
                   {audit_number}, order_of);
 }
 

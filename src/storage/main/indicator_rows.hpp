@@ -15,8 +15,16 @@ struct CourseRow {
   std::string unit_code;
   std::string agency_id;
   std::int64_t received_at = 0;
-  std::optional<std::int64_t> case_opened_day;
+};
+
+// A span in which a lead stood for a case: from carried_from_day to the day before
+// carried_until_day.
+struct CourseCaseRow {
+  std::int64_t lead_order = 0;
+  std::int64_t opened_at = 0;
   std::optional<std::int64_t> offender_identified_day;
+  std::int64_t carried_from_day = 0;
+  std::optional<std::int64_t> carried_until_day;
 };
 
 struct CourseEventRow {
@@ -46,8 +54,12 @@ Result<std::vector<CourseEventRow>> course_events(Transaction& tx, const OrderRa
 // The limits of classification and of settlement, each lead's in the order they were given.
 Result<std::vector<CourseDueRow>> course_dues(Transaction& tx, const OrderRange& range);
 
-// Every change of a lead appends to the audit chain, which has one order on all machines: its last
-// number says how new facts are, and what lies behind a number which leads have changed since.
+// The spans of every lead in the range, each one's in the order of their days.
+Result<std::vector<CourseCaseRow>> course_cases(Transaction& tx, const OrderRange& range);
+
+// Every change of a lead, or of a case it is or was in, appends to the audit chain, which has one
+// order on all machines: its last number says how new facts are, and what lies behind a number
+// which leads have changed since.
 Result<std::int64_t> last_audit_number(Transaction& tx);
 Result<std::vector<std::int64_t>> leads_changed_after(Transaction& tx, std::int64_t audit_number);
 

@@ -29,7 +29,9 @@ LeadRow lead_row(const Row& row) {
           row.integer(19),
           row.text(20),
           row.text(21),
-          row.text(22)};
+          row.text(22),
+          row.text(23),
+          row.text(24)};
 }
 
 Result<Done> insert_lead(Transaction& tx, const LeadRow& lead) {
@@ -38,9 +40,9 @@ Result<Done> insert_lead(Transaction& tx, const LeadRow& lead) {
         (id, tip_id, number, danger_rank, next_due, number_order, state, kind, article, clause,
          danger, channel, unit_code, agency_id, investigator_id, received_at, is_opened,
          reporter_has_receipt, reporter_named, version, offered_to_id, settlement_due_at,
-         flagrant, public_concern, suspect_may_flee)
+         flagrant, public_concern, suspect_may_flee, victim_under_18, not_a_crime_ground)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-              $19, $20, '', $21, $22, $23, $24))",
+              $19, $20, '', $21, $22, $23, $24, $25, $26))",
                        {lead.id,
                         lead.tip_id,
                         lead.number,
@@ -64,7 +66,9 @@ Result<Done> insert_lead(Transaction& tx, const LeadRow& lead) {
                         null_or(lead.settlement_due_at),
                         lead.flagrant,
                         lead.public_concern,
-                        lead.suspect_may_flee});
+                        lead.suspect_may_flee,
+                        lead.victim_under_18,
+                        lead.not_a_crime_ground});
 }
 
 Result<std::optional<LeadRow>> find_lead(Transaction& tx, const std::string& id) {
@@ -86,7 +90,7 @@ Result<std::int64_t> update_lead(Transaction& tx, const LeadRow& lead) {
           channel = $9, unit_code = $10, agency_id = $11, investigator_id = $12,
           received_at = $13, is_opened = $14, reporter_has_receipt = $15,
           reporter_named = $16, flagrant = $17, public_concern = $18, suspect_may_flee = $19,
-          number = $20, version = version + 1
+          victim_under_18 = $20, not_a_crime_ground = $21, number = $22, version = version + 1
       where id = $1 and version = $2)",
       {lead.id,
        lead.version,
@@ -107,6 +111,8 @@ Result<std::int64_t> update_lead(Transaction& tx, const LeadRow& lead) {
        lead.flagrant,
        lead.public_concern,
        lead.suspect_may_flee,
+       lead.victim_under_18,
+       lead.not_a_crime_ground,
        lead.number});
 }
 

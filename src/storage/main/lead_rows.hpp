@@ -36,16 +36,19 @@ struct LeadRow {
   bool reporter_has_receipt = true;
   bool reporter_named = false;
   std::int64_t version = 1;
-  std::string flagrant;  // this and the next two: unanswered, excluded, established
+  std::string flagrant;  // this and the next three: unanswered, excluded, established
   std::string public_concern;
   std::string suspect_may_flee;
+  std::string victim_under_18;
+  std::string not_a_crime_ground;  // empty: nobody proposed it
 };
 
 // As lead_row reads them.
 inline constexpr std::string_view lead_columns =
     "id, tip_id, number, danger_rank, next_due, number_order, state, kind, article, clause, "
     "danger, channel, unit_code, agency_id, investigator_id, received_at, is_opened, "
-    "reporter_has_receipt, reporter_named, version, flagrant, public_concern, suspect_may_flee";
+    "reporter_has_receipt, reporter_named, version, flagrant, public_concern, suspect_may_flee, "
+    "victim_under_18, not_a_crime_ground";
 LeadRow lead_row(const Row& row);
 
 Result<Done> insert_lead(Transaction& tx, const LeadRow& lead);

@@ -11,6 +11,7 @@ using indicators::Dimension;
 using indicators::Key;
 using indicators::Step;
 using indicators::StepKind;
+using storage::main_db::CourseCaseRow;
 using storage::main_db::CourseDueRow;
 using storage::main_db::CourseEventRow;
 using storage::main_db::CourseRow;
@@ -34,6 +35,10 @@ std::optional<StepKind> step_kind_of(EventKind kind) {
       return StepKind::not_opened;
     case EventKind::decided_suspend:
       return StepKind::suspended;
+    case EventKind::found_not_a_crime:
+      return StepKind::not_a_crime;
+    case EventKind::not_a_crime_undone:
+      return StepKind::a_crime_again;
     default:
       return std::nullopt;
   }
@@ -53,7 +58,8 @@ class CourseMaker {
  public:
   CourseMaker(const CourseRow& row, indicators::AllNames& names) : row_(row), names_(names) {}
 
-  Result<Course> make(std::span<const CourseEventRow> events, std::span<const CourseDueRow> dues) {
+  Result<Course> make(std::span<const CourseEventRow> events, std::span<const CourseDueRow> dues,
+                      std::span<const CourseCaseRow> cases) {
     HD_TRY(course_.lead_id, stored_id<domain::LeadId>(row_.lead_id));
     HD_TRY(course_.state, stored_code<domain::LeadState>(row_.state));
     course_.order = row_.order;
@@ -63,10 +69,7 @@ class CourseMaker {
     receive();
     for (const CourseEventRow& event : events) HD_CHECK(happen(event));
     for (const CourseDueRow& due : dues) owe(due);
-    if (row_.case_opened_day) step(StepKind::case_opened, stored_day(*row_.case_opened_day), 0);
-    if (row_.offender_identified_day) {
-      step(StepKind::offender_identified, stored_day(*row_.offender_identified_day), 0);
-    }
+    for (const CourseCaseRow& span : cases) carry(span);
     course_.settle();
     return std::move(course_);
   }
@@ -107,6 +110,21 @@ class CourseMaker {
     return Done{};
   }
 
+  // While it stands for a case, the lead counts as that case, opened when the case was.
+  void carry(const CourseCaseRow& span) {
+    const CivilDate from = stored_day(span.carried_from_day);
+    const auto until = stored_optional_day(span.carried_until_day);
+    const CivilDate opened_on = Moment{span.opened_at}.local_date();
+    step(StepKind::case_opened, from, opened_on.day_number());
+    if (span.offender_identified_day) {
+      const CivilDate known_on = stored_day(*span.offender_identified_day);
+      const CivilDate shown_on = std::max(from, known_on);
+      if (!until || shown_on < *until)
+        step(StepKind::offender_identified, shown_on, known_on.day_number());
+    }
+    if (until) step(StepKind::case_left, *until, 0);
+  }
+
   // A prolonged limit is known since the one before it fell away, which is when it was "done".
   void owe(const CourseDueRow& due) {
     const CivilDate last = last_day_of(due.due_at);
@@ -140,11 +158,14 @@ Result<std::vector<Course>> read_courses(storage::Transaction& tx,
   HD_TRY(const auto dues, storage::main_db::course_dues(tx, read));
   std::span<const CourseEventRow> events_left(events);
   std::span<const CourseDueRow> dues_left(dues);
+  HD_TRY(const auto cases, storage::main_db::course_cases(tx, read));
+  std::span<const CourseCaseRow> cases_left(cases);
   courses.reserve(rows.size());
   for (const CourseRow& row : rows) {
     const auto own_events = rows_of(events_left, row.order);
     const auto own_dues = rows_of(dues_left, row.order);
-    HD_TRY(Course course, CourseMaker(row, names).make(own_events, own_dues));
+    const auto own_cases = rows_of(cases_left, row.order);
+    HD_TRY(Course course, CourseMaker(row, names).make(own_events, own_dues, own_cases));
     courses.push_back(std::move(course));
   }
   return courses;

@@ -8,6 +8,8 @@
 namespace hd::vault {
 namespace {
 
+constexpr std::string_view case_prefix = "VA ";
+constexpr std::size_t least_digits = 4;
 constexpr std::int64_t numbers_a_year = 100'000'000;
 
 // Takes the number in front of `end_mark` (or the whole text when it is 0) off `text`.
@@ -21,11 +23,45 @@ std::optional<std::int64_t> take_number(std::string_view& text, char end_mark) {
   return number;
 }
 
+std::string number_text(std::string_view prefix, std::int64_t ordinal, int year) {
+  std::string digits = std::to_string(ordinal);
+  if (digits.size() < least_digits) digits.insert(0, least_digits - digits.size(), '0');
+  return std::string(prefix) + digits + "/" + std::to_string(year);
+}
+
+Result<std::int64_t> order_of_number(std::string_view prefix, std::string_view number) {
+  if (!number.starts_with(prefix)) return fail(not_readable("number"));
+  number.remove_prefix(prefix.size());
+  const auto ordinal = take_number(number, '/');
+  const auto year = take_number(number, 0);
+  if (!ordinal || !year || *ordinal >= numbers_a_year) return fail(not_readable("number"));
+  return *year * numbers_a_year + *ordinal;
+}
+
 }  // namespace
 
 std::int64_t number_order(std::int64_t ordinal, int year) {
   HD_ASSERT(ordinal > 0 && ordinal < numbers_a_year);
   return year * numbers_a_year + ordinal;
+}
+
+std::string case_number(std::int64_t ordinal, int year) {
+  return number_text(case_prefix, ordinal, year);
+}
+
+Result<std::int64_t> case_number_order(std::string_view case_number) {
+  return order_of_number(case_prefix, case_number);
+}
+
+std::string cursor_text(const storage::main_db::CasePlace& place) {
+  return std::to_string(place.next_due) + "." + std::to_string(place.number_order);
+}
+
+Result<storage::main_db::CasePlace> parse_case_cursor(std::string_view text) {
+  const auto due = take_number(text, '.');
+  const auto order = due ? take_number(text, 0) : std::nullopt;
+  if (!order) return fail(Error::field_error("cursor", "input.wrong_kind"));
+  return storage::main_db::CasePlace{*due, *order};
 }
 
 std::string cursor_text(const storage::main_db::LeadPlace& place) {

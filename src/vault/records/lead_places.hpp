@@ -7,6 +7,7 @@
 
 #include "base/result.hpp"
 #include "storage/main/alarm_rows.hpp"
+#include "storage/main/case_rows.hpp"
 #include "storage/main/lead_rows.hpp"
 
 namespace hd::vault {
@@ -17,6 +18,12 @@ std::int64_t number_order(std::int64_t ordinal, int year);
 std::string cursor_text(const storage::main_db::LeadPlace& place);
 // Errors: invalid_input (field "cursor") for anything but a text of cursor_text.
 Result<storage::main_db::LeadPlace> parse_cursor(std::string_view text);
+// The same of a case: "VA 0001/2026".
+std::string case_number(std::int64_t ordinal, int year);
+Result<std::int64_t> case_number_order(std::string_view case_number);
+std::string cursor_text(const storage::main_db::CasePlace& place);
+Result<storage::main_db::CasePlace> parse_case_cursor(std::string_view text);
+
 std::string cursor_text(const storage::main_db::AlarmPlace& place);
 Result<storage::main_db::AlarmPlace> parse_alarm_cursor(std::string_view text);
 

@@ -10,8 +10,10 @@
 #include "storage/transaction.hpp"
 #include "vault/records/fact_shelf.hpp"
 #include "vault/records/stored_alarms.hpp"
+#include "vault/records/stored_cases.hpp"
 #include "vault/records/stored_dialogue.hpp"
 #include "vault/records/stored_digests.hpp"
+#include "vault/records/stored_duplicates.hpp"
 #include "vault/records/stored_filters.hpp"
 #include "vault/records/stored_identity.hpp"
 #include "vault/records/stored_journal.hpp"
@@ -38,6 +40,8 @@ class MainRecords final : public ports::Records {
         keys_(tx),
         leads_(tx, shelves == nullptr ? nullptr : &shelves->leads),
         registers_(tx),
+        cases_(tx),
+        duplicates_(tx),
         dialogue_(tx),
         parts_(tx),
         outgoing_(tx),
@@ -52,6 +56,8 @@ class MainRecords final : public ports::Records {
   ports::KeyRecords& keys() override { return keys_; }
   ports::LeadRecords& leads() override { return leads_; }
   ports::RegisterRecords& registers() override { return registers_; }
+  ports::CaseRecords& cases() override { return cases_; }
+  ports::DuplicateRecords& duplicates() override { return duplicates_; }
   ports::DialogueRecords& dialogue() override { return dialogue_; }
   ports::PartRecords& parts() override { return parts_; }
   ports::OutgoingRecords& outgoing() override { return outgoing_; }
@@ -69,6 +75,8 @@ class MainRecords final : public ports::Records {
   StoredKeys keys_;
   StoredLeads leads_;
   StoredRegisters registers_;
+  StoredCases cases_;
+  StoredDuplicates duplicates_;
   StoredDialogue dialogue_;
   StoredParts parts_;
   StoredOutgoing outgoing_;

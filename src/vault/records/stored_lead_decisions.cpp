@@ -1,4 +1,4 @@
-// How a lead is settled: proposals, and the criminal case that may come of it.
+// How a lead is settled: proposals.
 #include "storage/main/decision_rows.hpp"
 #include "vault/records/stored_leads.hpp"
 #include "vault/records/stored_values.hpp"
@@ -6,7 +6,6 @@
 namespace hd::vault {
 namespace {
 
-using storage::main_db::CriminalCaseRow;
 using storage::main_db::ProposalRow;
 
 Result<domain::Proposal> proposal_of(const ProposalRow& row) {
@@ -20,27 +19,6 @@ Result<domain::Proposal> proposal_of(const ProposalRow& row) {
   proposal.at = {row.proposed_at};
   proposal.is_answered = row.is_answered;
   return proposal;
-}
-
-CriminalCaseRow criminal_case_row_of(const domain::CriminalCase& criminal_case) {
-  return {criminal_case.lead_id.text(),
-          criminal_case.id.text(),
-          criminal_case.agency_id.text(),
-          criminal_case.offence.article,
-          criminal_case.offence.clause,
-          criminal_case.opened_on.day_number(),
-          day_of(criminal_case.offender_identified_on)};
-}
-
-Result<domain::CriminalCase> criminal_case_of(const CriminalCaseRow& row) {
-  domain::CriminalCase criminal_case;
-  HD_TRY(criminal_case.id, stored_id<domain::CriminalCaseId>(row.id));
-  HD_TRY(criminal_case.lead_id, stored_id<domain::LeadId>(row.lead_id));
-  HD_TRY(criminal_case.agency_id, stored_id<domain::AgencyId>(row.agency_id));
-  criminal_case.offence = {row.article, row.clause};
-  criminal_case.opened_on = stored_day(row.opened_day);
-  criminal_case.offender_identified_on = stored_optional_day(row.offender_identified_day);
-  return criminal_case;
 }
 
 }  // namespace
@@ -72,22 +50,6 @@ Result<Bytes> StoredLeads::proposal_note(domain::ProposalId id) {
 Result<Done> StoredLeads::answer_proposal(domain::ProposalId id) {
   HD_TRY(const std::int64_t changed, storage::main_db::set_proposal_answered(tx_, id.text()));
   if (changed == 0) return fail(ErrorCode::not_found, "no such proposal");
-  return Done{};
-}
-
-Result<Done> StoredLeads::add(const domain::CriminalCase& criminal_case) {
-  return storage::main_db::insert_criminal_case(tx_, criminal_case_row_of(criminal_case));
-}
-
-Result<std::optional<domain::CriminalCase>> StoredLeads::criminal_case(domain::LeadId lead) {
-  HD_TRY(const auto row, storage::main_db::find_criminal_case(tx_, lead.text()));
-  return one_of(row, criminal_case_of);
-}
-
-Result<Done> StoredLeads::save(const domain::CriminalCase& criminal_case) {
-  HD_TRY(const std::int64_t changed,
-         storage::main_db::update_criminal_case(tx_, criminal_case_row_of(criminal_case)));
-  if (changed == 0) return fail(ErrorCode::not_found, "no such criminal case");
   return Done{};
 }
 

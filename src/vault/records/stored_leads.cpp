@@ -37,6 +37,8 @@ LeadRow lead_row_of(const domain::Lead& lead) {
   row.flagrant = code_text(lead.urgent.flagrant);
   row.public_concern = code_text(lead.urgent.public_concern);
   row.suspect_may_flee = code_text(lead.urgent.suspect_may_flee);
+  row.not_a_crime_ground = lead.not_a_crime_ground;
+  row.victim_under_18 = code_text(lead.urgent.victim_under_18);
   return row;
 }
 
@@ -85,6 +87,8 @@ Result<domain::Lead> lead_of(const LeadRow& row) {
   HD_TRY(lead.urgent.flagrant, stored_code<domain::GroundAnswer>(row.flagrant));
   HD_TRY(lead.urgent.public_concern, stored_code<domain::GroundAnswer>(row.public_concern));
   HD_TRY(lead.urgent.suspect_may_flee, stored_code<domain::GroundAnswer>(row.suspect_may_flee));
+  lead.not_a_crime_ground = row.not_a_crime_ground;
+  HD_TRY(lead.urgent.victim_under_18, stored_code<domain::GroundAnswer>(row.victim_under_18));
   return lead;
 }
 

@@ -51,9 +51,6 @@ class StoredLeads final : public ports::LeadRecords {
   Result<std::optional<domain::Proposal>> open_proposal(domain::LeadId lead) override;
   Result<Bytes> proposal_note(domain::ProposalId id) override;
   Result<Done> answer_proposal(domain::ProposalId id) override;
-  Result<Done> add(const domain::CriminalCase& criminal_case) override;
-  Result<std::optional<domain::CriminalCase>> criminal_case(domain::LeadId lead) override;
-  Result<Done> save(const domain::CriminalCase& criminal_case) override;
 
  private:
   Result<std::shared_ptr<const LeadTable>> table();

@@ -52,7 +52,9 @@ LeadFacts lead(LeadState state) {
   LeadFacts facts;
   facts.state = state;
   facts.took_part = {commune};
-  if (static_cast<int>(state) <= static_cast<int>(LeadState::offered)) {
+  const bool is_at_commune = hd::domain::is_at_desk(state) || state == LeadState::offered ||
+                             state == LeadState::not_a_crime;
+  if (is_at_commune) {
     facts.holder = commune;
     facts.holder_kind = AgencyKind::commune_police;
     if (state == LeadState::offered) facts.offered_to = city;
@@ -91,6 +93,20 @@ const std::vector<Row> table{
     {Action::undo_classification, LeadState::classified, {"commune duty", "commune head"}},
     {Action::undo_classification, LeadState::offered, {"commune duty", "commune head"}},
     {Action::undo_classification, LeadState::verifying, {}},
+    {Action::propose_not_a_crime, LeadState::received, {"commune duty", "commune head"}},
+    {Action::propose_not_a_crime, LeadState::offered, {}},
+    {Action::find_not_a_crime, LeadState::received, {"commune head"}},
+    {Action::find_not_a_crime, LeadState::classified, {"commune head"}},
+    {Action::find_not_a_crime, LeadState::offered, {}},
+    {Action::find_not_a_crime, LeadState::verifying, {}},  // there it is decided not to open
+    {Action::undo_not_a_crime, LeadState::received, {}},
+    {Action::undo_not_a_crime, LeadState::not_a_crime, {"commune head"}},
+    {Action::read_lead, LeadState::not_a_crime, {"commune duty", "commune head", "coordinator"}},
+    {Action::open_tip, LeadState::not_a_crime, {"commune duty", "commune head"}},
+    {Action::ask_sender, LeadState::not_a_crime, {"commune duty", "commune head"}},
+    {Action::classify, LeadState::not_a_crime, {}},
+    {Action::link_duplicate, LeadState::received, {"commune duty", "commune head"}},
+    {Action::link_duplicate, LeadState::verifying, {"city head", "city deputy", "assigned"}},
     {Action::reject, LeadState::classified, {}},
     {Action::reject, LeadState::offered, {"city head", "city deputy"}},
     {Action::reject, LeadState::verifying, {}},
@@ -185,6 +201,34 @@ TEST_CASE("who may do what to a lead, role by role and state by state") {
       CHECK(hd::access::decide(who, row.action, lead(row.state)).is_allowed ==
             names(row.allowed, name));
     }
+  }
+}
+
+TEST_CASE("who may do what to a case, role by role: the assigned investigator, head and deputy") {
+  const hd::access::CaseFacts facts{hd::domain::CaseState::investigating, city, member(7)};
+  const std::map<Action, std::vector<std::string>> allowed{
+      {Action::read_case, {"city head", "city deputy", "assigned"}},
+      {Action::work_on_case, {"city head", "city deputy", "assigned"}},
+      {Action::decide_case, {"city head", "city deputy"}},
+      {Action::read_lead, {}},
+      {Action::decide, {}},
+  };
+  for (const auto& [action, who_may] : allowed) {
+    for (const auto& [name, who] : actors) {
+      CAPTURE(hd::access::name_of(action));
+      CAPTURE(name);
+      CHECK(hd::access::decide(who, action, facts).is_allowed == names(who_may, name));
+      // The list is for whoever investigates; a coordinator is told how many.
+      const bool lists =
+          names({"city head", "city deputy", "assigned", "colleague", "coordinator"}, name);
+      CHECK(hd::access::decide(who, Action::read_cases).is_allowed == lists);
+    }
+  }
+  hd::access::CaseFacts other = facts;
+  other.holder = commune;
+  for (const auto& [name, who] : actors) {
+    CAPTURE(name);
+    CHECK_FALSE(hd::access::decide(who, Action::read_case, other).is_allowed);
   }
 }
 

@@ -87,7 +87,7 @@ TEST_CASE("a request to extend waits until the procuracy answers it") {
 }
 
 TEST_CASE("an answer of the sender never changes where a lead stands") {
-  for (int s = 0; s <= static_cast<int>(LeadState::suspended); ++s) {
+  for (int s = 0; s <= static_cast<int>(LeadState::not_a_crime); ++s) {
     const auto state = static_cast<LeadState>(s);
     CHECK(*next_state(state, EventKind::answer_received) == state);
   }
@@ -115,6 +115,19 @@ TEST_CASE("what was taken back no longer stands, with all that followed from it"
   CHECK(kinds_of({tip_received, classified, found_not_competent, passed_on, handover_rejected}) ==
         std::vector{tip_received, classified});
   CHECK(kinds_of({handover_rejected, classification_undone}).empty());
+  CHECK(kinds_of({tip_received, classified, found_not_a_crime, not_a_crime_undone}) ==
+        std::vector{tip_received, classified});
+}
+
+TEST_CASE("what is no tip about a crime ends at the desk, and comes back to it") {
+  for (const LeadState at : {LeadState::received, LeadState::classified}) {
+    CHECK(*next_state(at, EventKind::not_a_crime_proposed) == at);
+    CHECK(*next_state(at, EventKind::found_not_a_crime) == LeadState::not_a_crime);
+  }
+  CHECK(*next_state(LeadState::not_a_crime, EventKind::not_a_crime_undone) == LeadState::received);
+  CHECK_FALSE(next_state(LeadState::offered, EventKind::found_not_a_crime));
+  CHECK_FALSE(next_state(LeadState::verifying, EventKind::found_not_a_crime));
+  CHECK_FALSE(next_state(LeadState::not_a_crime, EventKind::classified));
 }
 
 TEST_CASE("every coded value has its term and comes back from its name") {
@@ -128,6 +141,10 @@ TEST_CASE("every coded value has its term and comes back from its name") {
   check_terms<hd::domain::LateReason>();
   check_terms<hd::domain::DecisionKind>();
   check_terms<hd::domain::HandoverState>();
+  check_terms<hd::domain::CaseState>();
+  check_terms<hd::domain::CaseEventKind>();
+  check_terms<hd::domain::OffenceReason>();
+  check_terms<hd::domain::SplitReason>();
   check_terms<hd::domain::RejectionReason>();
   check_terms<hd::domain::HandoverReason>();
   check_terms<hd::domain::ProlongationReason>();

@@ -48,6 +48,12 @@ TEST_CASE("every coded value that is shown has a label") {
   for (const auto code : domain::code_names<domain::LeadState>()) CHECK(has_label("state", code));
   for (const auto code : domain::code_names<domain::LeadKind>()) CHECK(has_label("kind", code));
   for (const auto code : domain::code_names<domain::EventKind>()) CHECK(has_label("event", code));
+  for (const auto code : domain::code_names<domain::CaseState>()) {
+    CHECK(has_label("case_state", code));
+  }
+  for (const auto code : domain::code_names<domain::CaseEventKind>()) {
+    CHECK(has_label("case_event", code));
+  }
   for (const auto code : domain::code_names<domain::DecisionKind>()) {
     CHECK(has_label("decision", code));
   }
@@ -69,8 +75,8 @@ TEST_CASE("every error has a title and a text in both languages") {
 }
 
 TEST_CASE("who meets a busy server is told when to come back, and that nothing changed") {
-  for (const auto& response : {problem(Error::of(ErrorCode::busy), Language::vi, "test"),
-                               edge_problem(503)}) {
+  for (const auto& response :
+       {problem(Error::of(ErrorCode::busy), Language::vi, "test"), edge_problem(503)}) {
     CHECK(response.status == 503);
     CHECK(response.body.find("Chưa có gì thay đổi") != std::string::npos);
   }

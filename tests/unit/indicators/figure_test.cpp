@@ -13,7 +13,7 @@ CivilDate day(std::string_view iso) { return *CivilDate::parse_iso(iso); }
 struct Written {
   const char* on;
   StepKind kind;
-  const char* until = "";  // of a limit: its last day
+  const char* until = "";  // of a limit: its last day; of a case: when it was opened, if not then
 };
 
 Course lead(const char* received, const std::vector<Written>& steps, std::int64_t order = 1) {
@@ -23,7 +23,10 @@ Course lead(const char* received, const std::vector<Written>& steps, std::int64_
   course.received.classification_due_on = course.received.received_on.plus_days(1);
   for (const Written& step : steps) {
     const std::string_view until(step.until);
-    course.steps.push_back({day(step.on), step.kind, until.empty() ? 0 : day(until).day_number()});
+    const bool is_of_case =
+        step.kind == StepKind::case_opened || step.kind == StepKind::offender_identified;
+    const std::string_view value = is_of_case && until.empty() ? step.on : until;
+    course.steps.push_back({day(step.on), step.kind, value.empty() ? 0 : day(value).day_number()});
   }
   course.settle();
   return course;
@@ -54,6 +57,12 @@ const std::vector<Written> undone{
     {"2026-09-01", StepKind::classified},
     {"2026-09-02", StepKind::unclassified},
     {"2026-09-05", StepKind::classified},
+};
+const std::vector<Written> no_crime{
+    {"2026-09-02", StepKind::not_a_crime},
+    {"2026-09-20", StepKind::a_crime_again},
+    {"2026-10-01", StepKind::limit_set, "2026-10-10"},
+    {"2026-10-20", StepKind::not_a_crime},
 };
 const std::vector<Written> over_new_year{
     {"2025-12-20", StepKind::classified},
@@ -110,6 +119,10 @@ TEST_CASE("a tip counts as classified while it is") {
           {"while undone, past the limit", in_september, &undone, 2026, "2026-09-04", P::missing,
            R::classification_late},
           {"classified anew", in_september, &undone, 2026, "2026-09-05", P::counted, R::classified},
+          {"found to be no tip about a crime", in_september, &no_crime, 2026, "2026-09-02",
+           P::counted, R::not_a_crime},
+          {"and taken back", in_september, &no_crime, 2026, "2026-09-20", P::missing,
+           R::classification_late},
       });
 }
 
@@ -142,6 +155,10 @@ TEST_CASE("a decision counts in the year of its limit, or before it in its own")
                  2026, "2026-03-01", P::counted, R::not_opened},
                 {"and is no part of the year before", in_december, &late_over_new_year, 2025,
                  "2026-03-01", P::none, R{}},
+                {"late before it was found no tip about a crime", in_september, &no_crime, 2026,
+                 "2026-10-19", P::missing, R::not_classified},
+                {"no tip about a crime is in no denominator", in_september, &no_crime, 2026,
+                 "2026-10-20", P::none, R{}},
                 {"nobody has classified it", in_december, &late_over_new_year, 2026, "2026-01-10",
                  P::missing, R::not_classified},
             });
@@ -162,6 +179,36 @@ TEST_CASE("a case counts until its offender is known") {
                 {"cleared before is not carried over", in_december, &over_new_year, 2027,
                  "2027-02-01", P::none, R{}},
             });
+}
+
+// The case of the second lead was merged into that of the first, then taken off again.
+const std::vector<Written> carrier{
+    {"2026-02-01", StepKind::case_opened},
+    {"2026-07-01", StepKind::offender_identified},
+};
+const std::vector<Written> joined{
+    {"2026-03-01", StepKind::case_opened},
+    {"2026-04-01", StepKind::case_left},
+    {"2026-06-01", StepKind::case_opened, "2026-03-01"},
+};
+
+TEST_CASE("a case with several leads counts once, as of any day") {
+  const auto cases_on = [&](const char* on) {
+    std::pair<int, int> counted;
+    for (const auto* steps : {&carrier, &joined}) {
+      const Judgement judgement = judged(Measure::cleared, lead("2026-01-10", *steps), 2026, on);
+      if (judgement.part == Part::counted) ++counted.first;
+      if (judgement.part != Part::none) ++counted.second;
+    }
+    return counted;
+  };
+  CHECK(cases_on("2026-02-15") == std::pair(0, 1));
+  CHECK(cases_on("2026-03-15") == std::pair(0, 2));  // two cases, before they were merged
+  CHECK(cases_on("2026-04-01") == std::pair(0, 1));
+  CHECK(cases_on("2026-06-01") == std::pair(0, 2));  // split again
+  CHECK(cases_on("2026-07-01") == std::pair(1, 2));
+  const auto split = lead("2026-01-10", joined).standing_on(day("2026-06-02"));
+  CHECK(split.case_opened_on == day("2026-03-01"));
 }
 
 TEST_CASE("what is carried over and what was decided late is told apart") {

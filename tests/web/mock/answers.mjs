@@ -14,6 +14,7 @@ import {
   routing,
   waiting,
 } from './leads.mjs'
+import { casePage, criminalCase } from './cases.mjs'
 import { brief, grounds, offences } from './law.mjs'
 import { investigators, people } from './people.mjs'
 import { breakdown, choices, counted, indicators, trend } from './steering.mjs'
@@ -32,6 +33,7 @@ const PICTURE = Buffer.from(
 const task = (lead, number, due, title, caption, label, kind = 'lead') => ({
   lead_id: lead,
   number,
+  case_id: kind === 'case' ? 'V0012' : null,
   due,
   title,
   caption,
@@ -93,6 +95,15 @@ export const today = {
       'Đề xuất quyết định giải quyết tin',
       'còn 5 ngày làm việc',
       '',
+    ),
+    task(
+      'L0507',
+      'VA 0012/2026',
+      brief('C1x1', '', 'later', '', 'thứ Hai 7/12'),
+      'Kết thúc điều tra vụ án (gia hạn lần 1)',
+      'còn 8 ngày làm việc',
+      'Xem vụ án',
+      'case',
     ),
   ],
   own_steps: [
@@ -193,6 +204,8 @@ function get(mock, path, query) {
       next_cursor: null,
     }
   if (path === '/list-choices') return listChoices(savedFilters)
+  if (path === '/cases') return casePage(mock.who)
+  if (path === '/cases/V0012') return mock.who === 'coordinator' ? undefined : criminalCase
   if (path === '/units') return { rows: setupPlace.units }
   if (path === '/register') {
     return query.get('form') === 'paper' ? { ...register, next_cursor: null } : register
@@ -204,6 +217,7 @@ function get(mock, path, query) {
   if (path.startsWith('/indicators/')) return figureOf(path.split('/').slice(2), query)
   if (path.endsWith('/routing'))
     return query.get('article') === '297' ? lightRouting(query) : routing
+  if (path.endsWith('/duplicate-candidates')) return { rows: leadRows.slice(1) }
   if (path.endsWith('/accesses')) return { rows: accesses }
   const lead = leads[path.split('/')[2]]
   if (!lead) return undefined
@@ -251,7 +265,7 @@ function post(mock, path, body) {
       words: 'Đã chuyển TB 0524/2026 đến Cơ quan điều tra',
     }
   }
-  return path.startsWith('/leads/') ? { version: 7 } : undefined
+  return path.startsWith('/leads/') || path.startsWith('/cases/') ? { version: 7 } : undefined
 }
 
 function door(mock, { method, path, body }) {

@@ -48,6 +48,18 @@ export const grounds = {
     ground('papers_asked', 'Đã yêu cầu cung cấp tài liệu, đồ vật, chưa có kết quả', '148'),
     ground('disaster', 'Không thể kết thúc vì thiên tai, dịch bệnh', '148'),
   ],
+  case_suspension: [
+    ground('accused_unknown', 'Chưa xác định được bị can, đã hết thời hạn điều tra', '229'),
+    ground('accused_ill', 'Bị can bị bệnh tâm thần hoặc bệnh hiểm nghèo', '229'),
+  ],
+  case_discontinuation: [
+    ground('ground_of_157', 'Có căn cứ không khởi tố vụ án của Điều 157 BLTTHS', '230'),
+    ground('not_proven', 'Đã hết thời hạn điều tra mà không chứng minh được', '230'),
+  ],
+  not_a_crime: [
+    ground('own_administrative', 'Chỉ đến mức xử phạt vi phạm hành chính', '7'),
+    ground('no_sign_of_crime', 'Nội dung không nêu hành vi có dấu hiệu tội phạm', '144'),
+  ],
 }
 
 export const brief = (rule, label, sign, words, short, holder = 'điều tra viên') => ({

@@ -24,6 +24,7 @@ const row = (short, sign, shortWords, more = {}) => ({
   version: 1,
   waiting_for: '',
   returned_words: '',
+  proposed_words: '',
   ...more,
 })
 export const queue = [
@@ -88,6 +89,7 @@ export const routing = {
   citation: cite('điểm a khoản 5 Điều 8 TTLT 01/2017', '8', '5'),
   status: 'confirmed',
   asks: [],
+  asks_victim_age: true,
 }
 // A light offence at a commune's police: 24 hours until every ground is answered with no.
 export function lightRouting(query) {
@@ -254,6 +256,7 @@ export const lead = {
     'add_document',
     'plan_verification',
     'end_step',
+    'link_duplicate',
   ],
   handover: null,
   proposal: null,
@@ -266,6 +269,8 @@ export const lead = {
   has_content_key: true,
   criminal_case: null,
   has_receipt: true,
+  duplicates: [],
+  not_a_crime: '',
   unread_answers: 1,
   identity: {
     can_ask: true,
@@ -374,7 +379,52 @@ export const proposed = {
     at_words: '10:05 thứ Tư 25/11/2026',
   },
 }
-export const leads = { L0507: lead, L0518: offered, L0462: proposed, L0411: prolonged, L0398: suspended, L0533: notOurs }
+export const noCrime = {
+  ...lead,
+  lead_id: 'L0535',
+  number: 'TB 0535/2026',
+  state: 'not_a_crime',
+  state_words: 'Không phải tin về tội phạm',
+  kind: '',
+  kind_words: '',
+  article: '',
+  article_words: '',
+  severity_words: '',
+  investigator: null,
+  dues: [],
+  next_steps: [],
+  can: ['open', 'undo_not_a_crime', 'ask'],
+}
+export const openedLead = {
+  ...lead,
+  duplicates: [
+    {
+      lead_id: 'L0411',
+      number: 'TB 0411/2026',
+      state_words: 'Đang xác minh',
+      is_readable: true,
+      linked_words: '09:00 thứ Ba 24/11/2026',
+    },
+    { lead_id: 'L0399', number: 'TB 0399/2026', state_words: '', is_readable: false, linked_words: '09:05 thứ Ba 24/11/2026' },
+  ],
+  lead_id: 'L0440',
+  number: 'TB 0440/2026',
+  state: 'opened',
+  state_words: 'Đã khởi tố vụ án',
+  next_steps: [],
+  can: ['open', 'step:decision_sent_to_procuracy', 'link_duplicate'],
+  criminal_case: {
+    case_id: 'V0012',
+    number: 'VA 0012/2026',
+    state_words: 'Đang điều tra',
+    is_readable: true,
+    opened_words: 'khởi tố thứ Hai 5/1/2026, khoản 2 Điều 150 BLHS',
+    offender_identified: false,
+  },
+}
+export const leads = {
+  L0440: openedLead,
+  L0535: noCrime, L0507: lead, L0518: offered, L0462: proposed, L0411: prolonged, L0398: suspended, L0533: notOurs }
 
 export const leadRows = [
   { ...rowOf(lead), due: notice },

@@ -44,18 +44,19 @@ export const people = {
     'today',
     'duty',
     'leads',
+    'cases',
     'search',
     'alarms',
   ]),
   investigator: session(
     member('M3', 'CSDT-03', 'Lê Thị San Hô', 'Thượng uý', ['investigator']),
     city,
-    ['today', 'leads', 'search', 'alarms'],
+    ['today', 'leads', 'cases', 'search', 'alarms'],
   ),
   coordinator: session(
     member('M4', 'BCD-01', 'Bùi Thị Cánh Buồm', '', ['coordinator']),
     committee,
-    ['today', 'search', 'steering', 'alarms'],
+    ['today', 'cases', 'search', 'steering', 'alarms'],
     { intake: false, case: false },
   ),
 }

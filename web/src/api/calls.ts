@@ -68,6 +68,25 @@ export const undoClassification = (lead: string, made: Change) =>
     }),
   )
 
+export const proposeNotACrime = (lead: string, ground: string, made: Change) =>
+  change(made, ground, header =>
+    api.POST('/leads/{lead}/not-a-crime/proposal', {
+      params: { ...of(lead), header },
+      body: { ground },
+    }),
+  )
+export const findNotACrime = (lead: string, ground: string, made: Change) =>
+  change(made, ground, header =>
+    api.POST('/leads/{lead}/not-a-crime', { params: { ...of(lead), header }, body: { ground } }),
+  )
+export const undoNotACrime = (lead: string, made: Change) =>
+  change(made, lead, header =>
+    api.POST('/leads/{lead}/not-a-crime/undoing', {
+      params: { ...of(lead), header },
+      body: nothing,
+    }),
+  )
+
 export const readLeads = (filter: T.LeadFilter, by: T.LeadNarrowing, cursor: string | null) =>
   answerOf(api.GET('/leads', { params: { query: { filter, ...by, ...page(cursor) } } }))
 export const search = (words: string) => answerOf(api.POST('/search', { body: { words } }))
@@ -157,10 +176,17 @@ export const resume = (lead: string, made: Change) =>
   change(made, lead, header =>
     api.POST('/leads/{lead}/resumption', { params: { ...of(lead), header }, body: nothing }),
   )
-export const identifyOffender = (lead: string, made: Change) =>
-  change(made, lead, header =>
-    api.POST('/leads/{lead}/offender-identification', {
-      params: { ...of(lead), header },
+
+export const readDuplicateCandidates = (lead: string) =>
+  answerOf(api.GET('/leads/{lead}/duplicate-candidates', { params: of(lead) }))
+export const linkDuplicate = (lead: string, number: string, made: Change) =>
+  change(made, number, header =>
+    api.POST('/leads/{lead}/duplicates', { params: { ...of(lead), header }, body: { number } }),
+  )
+export const unlinkDuplicate = (lead: string, other: string, made: Change) =>
+  change(made, other, header =>
+    api.POST('/leads/{lead}/duplicates/{other}/removal', {
+      params: { path: { lead, other }, header },
       body: nothing,
     }),
   )
@@ -233,6 +259,37 @@ export const reassign = (
 ) =>
   change(made, body, header =>
     api.POST('/leads/{lead}/reassignment', { params: { ...of(lead), header }, body }),
+  )
+
+const ofCase = (id: string) => ({ path: { case: id } })
+export const readCases = (filter: T.CaseFilter, cursor: string | null) =>
+  answerOf(api.GET('/cases', { params: { query: { filter, ...page(cursor) } } }))
+export const readCase = (id: string) => answerOf(api.GET('/cases/{case}', { params: ofCase(id) }))
+export const decideCase = (id: string, body: T.CaseAct, made: Change) =>
+  change(made, body, header =>
+    api.POST('/cases/{case}/decisions', { params: { ...ofCase(id), header }, body }),
+  )
+export const recordCaseStep = (id: string, body: T.CaseAct, made: Change) =>
+  change(made, body, header =>
+    api.POST('/cases/{case}/steps', { params: { ...ofCase(id), header }, body }),
+  )
+export const assignCase = (id: string, investigator: string, made: Change) =>
+  change(made, investigator, header =>
+    api.POST('/cases/{case}/investigator', {
+      params: { ...ofCase(id), header },
+      body: { investigator_id: investigator },
+    }),
+  )
+export const joinLead = (id: string, number: string, made: Change) =>
+  change(made, number, header =>
+    api.POST('/cases/{case}/leads', { params: { ...ofCase(id), header }, body: { number } }),
+  )
+export const takeOffLead = (id: string, lead: string, reason: T.SplitReason, made: Change) =>
+  change(made, { lead, reason }, header =>
+    api.POST('/cases/{case}/leads/{lead}/removal', {
+      params: { path: { case: id, lead }, header },
+      body: { reason },
+    }),
   )
 
 export const readIndicators = (asked: T.FigureQuestion) =>

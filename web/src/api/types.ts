@@ -45,7 +45,10 @@ export type Offence = Row<Shapes['Offences']['rows']>
 export type Routing = Shapes['Routing']
 export type Ask = Row<Routing['asks']>
 export type GroundAnswer = Shapes['GroundAnswer']
-export type UrgentGrounds = Record<'flagrant' | 'public_concern' | 'suspect_may_flee', GroundAnswer>
+export type UrgentGrounds = Record<
+  'flagrant' | 'public_concern' | 'suspect_may_flee' | 'victim_under_18',
+  GroundAnswer
+>
 export type Classification = Shapes['Classification']
 
 export type ListName = Shapes['ListName']
@@ -79,7 +82,7 @@ export type IdentityReason = Shapes['IdentityReason']
 export type IdentityRequest = Row<Shapes['IdentityBox']['requests']>
 export type Identity = Shapes['Identity']
 export type RegisterRow = Row<Shapes['RegisterPage']['rows']>
-export type NextStep = Row<Lead['next_steps']>
+export type NextStep = Shapes['NextStep']
 export type ProlongationReason = Shapes['ProlongationReason']
 export type Prolongation = Shapes['Prolongation']
 export type ReplyCode = Shapes['ReplyCode']
@@ -98,6 +101,15 @@ export type StepOutcome = Shapes['StepOutcome']
 export type ReassignReason = Shapes['ReassignReason']
 export type OwnStep = Shapes['OwnStep']
 export type CaseDocument = Shapes['Document']
+
+export type CasePage = Shapes['CasePage']
+export type CaseRow = Shapes['CaseRow']
+export type CaseFilter = keyof CasePage['counts']
+export type Case = Shapes['Case']
+export type CaseActCode = Shapes['CaseActCode']
+export type CaseAct = Shapes['CaseAct']
+export type Rung = Row<Case['ladder']>
+export type SplitReason = Shapes['SplitReason']
 
 export type FigureCode = Shapes['FigureCode']
 export type Figure = Shapes['Figure']

@@ -26,6 +26,7 @@ export const icons = {
   down: line('M12 4v12M7 11.5l5 5 5-5M4 20.5h16'),
   duty: line('M4 13v-1a8 8 0 0 1 16 0v1M4 13h3v6H4zM17 13h3v6h-3zM18.5 19c0 1.5-2 2-4.5 2'),
   file: line('M6 3h8l4 4v14H6zM14 3v4h4'),
+  case: line('M4 8h16v11H4zM9 8V5h6v3M4 13h16'),
   folder: line('M3 6h6l2 2.5h10V19H3z'),
   globe: line(ring, 'M3 12h18M12 3c3 3 3.5 6 3.5 9s-.5 6-3.5 9c-3-3-3.5-6-3.5-9s.5-6 3.5-9z'),
   handover: line('M4 8h14l-4-4M20 16H6l4 4'),

@@ -44,6 +44,7 @@ export const enHelp: Record<Explained, Explanation> = {
       ['Enter', 'open the chosen tip; once open: classify'],
       ['1 2 3', 'kind of tip'],
       ['a b h', 'article 150, article 151, another'],
+      ['t', 'victim under 18: yes, no, not known'],
       ['n', 'take in a call, a visitor, a letter'],
       ['z', 'undo what was just classified'],
     ],
@@ -73,6 +74,23 @@ export const enHelp: Record<Explained, Explanation> = {
       ['What happened', 'Everything that happened. No line can be erased.'],
       ['Next steps', 'Who decides, by which clause, from which day to which.'],
       ['Who looked', 'Each opening of the content, recorded before it appears.'],
+    ],
+  },
+  cases: {
+    what: 'The cases you investigate, or those of the agency if you decide; the nearest date first.',
+    parts: [
+      ['Filters', 'The number counts every case of the filter. The steering committee sees the numbers alone.'],
+      ['Leads', 'The leads that are in the case. However many there are, it counts once in the figures.'],
+      ['Offender', 'Whether who did it is identified: what the third figure counts.'],
+    ],
+  },
+  case: {
+    what: 'Where the case stands: the term of the investigation, offences, leads, and what you may do now.',
+    parts: [
+      ['Term of the investigation', 'What was prolonged, what runs, the extension that may still be asked for. By the gravest offence, from the opening.'],
+      ['Offences', 'One main offence. Changing, adding and dropping have a reason and stand in the timeline.'],
+      ['Leads', 'Joined by number, taken off when it is another matter. What was taken off stays visible, with its day.'],
+      ['Who does what', 'Head or deputy decide; the investigator records what came, what was sent, and that the offender is identified.'],
     ],
   },
   search: {

@@ -104,7 +104,37 @@ export const enLead: Record<keyof typeof viLead, string> = {
   'action.request_extension': 'Procuracy asked to extend',
   'action.record_reply': 'Record what the procuracy decided',
   'action.resume': 'Resume',
-  'action.identify_offender': 'Offender identified',
+  'action.link_duplicate': 'May be a duplicate…',
+  'duplicate.heading': 'May be the same as',
+  'duplicate.title': '{number}: which lead may be the same?',
+  'duplicate.do': 'Point it out',
+  'duplicate.done': 'On record: {number} may be the same as {other}',
+  'duplicate.text':
+    'The two leads point to each other. Neither is closed, the limits of both go on; what joins them is the case, once it is opened.',
+  'duplicate.near': 'Same commune, within a week',
+  'duplicate.none_near': 'No tip of the same commune within a week that you may see.',
+  'duplicate.undo': 'Not the same',
+  'duplicate.undone': 'On record: {number} is not the same as {other}',
+  'duplicate.undo.text': 'Take the pointer to {other} away? Both acts stay in the timeline.',
+  'action.find_not_a_crime': 'Find: no tip about a crime',
+  'action.propose_not_a_crime': 'Propose: no tip about a crime',
+  'action.undo_not_a_crime': 'Take back: no tip about a crime',
+  'not_a_crime.find.title': '{number}: no tip about a crime',
+  'not_a_crime.find.do': 'Find so',
+  'not_a_crime.find.done': 'On record: {number} is no tip about a crime',
+  'not_a_crime.find.text':
+    'The tip ends at the desk and is listed under Ended. The limits to pass it on and to settle it run no longer; the sender sees this result with the receipt. It can be taken back, and everything stays in the timeline.',
+  'not_a_crime.propose.title': '{number}: propose that it is no tip about a crime',
+  'not_a_crime.propose.do': 'Propose',
+  'not_a_crime.propose.done': 'Proposed to the head: {number} is no tip about a crime',
+  'not_a_crime.propose.text':
+    'The head or a deputy decides. Until then every limit goes on running.',
+  'not_a_crime.ground': 'Ground',
+  'not_a_crime.need_ground': 'The ground is missing',
+  'not_a_crime.draft':
+    'Circular 28/2020 art. 7(2)(d) says what is done, not who finds so and by when: here, the head or a deputy.',
+  'sure.undo_not_a_crime':
+    'Bring {number} back to the desk? Its limits run as if it had never been found so.',
   'step.procuracy_notified_of_acceptance': 'Procuracy told of the acceptance',
   'step.assignment_notified': 'Procuracy told of the assignment',
   'step.reporter_told_of_acceptance': 'Reporter told of the acceptance',
@@ -220,7 +250,6 @@ export const enLead: Record<keyof typeof viLead, string> = {
   'sure.decide': 'Decide',
   'sure.step':
     'Record that this is done for {number}? The time is now and it cannot be taken back.',
-  'sure.offender': 'Record that the offender in {number} is identified? It cannot be taken back.',
   'sure.do': 'It is done',
   'sure.done': 'Recorded: {label}',
 }

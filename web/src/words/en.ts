@@ -1,6 +1,7 @@
 // English. The same keys as vi.ts; a missing one does not compile.
 import { enAlarms } from './en-alarms'
 import { enCasework } from './en-casework'
+import { enCases } from './en-cases'
 import { enLead } from './en-lead'
 import { enRegister } from './en-register'
 import { enSetup } from './en-setup'
@@ -130,6 +131,7 @@ export const en: Record<WordKey, string> = {
   'state.proposed': 'Waiting for a decision',
   'state.opened': 'Criminal case opened',
   'state.not_opened': 'Case not opened',
+  'state.not_a_crime': 'No tip about a crime',
   'state.suspended': 'Settlement suspended',
   'ongoing.yes': 'Still going on',
   'ongoing.no': 'Over',
@@ -253,6 +255,15 @@ export const en: Record<WordKey, string> = {
   'classify.keep': '3. Classify',
   'classify.need_kind': 'The kind of report is missing: key 1 or 2',
   'classify.need_article': 'The article is missing: key a, b or h',
+  'age.title': 'Victim under 18?',
+  'age.established': 'Yes',
+  'age.excluded': 'No',
+  'age.unanswered': 'Not known',
+  'age.why': 'Why is this asked?',
+  'age.text':
+    'Commune police pass a tip about abuse of a person under 18 on within 24 hours (island: 48 hours), whatever the article (Circular 43/2021 art. 5(1), draft); the investigating agency takes the statement of the victim at once. Not known changes nothing, and can be answered later: classify again.',
+  'not_a_crime.clearly': 'Clearly no crime?',
+  'not_a_crime.proposed': 'Proposed: no tip about a crime',
   'grounds.title': 'Grounds to pass it on within 24 hours',
   'grounds.text':
     'One ground is enough for 24 hours; none at all gives 7 days. What is not answered counts as 24 hours (TTLT 01/2017 art. 8(5)(a)(b)).',
@@ -278,6 +289,7 @@ export const en: Record<WordKey, string> = {
 
   ...enAlarms,
   ...enCasework,
+  ...enCases,
   ...enLead,
   ...enRegister,
   ...enSetup,

@@ -51,6 +51,7 @@ export const viHelp = {
       ['Enter', 'mở tin đang chọn; khi đã mở: phân loại'],
       ['1 2 3', 'loại tin'],
       ['a b h', 'điều 150, điều 151, điều khác'],
+      ['t', 'bị hại dưới 18 tuổi: có, không, chưa rõ'],
       ['n', 'nhận tin qua điện thoại, trực tiếp, thư'],
       ['z', 'hoàn tác phân loại vừa làm'],
     ],
@@ -80,6 +81,23 @@ export const viHelp = {
       ['Diễn biến', 'Mọi việc đã xảy ra. Không dòng nào xoá được.'],
       ['Việc tiếp theo', 'Ai quyết định, theo khoản nào, từ ngày nào đến ngày nào.'],
       ['Ai đã xem', 'Mỗi lần mở nội dung, ghi trước khi nội dung hiện ra.'],
+    ],
+  },
+  cases: {
+    what: 'Các vụ án bạn điều tra, hoặc của cơ quan nếu bạn quyết định; hạn gần nhất lên trước.',
+    parts: [
+      ['Bộ lọc', 'Con số là mọi vụ án của bộ lọc ấy. Ban Chỉ đạo chỉ thấy con số.'],
+      ['Vụ việc', 'Các vụ việc đang ở trong vụ án. Nhiều vụ việc thì vụ án vẫn tính một lần trong chỉ tiêu.'],
+      ['Đối tượng', 'Đã rõ người phạm tội hay chưa: điều chỉ tiêu thứ ba đếm.'],
+    ],
+  },
+  case: {
+    what: 'Vụ án đang đến đâu: thời hạn điều tra, tội danh, vụ việc, và những gì bạn được làm bây giờ.',
+    parts: [
+      ['Thời hạn điều tra', 'Bậc đã qua, bậc đang chạy, lần gia hạn còn có thể đề nghị. Theo tội danh nặng nhất, từ ngày khởi tố.'],
+      ['Tội danh', 'Một tội danh chính. Thay đổi, bổ sung, bỏ đều có lý do và ở trong diễn biến.'],
+      ['Vụ việc', 'Nhập thêm theo số, tách ra khi không cùng vụ. Vụ việc đã tách vẫn hiện, kèm ngày.'],
+      ['Ai làm gì', 'Thủ trưởng hoặc cấp phó quyết định; điều tra viên ghi những gì đã nhận, đã gửi, và khi đã rõ đối tượng.'],
     ],
   },
   search: {

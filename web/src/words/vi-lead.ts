@@ -101,7 +101,37 @@ export const viLead = {
   'action.request_extension': 'Đã đề nghị Viện kiểm sát gia hạn',
   'action.record_reply': 'Ghi quyết định của Viện kiểm sát',
   'action.resume': 'Phục hồi giải quyết',
-  'action.identify_offender': 'Đã rõ đối tượng',
+  'action.link_duplicate': 'Có thể trùng…',
+  'duplicate.heading': 'Có thể trùng với',
+  'duplicate.title': '{number}: có thể trùng với vụ việc nào?',
+  'duplicate.do': 'Ghi có thể trùng',
+  'duplicate.done': 'Đã ghi: {number} có thể trùng với {other}',
+  'duplicate.text':
+    'Hai vụ việc chỉ trỏ sang nhau. Không vụ nào bị đóng, thời hạn của cả hai vẫn chạy; nhập bằng vụ án khi khởi tố.',
+  'duplicate.near': 'Cùng xã, trong một tuần',
+  'duplicate.none_near': 'Không có tin nào cùng xã trong một tuần mà bạn được xem.',
+  'duplicate.undo': 'Không trùng',
+  'duplicate.undone': 'Đã ghi: {number} không trùng với {other}',
+  'duplicate.undo.text': 'Bỏ chỉ dẫn sang {other}? Cả hai việc đều còn trong diễn biến.',
+  'action.find_not_a_crime': 'Xác định không phải tin về tội phạm',
+  'action.propose_not_a_crime': 'Đề xuất: không phải tin về tội phạm',
+  'action.undo_not_a_crime': 'Rút lại: không phải tin về tội phạm',
+  'not_a_crime.find.title': '{number}: không phải tin về tội phạm',
+  'not_a_crime.find.do': 'Xác định',
+  'not_a_crime.find.done': 'Đã ghi: {number} không phải tin về tội phạm',
+  'not_a_crime.find.text':
+    'Tin dừng ở trực ban, nằm trong mục Đã kết thúc. Thời hạn chuyển tin và giải quyết tin không chạy nữa; người báo thấy kết quả này bằng mã biên nhận. Rút lại được, mọi việc đều còn trong diễn biến.',
+  'not_a_crime.propose.title': '{number}: đề xuất không phải tin về tội phạm',
+  'not_a_crime.propose.do': 'Đề xuất',
+  'not_a_crime.propose.done': 'Đã đề xuất với thủ trưởng: {number} không phải tin về tội phạm',
+  'not_a_crime.propose.text':
+    'Thủ trưởng hoặc cấp phó quyết định. Chưa quyết định thì mọi thời hạn vẫn chạy.',
+  'not_a_crime.ground': 'Căn cứ',
+  'not_a_crime.need_ground': 'Còn thiếu căn cứ',
+  'not_a_crime.draft':
+    'Điểm d khoản 2 Điều 7 TT 28/2020 nói phải làm gì, không nói ai xác định và trong bao lâu: ở đây là thủ trưởng hoặc cấp phó.',
+  'sure.undo_not_a_crime':
+    'Đưa {number} trở lại trực ban? Các thời hạn chạy như chưa từng xác định.',
   'step.procuracy_notified_of_acceptance': 'Đã thông báo tiếp nhận cho Viện kiểm sát',
   'step.assignment_notified': 'Đã thông báo phân công cho Viện kiểm sát',
   'step.reporter_told_of_acceptance': 'Đã báo tiếp nhận cho người báo tin',
@@ -215,7 +245,6 @@ export const viLead = {
   'sure.decide': 'Ra quyết định',
   'sure.step':
     'Ghi rằng việc này đã làm xong, cho {number}? Giờ ghi là lúc này và không rút lại được.',
-  'sure.offender': 'Ghi rằng vụ án của {number} đã rõ đối tượng? Không rút lại được.',
   'sure.do': 'Đã làm xong',
   'sure.done': 'Đã ghi: {label}',
 }

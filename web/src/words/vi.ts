@@ -1,6 +1,7 @@
 // Tiếng Việt. Each key is a word or sentence of the staff app; en.ts holds the same keys.
 import { viAlarms } from './vi-alarms'
 import { viCasework } from './vi-casework'
+import { viCases } from './vi-cases'
 import { viLead } from './vi-lead'
 import { viRegister } from './vi-register'
 import { viSetup } from './vi-setup'
@@ -127,6 +128,7 @@ export const vi = {
   'state.proposed': 'Chờ quyết định',
   'state.opened': 'Đã khởi tố vụ án',
   'state.not_opened': 'Không khởi tố',
+  'state.not_a_crime': 'Không phải tin về tội phạm',
   'state.suspended': 'Tạm đình chỉ giải quyết',
   'ongoing.yes': 'Đang diễn ra',
   'ongoing.no': 'Đã qua',
@@ -249,6 +251,15 @@ export const vi = {
   'classify.keep': '3. Phân loại',
   'classify.need_kind': 'Còn thiếu loại tin: phím 1 hoặc 2',
   'classify.need_article': 'Còn thiếu điều luật: phím a, b hoặc h',
+  'age.title': 'Bị hại dưới 18 tuổi?',
+  'age.established': 'Có',
+  'age.excluded': 'Không',
+  'age.unanswered': 'Chưa rõ',
+  'age.why': 'Vì sao hỏi?',
+  'age.text':
+    'Tin xâm hại người dưới 18 tuổi thì công an cấp xã chuyển trong 24 giờ (đảo: 48 giờ), bất kể điều luật nào (khoản 1 Điều 5 TT 43/2021, dự thảo); cơ quan điều tra lấy lời khai bị hại ngay sau khi tiếp nhận. Chưa rõ thì không đổi gì, trả lời sau cũng được: phân loại lại.',
+  'not_a_crime.clearly': 'Rõ là không phải tội phạm?',
+  'not_a_crime.proposed': 'Đề xuất: không phải tin về tội phạm',
   'grounds.title': 'Căn cứ chuyển trong 24 giờ',
   'grounds.text':
     'Có một căn cứ là 24 giờ; không có căn cứ nào thì 7 ngày. Chưa trả lời thì tính 24 giờ (điểm a, b khoản 5 Điều 8 TTLT 01/2017).',
@@ -273,6 +284,7 @@ export const vi = {
 
   ...viAlarms,
   ...viCasework,
+  ...viCases,
   ...viLead,
   ...viRegister,
   ...viSetup,

@@ -11,6 +11,7 @@ export interface DeskKeys {
   takeIn: () => void
   kind: (place: number) => void
   article: (letter: string) => void
+  victimAge: () => void
 }
 
 /** Enter on a button or on an ordinary link stays theirs; on a row or a choice it is the desk's. */
@@ -30,6 +31,7 @@ export function watchKeys(keys: DeskKeys): () => void {
     k: when(keys.previous),
     z: when(keys.undo),
     n: when(keys.takeIn),
+    t: when(keys.victimAge),
     Enter: event => !isTheirs(event) && when(keys.enter)(event),
   }
   for (const place of [1, 2, 3]) map[String(place)] = when(() => keys.kind(place))

@@ -16,7 +16,10 @@ const ORDER = [
   'record_reply',
   'ask',
   'reassign',
-  'identify_offender',
+  'link_duplicate',
+  'find_not_a_crime',
+  'propose_not_a_crime',
+  'undo_not_a_crime',
 ] as const
 
 /** What is done in a part of the page. */

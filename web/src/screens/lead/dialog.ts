@@ -1,6 +1,13 @@
 // What every dialog on a lead is given.
 import type { Lead } from '../../api/types'
 
+/** A lead or a case as far as the frame of an act needs it; a row of the queue knows no events. */
+export interface Acted {
+  version: number
+  state_words?: string
+  events?: Lead['events']
+}
+
 export interface LeadDialog {
   lead: Lead
   reload: () => Promise<void>

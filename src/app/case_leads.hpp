@@ -1,0 +1,42 @@
+// Which leads a case has: opened from one, joined by others (nhập vụ án), taken off again (tách vụ
+// án).
+#pragma once
+
+#include "app/change_case.hpp"
+#include "app/change_lead.hpp"
+
+namespace hd::app {
+
+// A new case from a lead that is being decided "open", or the lead joined to one that is there: of
+// the same agency, being investigated or suspended, and the caller may decide it (else conflict).
+Result<Done> open_case(LeadWork& work, const domain::Offence& offence);
+Result<Done> join_case(LeadWork& work, const access::Actor& actor, domain::CriminalCaseId id);
+
+}  // namespace hd::app
+
+namespace hd::app::join_lead {
+
+struct Input {
+  CaseChange change;
+  std::string number;  // of an opened lead of the same agency, as people type it
+};
+
+// The case that the lead was in before is merged into this one when no lead is left in it. Errors:
+// a field error of `number` for a lead that is not opened, not there or not within reach.
+Result<CaseOutcome> run(const Services& services, const Caller& caller, const Input& input);
+
+}  // namespace hd::app::join_lead
+
+namespace hd::app::take_off_lead {
+
+struct Input {
+  CaseChange change;
+  domain::LeadId lead_id;
+  domain::SplitReason reason = domain::SplitReason::another_matter;
+};
+
+// The lead goes back to the case it came from, or gets one of its own, opened when the lead was.
+// Errors: conflict for the last lead of a case.
+Result<CaseOutcome> run(const Services& services, const Caller& caller, const Input& input);
+
+}  // namespace hd::app::take_off_lead

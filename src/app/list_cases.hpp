@@ -1,0 +1,43 @@
+// The cases of one's agency, or one's own; of a coordinator only how many there are.
+#pragma once
+
+#include <array>
+
+#include "app/timetable.hpp"
+
+namespace hd::app {
+
+// A case as lists show it.
+struct CaseLine {
+  domain::CriminalCase file;
+  domain::Agency holder;
+  std::optional<domain::Member> investigator;
+  std::vector<std::string> lead_numbers;    // that are in it now, in the order they were joined
+  std::optional<domain::DueDate> next_due;  // of the case, the earliest open one
+};
+
+Result<CaseLine> case_line(ports::Records& records, domain::CriminalCase file);
+
+}  // namespace hd::app
+
+namespace hd::app::list_cases {
+
+// ended: discontinued, transferred or merged.
+enum class Filter : std::uint8_t { investigating, suspended, prosecution_proposed, ended };
+inline constexpr std::size_t filter_count = 4;
+
+struct Input {
+  Filter filter = Filter::investigating;
+  std::string cursor;
+};
+
+struct Output {
+  std::vector<CaseLine> lines;  // none for a coordinator
+  std::string next_cursor;
+  std::array<std::int64_t, filter_count> counts{};  // by filter
+  bool numbers_only = false;
+};
+
+Result<Output> run(const Services& services, const Caller& caller, const Input& input);
+
+}  // namespace hd::app::list_cases

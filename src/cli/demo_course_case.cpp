@@ -1,0 +1,70 @@
+// The case that came of an invented tip, and the tip that is none about a crime.
+#include "app/act_on_case.hpp"
+#include "app/find_not_a_crime.hpp"
+#include "app/list_cases.hpp"
+#include "cli/demo_course.hpp"
+#include "crypto/random.hpp"
+
+namespace hd::cli {
+
+using domain::CaseEventKind;
+
+Result<Done> DemoCourse::propose_no_crime() {
+  return keep(
+      app::find_not_a_crime::propose(world_.desk(), duty().caller, {change(), tip_.ground}));
+}
+
+Result<Done> DemoCourse::find_no_crime() {
+  const std::string unit = tip_.is_to_city ? std::string() : tip_.unit;
+  const DemoOfficer& chief = people_.with(unit, domain::Function::head);
+  return keep(app::find_not_a_crime::run(world_.desk(), chief.caller, {change(), tip_.ground}));
+}
+
+Result<std::optional<domain::CriminalCaseId>> DemoCourse::case_to_join() const {
+  std::optional<domain::CriminalCaseId> found;
+  if (!tip_.joins_a_case) return found;
+  HD_TRY(const auto open, app::list_cases::run(world_.desk(), head().caller, {}));
+  for (const app::CaseLine& line : open.lines) {
+    if (line.file.offence == tip_.offence) found = line.file.id;  // the one opened last, mostly
+  }
+  return found;
+}
+
+Result<Done> DemoCourse::in_case(CaseEventKind act, bool is_decision, std::string ground) {
+  if (!has_own_case_) return Done{};
+  HD_TRY(const auto file, world_.desk().store.read([&](ports::Records& records) {
+    return records.cases().of_lead(lead_);
+  }));
+  if (!file) return fail(ErrorCode::internal, "the lead has no case");
+  const bool is_over = !domain::next_state(file->state, act);
+  const bool is_known =
+      act == CaseEventKind::offender_identified && file->offender_identified_on.has_value();
+  if (is_over || is_known) return Done{};
+  app::CaseAct made;
+  made.change = {file->id, file->version, crypto::random_id<domain::EventTag>().text()};
+  made.kind = act;
+  made.ground = std::move(ground);
+  const auto outcome = is_decision
+                           ? app::decide_case::run(world_.desk(), head().caller, made)
+                           : app::record_case_step::run(world_.desk(), investigator().caller, made);
+  if (!outcome) return fail(outcome.error());
+  return Done{};
+}
+
+void DemoCourse::add_case_steps(std::vector<DemoStep>& steps, Moment now) {
+  const DemoDays& days = tip_.days;
+  const auto add = [&](const std::optional<Moment>& at, CaseEventKind act, bool is_decision,
+                       const std::string& ground = {}) {
+    if (!at || *at > now) return;
+    steps.push_back(
+        {*at, [this, act, is_decision, ground] { return in_case(act, is_decision, ground); }});
+  };
+  add(days.identified, CaseEventKind::offender_identified, false);
+  add(days.extension_requested, CaseEventKind::case_extension_requested, true);
+  add(days.extended, CaseEventKind::case_extended, false);
+  add(days.concluded, CaseEventKind::investigation_concluded, true);
+  add(days.discontinued, CaseEventKind::case_discontinued, true, "ground_of_157");
+  add(days.file_sent, CaseEventKind::case_file_sent, false);
+}
+
+}  // namespace hd::cli
