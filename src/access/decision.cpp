@@ -137,6 +137,28 @@ Decision decide_lead(const Actor& actor, const LeadFacts& lead) {
   return when(lead.state == LeadState::proposed, decides_in(actor, lead));
 }
 
+// The daily work on one lead.
+Decision decide_casework(const Actor& actor, Action action, const LeadFacts& lead) {
+  switch (action) {
+    case Action::add_note:
+    case Action::record_person:
+    case Action::add_document:
+      return write_casework(actor, lead);
+    case Action::plan_verification:
+      return when(domain::is_being_settled(lead.state), works_on_it(actor, lead));
+    case Action::approve_plan:
+      return when(domain::is_being_settled(lead.state), decides_in(actor, lead));
+    case Action::end_step:
+      return when(domain::is_being_settled(lead.state),
+                  helps(actor, lead) ? yes : works_on_it(actor, lead));
+    case Action::reassign:
+      return when(domain::is_being_settled(lead.state) || lead.state == LeadState::suspended,
+                  decides_in(actor, lead));
+    default:
+      return decide(actor, action);
+  }
+}
+
 }  // namespace
 
 bool decides(const Actor& actor) {
@@ -151,66 +173,6 @@ bool coordinates(const Actor& actor) {
 bool settles_leads(domain::AgencyKind kind) {
   return kind == AgencyKind::city_investigating_agency || kind == AgencyKind::border_guard ||
          kind == AgencyKind::coast_guard;
-}
-
-std::string_view name_of(Action action) {
-  constexpr std::array<std::string_view, 49> names{"read_today",
-                                                   "read_queue",
-                                                   "take_in",
-                                                   "list_members",
-                                                   "admit_member",
-                                                   "search",
-                                                   "read_lead",
-                                                   "open_tip",
-                                                   "classify",
-                                                   "undo_classification",
-                                                   "propose_not_a_crime",
-                                                   "find_not_a_crime",
-                                                   "undo_not_a_crime",
-                                                   "pass_on",
-                                                   "accept",
-                                                   "reject",
-                                                   "open_dialogue",
-                                                   "ask_sender",
-                                                   "record_step",
-                                                   "propose",
-                                                   "decide",
-                                                   "prolong",
-                                                   "request_extension",
-                                                   "record_reply",
-                                                   "resume",
-                                                   "link_duplicate",
-                                                   "read_cases",
-                                                   "read_case",
-                                                   "work_on_case",
-                                                   "decide_case",
-                                                   "read_accesses",
-                                                   "read_indicators",
-                                                   "export_indicators",
-                                                   "read_alarms",
-                                                   "choose_mail",
-                                                   "ask_identity",
-                                                   "approve_identity",
-                                                   "refuse_identity",
-                                                   "open_identity",
-                                                   "read_register",
-                                                   "open_casework",
-                                                   "add_note",
-                                                   "record_person",
-                                                   "add_document",
-                                                   "open_document",
-                                                   "plan_verification",
-                                                   "approve_plan",
-                                                   "end_step",
-                                                   "reassign"};
-  return names.at(static_cast<std::size_t>(action));
-}
-
-std::string_view name_of(Reason reason) {
-  constexpr std::array<std::string_view, 6> names{
-      "allowed",         "password_change_due", "not_your_function",
-      "not_your_agency", "not_assigned_to_you", "not_in_this_state"};
-  return names.at(static_cast<std::size_t>(reason));
 }
 
 AlarmReach alarm_reach(const Actor& actor) {
@@ -248,24 +210,19 @@ Decision decide(const Actor& actor, Action action, const LeadFacts& lead) {
   if (actor.must_change_password) return no(Reason::password_change_due);
   switch (action) {
     case Action::read_lead:
-      return read_lead(actor, lead);
     case Action::read_accesses:
       return read_lead(actor, lead);
     case Action::open_tip:
       return open_tip(actor, lead);
     case Action::link_duplicate:  // it takes having read it
-    case Action::open_dialogue:  // what the sender adds is read by whoever reads the tip
-    case Action::ask_identity:   // and each of them may be the second officer of another
+    case Action::open_dialogue:   // what the sender adds is read by whoever reads the tip
+    case Action::ask_identity:    // and each of them may be the second officer of another
     case Action::approve_identity:
     case Action::refuse_identity:
     case Action::open_identity:
     case Action::open_casework:  // and so is what was found out about it
     case Action::open_document:
       return open_tip(actor, lead);
-    case Action::add_note:
-    case Action::record_person:
-    case Action::add_document:
-      return write_casework(actor, lead);
     case Action::classify:
       return classify(actor, lead);
     case Action::undo_classification:
@@ -288,16 +245,6 @@ Decision decide(const Actor& actor, Action action, const LeadFacts& lead) {
       return when(is_settled_or_being(lead.state), works_on_it(actor, lead));
     case Action::propose:
       return when(domain::is_being_settled(lead.state), works_on_it(actor, lead));
-    case Action::plan_verification:
-      return when(domain::is_being_settled(lead.state), works_on_it(actor, lead));
-    case Action::approve_plan:
-      return when(domain::is_being_settled(lead.state), decides_in(actor, lead));
-    case Action::end_step:
-      return when(domain::is_being_settled(lead.state),
-                  helps(actor, lead) ? yes : works_on_it(actor, lead));
-    case Action::reassign:
-      return when(domain::is_being_settled(lead.state) || lead.state == LeadState::suspended,
-                  decides_in(actor, lead));
     case Action::prolong:
     case Action::request_extension:
       return when(domain::is_being_settled(lead.state), decides_in(actor, lead));
@@ -309,7 +256,7 @@ Decision decide(const Actor& actor, Action action, const LeadFacts& lead) {
     case Action::decide:
       return decide_lead(actor, lead);
     default:
-      return decide(actor, action);
+      return decide_casework(actor, action, lead);
   }
 }
 

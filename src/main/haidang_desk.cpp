@@ -24,7 +24,6 @@
 namespace hd {
 namespace {
 
-constexpr std::size_t argon2_mebi = limits::mebi;
 constexpr std::chrono::milliseconds disk_pause{250};
 constexpr std::chrono::minutes documents_pause{60};
 
@@ -42,7 +41,7 @@ net::ServerOptions server_options(const settings::Settings& settings) {
 
 vault::KeyVaultOptions vault_options(const settings::Settings& settings) {
   vault::KeyVaultOptions options;
-  options.password_cost.memory_bytes = settings.argon2_memory_mebi * argon2_mebi;
+  options.password_cost.memory_bytes = settings.argon2_memory_mebi * limits::mebi;
   options.password_cost.passes = static_cast<std::uint32_t>(settings.argon2_passes);
   return options;
 }

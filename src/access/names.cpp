@@ -1,0 +1,68 @@
+// What actions and reasons are called in the audit, in the API and in words/.
+#include <array>
+
+#include "access/decision.hpp"
+
+namespace hd::access {
+
+std::string_view name_of(Action action) {
+  constexpr std::array<std::string_view, 49> names{"read_today",
+                                                   "read_queue",
+                                                   "take_in",
+                                                   "list_members",
+                                                   "admit_member",
+                                                   "search",
+                                                   "read_lead",
+                                                   "open_tip",
+                                                   "classify",
+                                                   "undo_classification",
+                                                   "propose_not_a_crime",
+                                                   "find_not_a_crime",
+                                                   "undo_not_a_crime",
+                                                   "pass_on",
+                                                   "accept",
+                                                   "reject",
+                                                   "open_dialogue",
+                                                   "ask_sender",
+                                                   "record_step",
+                                                   "propose",
+                                                   "decide",
+                                                   "prolong",
+                                                   "request_extension",
+                                                   "record_reply",
+                                                   "resume",
+                                                   "link_duplicate",
+                                                   "read_cases",
+                                                   "read_case",
+                                                   "work_on_case",
+                                                   "decide_case",
+                                                   "read_accesses",
+                                                   "read_indicators",
+                                                   "export_indicators",
+                                                   "read_alarms",
+                                                   "choose_mail",
+                                                   "ask_identity",
+                                                   "approve_identity",
+                                                   "refuse_identity",
+                                                   "open_identity",
+                                                   "read_register",
+                                                   "open_casework",
+                                                   "add_note",
+                                                   "record_person",
+                                                   "add_document",
+                                                   "open_document",
+                                                   "plan_verification",
+                                                   "approve_plan",
+                                                   "end_step",
+                                                   "reassign"};
+  return names.at(static_cast<std::size_t>(action));
+}
+
+std::string_view name_of(Reason reason) {
+  constexpr std::array<std::string_view, 6> names{
+      "allowed",         "password_change_due", "not_your_function",
+      "not_your_agency", "not_assigned_to_you", "not_in_this_state"};
+  return names.at(static_cast<std::size_t>(reason));
+}
+
+}  // namespace hd::access
