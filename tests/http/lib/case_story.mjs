@@ -1,0 +1,124 @@
+// A part of the desk's thread: tips that may be the same, and cases opened from one or several leads.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+/** Registers the tests. people: by code; read(who, lead); settling(days): a lead being settled, by its id. */
+export function caseStory({ people, read, settling }) {
+  const readCase = async (who, id) => (await people[who].get(`/cases/${id}`)).json;
+  /** A change of a case as it stands now: the version of its page, a key of its own. */
+  let caseActs = 0;
+  async function actOnCase(who, id, what, body, { version } = {}) {
+    const seen = version ?? (await readCase(who, id)).version;
+    caseActs += 1;
+    return people[who].post(`/cases/${id}/${what}`, body,
+      { 'Idempotency-Key': `case-act-${caseActs}-of-this-story`, 'If-Match': `"${seen}"` });
+  }
+
+  test('two tips that may be the same point to each other, and neither is closed', async () => {
+    const duty = people['truc-ban'];
+    const { rows: units } = (await duty.get('/units')).json;
+    const received_at = new Date(Date.now() - 900_000).toISOString().replace(/\.\d+/, '');
+    const taken = [];
+    for (const n of [1, 2]) {
+      const report = { channel: 'telephone', received_at, late_reason: '', danger: 'no', story: `Cuộc gọi ${n}.`,
+        unit: units[0].code, place: '', who: '', contact: '' };
+      taken.push((await duty.post('/leads', report, { 'Idempotency-Key': `duplicate-${n}-of-two` })).json);
+    }
+    const [one, other] = taken;
+    const near = (await duty.get(`/leads/${one.lead_id}/duplicate-candidates`)).json.rows;
+    assert.ok(near.some((row) => row.lead_id === other.lead_id));
+    assert.equal((await duty.change(one, 'duplicates', { number: 'TB 9999/2020' })).json.field, 'number');
+    const linked = await duty.change(one, 'duplicates', { number: other.number });
+    assert.equal(linked.status, 200, JSON.stringify(linked.json));
+    const seen = await read('truc-ban', other.lead_id);
+    assert.deepEqual(seen.duplicates.map((d) => [d.number, d.is_readable]), [[one.number, true]]);
+    assert.equal(seen.events[0].title, `Có thể trùng với: ${one.number}`);
+    assert.equal(seen.state, 'received');
+    assert.ok(seen.dues.some((due) => due.rule === 'T2a' && due.sign !== 'done'));
+    const undone = await duty.change(seen, `duplicates/${one.lead_id}/removal`, {});
+    assert.equal(undone.status, 200, JSON.stringify(undone.json));
+    assert.deepEqual((await read('truc-ban', one.lead_id)).duplicates, []);
+  });
+
+  /** An opened lead of the city's agency, and its case. */
+  async function openedCase(days, more = {}) {
+    const id = await settling(days);
+    const terms = { kind: 'open', article: '150', clause: '1', ground: '' };
+    await people['san-ho'].change(await read('san-ho', id), 'proposals', { ...terms, note: '' });
+    const decided = await people['thu-truong'].change(await read('thu-truong', id), 'decisions', { ...terms, ...more });
+    assert.equal(decided.json.state, 'opened', JSON.stringify(decided.json));
+    return { lead: id, file: (await read('thu-truong', id)).criminal_case };
+  }
+
+  test('a case has a page of its own: term, offences, extensions, and who may do what', async () => {
+    const { file, lead: from } = await openedCase(2);
+    const seen = await readCase('san-ho', file.case_id);
+    assert.equal(seen.charges[0].words, 'khoản 1 Điều 150 BLHS');
+    assert.equal(seen.severity_words, 'rất nghiêm trọng');
+    const [running, possible] = seen.ladder;
+    assert.deepEqual([running.state, running.due.rule, possible.state], ['running', 'C1', 'possible']);
+    assert.equal(running.due.citation.text, 'khoản 1 Điều 172 BLTTHS');
+    assert.match(running.due.words, /, còn \d+ ngày làm việc$/);
+    assert.match(possible.step.when_words, /^chậm nhất /);
+    assert.ok(seen.can.includes('offender_identified') && !seen.can.includes('case_suspended'));
+    assert.equal(seen.may_change_leads, false, 'the investigator works on it, the head decides');
+    const act = (who, what, body) => actOnCase(who, file.case_id, what, body);
+    assert.equal((await act('san-ho', 'decisions', { act: 'case_extension_requested' })).status, 404);
+    assert.equal((await act('thu-truong', 'decisions', { act: 'case_extended' })).json.field, 'act');
+    assert.equal((await act('thu-truong', 'decisions', { act: 'case_extension_requested' })).status, 200);
+    assert.equal((await act('san-ho', 'steps', { act: 'case_extended', until: 'mai' })).json.field, 'until');
+    assert.equal((await act('san-ho', 'steps', { act: 'case_extended' })).status, 200);
+    const added = { act: 'offence_added', article: '348', clause: '1', ground: 'another_crime' };
+    assert.equal((await act('thu-truong', 'decisions', { ...added, ground: '' })).json.field, 'ground');
+    assert.equal((await act('thu-truong', 'decisions', added)).status, 200);
+    const early = await act('thu-truong', 'decisions', { act: 'case_suspended', ground: 'accused_unknown' });
+    assert.equal(early.status, 409);
+    assert.match(early.json.detail, /sau ngày \d+\/\d+\/20\d\d \(khoản 1 Điều 229 BLTTHS\)/);
+    const stale = await actOnCase('thu-truong', file.case_id, 'decisions', { act: 'case_resumed' }, { version: 1 });
+    assert.equal(stale.status, 412);
+    const longer = await readCase('thu-truong', file.case_id);
+    assert.deepEqual(longer.ladder.slice(0, 2).map((rung) => rung.state), ['past', 'running']);
+    assert.equal(longer.charges.length, 2);
+    assert.match(longer.events[0].title, /^Bổ sung tội danh: khoản 1 Điều 348 BLHS, Còn hành vi khác chưa khởi tố$/);
+    for (const who of ['truc-ban', 'bien-phong', 'canh-buom']) {
+      assert.equal((await people[who].get(`/cases/${file.case_id}`)).status, 404, who);
+    }
+    const listed = (await people['thu-truong'].get('/cases')).json;
+    assert.ok(listed.rows.some((row) => row.case_id === file.case_id && row.lead_numbers.length === 1));
+    const numbers = (await people['canh-buom'].get('/cases')).json;
+    assert.deepEqual([numbers.rows, numbers.numbers_only], [[], true]);
+    assert.equal(numbers.counts.investigating, listed.counts.investigating);
+    assert.equal((await people['truc-ban'].get('/cases')).status, 404);
+    assert.equal((await people['thu-truong'].get('/cases?filter=old')).json.field, 'filter');
+    const [investigator] = (await people['thu-truong'].get('/members?function=investigator')).json.rows;
+    const assigned = await act('thu-truong', 'investigator', { investigator_id: investigator.id });
+    assert.equal(assigned.status, 200, JSON.stringify(assigned.json));
+    assert.equal((await read('thu-truong', from)).investigator.id, investigator.id);
+  });
+
+  test('a case with several leads counts once; a lead is taken off again, on record', async () => {
+    const cleared = async () => (await people['canh-buom'].get('/indicators')).json.figures[2].denominator;
+    const before = await cleared();
+    const first = await openedCase(3);
+    const second = await openedCase(4, { case_id: first.file.case_id });
+    assert.equal(second.file.number, first.file.number);
+    const third = await openedCase(5);
+    assert.equal(await cleared(), before + 2);
+    const number = (await read('thu-truong', third.lead)).number;
+    const join = (body) => actOnCase('thu-truong', first.file.case_id, 'leads', body);
+    assert.equal((await join({ number: 'TB 9999/2020' })).json.field, 'number');
+    const joined = await join({ number });
+    assert.equal(joined.status, 200, JSON.stringify(joined.json));
+    assert.equal(await cleared(), before + 1, 'three leads, one case');
+    const merged = await readCase('thu-truong', third.file.case_id);
+    assert.deepEqual([merged.state, merged.merged_into], ['merged', first.file.number]);
+    assert.equal((await read('thu-truong', third.lead)).events[0].title, `Nhập vào vụ án: ${first.file.number}`);
+    const off = (reason) => actOnCase('thu-truong', first.file.case_id, `leads/${third.lead}/removal`, { reason });
+    assert.equal((await off('no')).json.field, 'reason');
+    assert.equal((await off('another_matter')).status, 200);
+    assert.equal(await cleared(), before + 2);
+    const seen = await readCase('thu-truong', first.file.case_id);
+    assert.deepEqual(seen.leads.map((part) => part.is_in), [true, true, false]);
+    assert.match(seen.events[0].title, /^Tách vụ việc: TB .*Không cùng vụ án \(VA /);
+  });
+}
