@@ -26,7 +26,8 @@ bool reads(const access::Actor& actor, const domain::CriminalCase& file) {
   return access::decide(actor, access::Action::read_case, facts).is_allowed;
 }
 
-// The first tasks of a span, and how many it has in all. Of what a case owes, the case; what this caller may not see is left out.
+// The first tasks of a span, and how many it has in all. Of what a case owes, the case; what this
+// caller may not see is left out.
 Result<Tasks> tasks_of(ports::Records& records, const access::Actor& actor,
                        const ports::OpenDues& wanted) {
   Tasks tasks;

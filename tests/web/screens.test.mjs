@@ -53,7 +53,7 @@ const SCREENS = [
     who: 'duty',
     at: '/',
     see: 'Hôm nay không có việc nào đến hạn',
-    over: { 'GET /today': { body: { ...today, late: [], due_today: [], coming: [], fresh: [] } } },
+    over: { 'GET /today': { body: { ...today, late: [], due_today: [], coming: [], own_steps: [], fresh: [] } } },
   },
   {
     name: 'today-error',
