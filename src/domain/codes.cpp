@@ -133,7 +133,6 @@ struct Names<EventKind> {
                                                            "not_a_crime_proposed",
                                                            "not_a_crime_undone"};
 };
-};
 template <>
 struct Names<PartKind> {
   static constexpr std::array<std::string_view, 5> values{
