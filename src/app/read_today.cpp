@@ -37,7 +37,9 @@ Result<Tasks> tasks_of(ports::Records& records, const access::Actor& actor,
   HD_TRY(const auto leads, records.leads().find(ids));
   tasks.total = static_cast<std::int64_t>(dues.size());
   for (const domain::DueDate& due : dues) {
-    Task task{leads.at(due.lead_id), due, {}};
+    const domain::Lead& lead = leads.at(due.lead_id);
+    HD_TRY(domain::Agency holder, records.people().agency(lead.agency_id));
+    Task task{lead, due, std::move(holder), {}};
     if (is_case_rule(due.rule)) {
       HD_TRY(task.of_case, records.cases().of_lead(due.lead_id));
       if (!task.of_case || !reads(actor, *task.of_case)) {
