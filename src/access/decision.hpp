@@ -51,7 +51,7 @@ enum class Action : std::uint8_t {
   refuse_identity,
   open_identity,
   read_register,  // what one's own agency received, without content
-  open_casework,      // notes, people, plan and list of documents
+  open_casework,  // notes, people, plan and list of documents
   add_note,
   record_person,
   add_document,

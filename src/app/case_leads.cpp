@@ -2,44 +2,13 @@
 
 #include <algorithm>
 
+#include "app/registers.hpp"
 #include "crypto/random.hpp"
 
 namespace hd::app {
 namespace {
 
 using domain::CaseEventKind;
-
-domain::CaseEvent event_of_case(const domain::CriminalCase& file, CaseEventKind kind, Moment at) {
-  domain::CaseEvent event;
-  event.id = crypto::random_id<domain::EventTag>();
-  event.case_id = file.id;
-  event.kind = kind;
-  event.at = at;
-  event.agency_id = file.agency_id;
-  return event;
-}
-
-// A case from a lead, opened when that was decided, by whoever did.
-Result<CarriedCase> found_case(ports::Records& records, const domain::Lead& lead,
-                               const domain::Event& decided, CivilDate carried_from) {
-  CarriedCase made;
-  domain::CriminalCase& file = made.file;
-  file.id = crypto::random_id<domain::CriminalCaseTag>();
-  HD_TRY(file.number, records.cases().next_number(decided.at.local_date().year()));
-  file.agency_id = lead.agency_id;
-  file.investigator_id = lead.investigator_id;
-  file.offence = decided.offence;
-  file.opened_at = decided.at;
-  HD_CHECK(records.cases().add(file));
-  HD_CHECK(records.cases().join({file.id, lead.id, decided.at, {}, carried_from, {}}));
-  domain::CaseEvent opened = event_of_case(file, CaseEventKind::case_opened, decided.at);
-  opened.member_id = decided.member_id;
-  opened.offence = decided.offence;
-  opened.lead_id = lead.id;
-  HD_CHECK(records.cases().add(opened));
-  made.events.push_back(std::move(opened));
-  return made;
-}
 
 Result<Done> tell_lead(ports::Records& records, const CaseWork& work, domain::LeadId id,
                        std::pair<domain::EventKind, std::string> what) {
@@ -89,6 +58,37 @@ std::optional<domain::CaseLead> part_of(const std::vector<domain::CaseLead>& lea
 
 }  // namespace
 
+domain::CaseEvent event_of_case(const domain::CriminalCase& file, CaseEventKind kind, Moment at) {
+  domain::CaseEvent event;
+  event.id = crypto::random_id<domain::EventTag>();
+  event.case_id = file.id;
+  event.kind = kind;
+  event.at = at;
+  event.agency_id = file.agency_id;
+  return event;
+}
+
+Result<CarriedCase> found_case(ports::Records& records, const domain::Lead& lead,
+                               const domain::Event& decided, CivilDate carried_from) {
+  CarriedCase made;
+  domain::CriminalCase& file = made.file;
+  file.id = crypto::random_id<domain::CriminalCaseTag>();
+  HD_TRY(file.number, records.cases().next_number(decided.at.local_date().year()));
+  file.agency_id = lead.agency_id;
+  file.investigator_id = lead.investigator_id;
+  file.offence = decided.offence;
+  file.opened_at = decided.at;
+  HD_CHECK(records.cases().add(file));
+  HD_CHECK(records.cases().join({file.id, lead.id, decided.at, {}, carried_from, {}}));
+  domain::CaseEvent opened = event_of_case(file, CaseEventKind::case_opened, decided.at);
+  opened.member_id = decided.member_id;
+  opened.offence = decided.offence;
+  opened.lead_id = lead.id;
+  HD_CHECK(records.cases().add(opened));
+  made.events.push_back(std::move(opened));
+  return made;
+}
+
 Result<Done> open_case(LeadWork& work, const domain::Offence& offence) {
   domain::Event decided = work.event(domain::EventKind::decided_open);
   decided.offence = offence;
@@ -119,11 +119,11 @@ namespace {
 
 Error not_joinable() { return Error::field_error("number", "case.lead_not_joinable"); }
 
-Result<LeadScene> lead_to_join(ports::Records& records, const Caller& caller,
-                               const std::string& number) {
-  HD_TRY(const auto id, records.leads().lead_of_number(number));
-  if (!id) return fail(not_joinable());
-  auto lead = load_scene_for(records, caller.actor, access::Action::read_lead, *id);
+Result<LeadScene> lead_to_join(const Services& services, ports::Records& records,
+                               const Caller& caller, const std::string& number) {
+  HD_TRY(const auto found, leads_of_number(services, records, caller, number));
+  if (found.empty()) return fail(not_joinable());
+  auto lead = load_scene_for(records, caller.actor, access::Action::read_lead, found.front().id);
   const bool fits = lead && lead->lead.state == domain::LeadState::opened &&
                     lead->lead.agency_id == caller.actor.agency_id;
   if (!fits) return fail(not_joinable());
@@ -174,7 +174,7 @@ Result<CaseOutcome> run(const Services& services, const Caller& caller, const In
   return change_case(services, caller, access::Action::decide_case, input.change,
                      [&](CaseWork& work) -> Result<Done> {
                        HD_TRY(const LeadScene lead,
-                              lead_to_join(work.records(), caller, input.number));
+                              lead_to_join(services, work.records(), caller, input.number));
                        return join(services, caller, work, lead);
                      });
 }

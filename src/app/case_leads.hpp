@@ -12,6 +12,13 @@ namespace hd::app {
 Result<Done> open_case(LeadWork& work, const domain::Offence& offence);
 Result<Done> join_case(LeadWork& work, const access::Actor& actor, domain::CriminalCaseId id);
 
+// A case of its own for a lead, opened when that was decided, by whoever did. The lead stands for
+// it in the figures from `carried_from`.
+Result<CarriedCase> found_case(ports::Records& records, const domain::Lead& lead,
+                               const domain::Event& decided, CivilDate carried_from);
+domain::CaseEvent event_of_case(const domain::CriminalCase& file, domain::CaseEventKind kind,
+                                Moment at);
+
 }  // namespace hd::app
 
 namespace hd::app::join_lead {

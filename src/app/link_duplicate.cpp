@@ -1,4 +1,5 @@
 #include "app/link_duplicate.hpp"
+#include "app/registers.hpp"
 
 #include <algorithm>
 
@@ -17,14 +18,16 @@ bool is_linked(const std::vector<domain::DuplicateLink>& links, domain::LeadId o
   return std::ranges::any_of(links, [&](const auto& link) { return link.other_id == other; });
 }
 
-Result<LeadScene> other_lead(ports::Records& records, const Caller& caller, const LeadWork& work,
+Result<LeadScene> other_lead(const Services& services, ports::Records& records,
+                             const Caller& caller, const LeadWork& work,
                              const std::string& number) {
-  HD_TRY(const auto id, records.leads().lead_of_number(number));
-  if (!id || *id == work.scene().lead.id) return fail(not_linkable());
-  auto other = load_scene_for(records, caller.actor, access::Action::read_lead, *id);
+  HD_TRY(const auto found, leads_of_number(services, records, caller, number));
+  if (found.empty() || found.front().id == work.scene().lead.id) return fail(not_linkable());
+  const domain::LeadId id = found.front().id;
+  auto other = load_scene_for(records, caller.actor, access::Action::read_lead, id);
   if (!other) return fail(not_linkable());
   HD_TRY(const auto links, records.duplicates().of(work.scene().lead.id));
-  if (is_linked(links, *id)) return fail(not_linkable());
+  if (is_linked(links, id)) return fail(not_linkable());
   return other;
 }
 
@@ -48,7 +51,7 @@ Result<Done> tell_both(const Services& services, const Caller& caller, LeadWork&
 
 Result<LeadOutcome> run(const Services& services, const Caller& caller, const Input& input) {
   return change_lead(services, caller, action, input.change, [&](LeadWork& work) -> Result<Done> {
-    HD_TRY(const LeadScene other, other_lead(work.records(), caller, work, input.number));
+    HD_TRY(const LeadScene other, other_lead(services, work.records(), caller, work, input.number));
     HD_CHECK(work.records().duplicates().link(
         {work.lead().id, other.lead.id, work.now(), caller.actor.member_id}));
     return tell_both(services, caller, work, {domain::EventKind::duplicate_linked, other.lead});

@@ -77,7 +77,7 @@ struct Output {
   std::optional<ProposalLine> proposal;
   std::optional<domain::CriminalCase> criminal_case;
   std::vector<RegisterLine> registers;  // in the order of receiving
-  bool reads_case = false;  // this caller may see its page
+  bool reads_case = false;              // this caller may see its page
   std::vector<DuplicateLine> duplicates;
   std::vector<Reader> readers;
   std::vector<domain::Agency> receivers;      // to whom this caller may pass it on as not competent

@@ -10,7 +10,7 @@ namespace hd::app::read_today {
 struct Task {
   domain::Lead lead;
   domain::DueDate due;
-  domain::Agency holder;  // by whose register the lead is numbered
+  domain::Agency holder;                             // by whose register the lead is numbered
   std::optional<domain::CriminalCase> of_case = {};  // of what a case owes
 };
 

@@ -38,4 +38,45 @@ Result<Done> enter_in_register(const Services& services, ports::Records& records
   return records.registers().add(entry);
 }
 
+namespace {
+
+// A lead that this person may see; none of others.
+Result<std::optional<domain::Lead>> lead_for(ports::Records& records, const Caller& caller,
+                                             access::Action needed, domain::LeadId id) {
+  auto scene = load_scene_for(records, caller.actor, needed, id);
+  const bool is_hidden = !scene && scene.error().code == ErrorCode::not_allowed;
+  if (is_hidden) return std::optional<domain::Lead>();
+  if (!scene) return fail(scene.error());
+  return std::optional<domain::Lead>(std::move(scene->lead));
+}
+
+}  // namespace
+
+Result<std::optional<ports::RegisterEntry>> own_entry(ports::Records& records, const Caller& caller,
+                                                      domain::LeadId lead) {
+  HD_TRY(const auto entries, records.registers().entries_of(lead));
+  const auto own =
+      std::ranges::find(entries, caller.actor.agency_id, &ports::RegisterEntry::agency_id);
+  std::optional<ports::RegisterEntry> found;
+  if (own != entries.end()) found = *own;
+  return found;
+}
+
+Result<std::vector<domain::Lead>> leads_of_number(const Services& services, ports::Records& records,
+                                                  const Caller& caller, std::string_view typed) {
+  const auto place = services.register_pattern.place_of(typed);
+  if (!place) return std::vector<domain::Lead>();
+  std::vector<domain::Lead> own;
+  std::vector<domain::Lead> others;
+  HD_TRY(const auto leads, records.registers().leads_at(*place));
+  for (const domain::LeadId id : leads) {
+    HD_TRY(auto lead, lead_for(records, caller, access::Action::read_lead, id));
+    if (!lead) continue;
+    HD_TRY(const auto entry, own_entry(records, caller, id));
+    (entry && entry->place == *place ? own : others).push_back(std::move(*lead));
+  }
+  std::ranges::move(others, std::back_inserter(own));
+  return own;
+}
+
 }  // namespace hd::app

@@ -16,4 +16,14 @@ Result<ports::RegisterEntry> next_entry(const Services& services, ports::Records
 Result<Done> enter_in_register(const Services& services, ports::Records& records,
                                domain::AgencyId agency, domain::Lead& lead);
 
+// The number of a lead in the caller's own register; none where it never was.
+Result<std::optional<ports::RegisterEntry>> own_entry(ports::Records& records, const Caller& caller,
+                                                      domain::LeadId lead);
+
+// What is meant by a number that was typed; nothing for what is none. Every agency has its own
+// number 12 of a year: first what has it in one's own register, then what others know by it and
+// this person may see.
+Result<std::vector<domain::Lead>> leads_of_number(const Services& services, ports::Records& records,
+                                                  const Caller& caller, std::string_view typed);
+
 }  // namespace hd::app

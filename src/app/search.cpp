@@ -6,6 +6,7 @@
 #include <span>
 
 #include "app/keep_part.hpp"
+#include "app/registers.hpp"
 #include "base/limits.hpp"
 #include "base/text.hpp"
 
@@ -90,44 +91,6 @@ Result<Ids> found_by_words(const Services& services, const Caller& caller,
   return services.vault.search(caller.keys, written.proof, words, page_size);
 }
 
-// A lead that this person may see; none of others.
-Result<std::optional<domain::Lead>> lead_for(ports::Records& records, const Caller& caller,
-                                             access::Action needed, domain::LeadId id) {
-  auto scene = load_scene_for(records, caller.actor, needed, id);
-  const bool is_hidden = !scene && scene.error().code == ErrorCode::not_allowed;
-  if (is_hidden) return std::optional<domain::Lead>();
-  if (!scene) return fail(scene.error());
-  return std::optional<domain::Lead>(std::move(scene->lead));
-}
-
-// The number of a lead in the caller's own register; none where it never was.
-Result<std::optional<ports::RegisterEntry>> own_entry(ports::Records& records, const Caller& caller,
-                                                      domain::LeadId lead) {
-  HD_TRY(const auto entries, records.registers().entries_of(lead));
-  const auto own =
-      std::ranges::find(entries, caller.actor.agency_id, &ports::RegisterEntry::agency_id);
-  std::optional<ports::RegisterEntry> found;
-  if (own != entries.end()) found = *own;
-  return found;
-}
-
-// Every agency has its own number 12 of a year: first what is meant in one's own register, then
-// what others know by it and this person may see.
-Result<std::vector<domain::Lead>> numbered_leads(ports::Records& records, const Caller& caller,
-                                                 domain::RegisterPlace place) {
-  std::vector<domain::Lead> own;
-  std::vector<domain::Lead> others;
-  HD_TRY(const Ids leads, records.registers().leads_at(place));
-  for (const domain::LeadId id : leads) {
-    HD_TRY(auto lead, lead_for(records, caller, access::Action::read_lead, id));
-    if (!lead) continue;
-    HD_TRY(const auto entry, own_entry(records, caller, id));
-    (entry && entry->place == place ? own : others).push_back(std::move(*lead));
-  }
-  std::ranges::move(others, std::back_inserter(own));
-  return own;
-}
-
 // What another agency holds by now is known here by another number.
 Result<Done> fill_own_numbers(ports::Records& records, const Caller& caller,
                               std::vector<LeadLine>& lines) {
@@ -142,11 +105,7 @@ Result<Done> fill_own_numbers(ports::Records& records, const Caller& caller,
 Result<std::vector<LeadLine>> lines_for(const Services& services, const Caller& caller,
                                         const std::string& words, const Ids& by_words) {
   return services.store.read([&](ports::Records& records) -> Result<std::vector<LeadLine>> {
-    const auto place = services.register_pattern.place_of(words);
-    std::vector<domain::Lead> leads;
-    if (place) {
-      HD_TRY(leads, numbered_leads(records, caller, *place));
-    }
+    HD_TRY(auto leads, leads_of_number(services, records, caller, words));
     const std::size_t numbered = leads.size();
     for (const domain::LeadId id : by_words) {
       const auto known = std::span(leads).first(numbered);

@@ -27,6 +27,8 @@ std::vector<Act> acts_of(const DemoTip& tip, const Hands& hands, Moment now) {
   if (!tip.is_to_city) classified.push_back(EventKind::passed_on);
   add(days.opened, Action::open_tip, hands.duty, {});
   add(days.classified, Action::classify, hands.duty, classified);
+  add(days.not_a_crime_found, Action::find_not_a_crime, hands.desk_head,
+      {EventKind::found_not_a_crime});
   add(days.accepted, Action::accept, hands.head,
       {EventKind::accepted, EventKind::officer_assigned});
   record(days.assignment_notified, EventKind::assignment_notified);
@@ -38,8 +40,7 @@ std::vector<Act> acts_of(const DemoTip& tip, const Hands& hands, Moment now) {
   add(days.decided, Action::decide, hands.head, {decision_event(tip.decision)});
   record(days.decision_sent, EventKind::decision_sent_to_procuracy);
   record(days.reporter_told, EventKind::reporter_told);
-  add(days.identified, Action::identify_offender, hands.investigator,
-      {EventKind::offender_identified});
+  add(days.identified, Action::work_on_case, hands.investigator, {});  // an event of the case
   std::stable_sort(acts.begin(), acts.end(),
                    [](const Act& a, const Act& b) { return a.at < b.at; });
   return acts;

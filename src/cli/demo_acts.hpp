@@ -19,6 +19,7 @@ struct Act {
 // Who has to do with a tip.
 struct Hands {
   const DemoOfficer& duty;
+  const DemoOfficer& desk_head;  // of the agency that received it
   const DemoOfficer& investigator;
   const DemoOfficer& head;
 };

@@ -9,6 +9,7 @@
 #include "app/registers.hpp"
 #include "app/timetable.hpp"
 #include "cli/demo_acts.hpp"
+#include "cli/demo_bulk_case.hpp"
 #include "cli/demo_course.hpp"
 #include "crypto/random.hpp"
 
@@ -27,7 +28,7 @@ struct Whole {
   ports::Grant grant;
   std::optional<domain::Handover> handover;
   std::optional<domain::Proposal> proposal;
-  std::optional<domain::CriminalCase> criminal_case;
+  std::optional<Moment> identified_at;  // the offender, of a case
   std::vector<ports::AuditEntry> audit;
 };
 
@@ -71,7 +72,8 @@ class Writer {
   Result<Whole> make(const DemoTip& tip) const {
     const std::string unit = tip.is_to_city ? std::string() : tip.unit;
     const Hands hands{people_.with(unit, domain::Function::duty_officer),
-                      people_.officer(tip.investigator), city_};
+                      people_.with(unit, domain::Function::head), people_.officer(tip.investigator),
+                      city_};
     Whole whole;
     domain::Lead& lead = whole.scene.lead;
     lead.id = crypto::random_id<domain::LeadTag>();
@@ -92,6 +94,7 @@ class Writer {
     domain::Lead& lead = whole.scene.lead;
     whole.audit.push_back(audit_of(act, lead));
     if (act.action == Action::open_tip) lead.is_opened = true;
+    if (act.action == Action::work_on_case) whole.identified_at = act.at;
     for (const EventKind kind : act.events) {
       domain::Event event;
       event.id = crypto::random_id<domain::EventTag>();
@@ -176,18 +179,8 @@ class Writer {
       event.ground = tip.ground;
       if (whole.proposal) whole.proposal->is_answered = true;
     }
-    if (event.kind == EventKind::decided_open) {
-      event.offence = tip.offence;
-      whole.criminal_case = domain::CriminalCase{crypto::random_id<domain::CriminalCaseTag>(),
-                                                 lead.id,
-                                                 lead.agency_id,
-                                                 tip.offence,
-                                                 event.at.local_date(),
-                                                 {}};
-    }
-    if (event.kind == EventKind::offender_identified && whole.criminal_case) {
-      whole.criminal_case->offender_identified_on = event.at.local_date();
-    }
+    if (event.kind == EventKind::decided_open) event.offence = tip.offence;
+    if (event.kind == EventKind::found_not_a_crime) event.ground = tip.ground;
   }
 
   // To whoever holds it now: the intake that received it, or those who settle it.
@@ -256,7 +249,7 @@ class Writer {
     for (const domain::Event& event : whole.scene.events) HD_CHECK(leads.add(event));
     if (whole.handover) HD_CHECK(leads.add(*whole.handover));
     if (whole.proposal) HD_CHECK(leads.add(*whole.proposal, {}));
-    if (whole.criminal_case) HD_CHECK(leads.add(*whole.criminal_case));
+    HD_CHECK(keep_case(records, world_.desk().law, whole.scene, whole.identified_at));
     for (const ports::AuditEntry& entry : whole.audit) HD_CHECK(records.journal().append(entry));
     return Done{};
   }

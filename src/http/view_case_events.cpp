@@ -4,10 +4,10 @@
 namespace hd::http {
 namespace {
 
-using app::read_case::EventLine;
+using CaseEventLine = app::read_case::EventLine;
 using domain::CaseEventKind;
 
-std::string case_ground_words(const ViewContext& context, const EventLine& line) {
+std::string case_ground_words(const ViewContext& context, const CaseEventLine& line) {
   const std::string& code = line.event.ground;
   const Language language = context.speech.language;
   for (const auto* list :
@@ -20,21 +20,21 @@ std::string case_ground_words(const ViewContext& context, const EventLine& line)
   return code;
 }
 
-std::string offence_words(const ViewContext& context, const EventLine& line) {
+std::string offence_words(const ViewContext& context, const CaseEventLine& line) {
   std::string words = article_words(context, line.event.offence);
   if (!line.event.ground.empty())
     words += ", " + label(context, "offence_reason", line.event.ground);
   return words;
 }
 
-std::string transfer_words(const ViewContext& context, const EventLine& line) {
+std::string transfer_words(const ViewContext& context, const CaseEventLine& line) {
   const std::string to =
       line.other_agency ? line.other_agency->name : context.speech.say("desk.case.elsewhere");
   return to + ", " + label(context, "handover", line.event.ground);
 }
 
 // What is particular to this event.
-std::string case_particulars(const ViewContext& context, const EventLine& line) {
+std::string case_particulars(const ViewContext& context, const CaseEventLine& line) {
   switch (line.event.kind) {
     case CaseEventKind::case_opened:
       return article_words(context, line.event.offence) + ", " + line.lead_number;
@@ -65,7 +65,7 @@ std::string case_particulars(const ViewContext& context, const EventLine& line) 
 
 }  // namespace
 
-Json case_event_view(const ViewContext& context, const EventLine& line, bool is_now) {
+Json case_event_view(const ViewContext& context, const CaseEventLine& line, bool is_now) {
   std::string title = label(context, "case_event", domain::name_of(line.event.kind));
   const std::string more = case_particulars(context, line);
   if (!more.empty()) title += ": " + more;

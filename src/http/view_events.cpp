@@ -88,7 +88,9 @@ std::string ground_words(const ViewContext& context, const std::string& code) {
   return code;
 }
 
-Json event_view(const ViewContext& context, const EventLine& line, bool is_now) {
+namespace {
+
+Json event_view(const ViewContext& context, const EventLine& line) {
   Json view;
   view.set("at_words", line.event.hour_only ? hour_words(context.speech, line.event.at)
                                             : moment_words(context.speech, line.event.at));

@@ -79,7 +79,6 @@ Json identity_view(const ViewContext& context, const app::open_identity::Output&
 Json paper_receipt_view(const ViewContext& context, const app::read_receipt::Output& output);
 Json register_view(const ViewContext& context, const app::read_register::Output& output);
 sheets::Sheet register_sheet(const ViewContext& context, const app::read_register::Output& output);
-Json event_view(const ViewContext& context, const app::read_lead::EventLine& line, bool is_now);
 // A ground of the law data with its article; of a code that is none, the code.
 std::string ground_words(const ViewContext& context, const std::string& code);
 

@@ -19,8 +19,8 @@
 #include "ports/duplicates.hpp"
 #include "ports/filters.hpp"
 #include "ports/identity.hpp"
-#include "ports/registers.hpp"
 #include "ports/parts.hpp"
+#include "ports/registers.hpp"
 #include "ports/sealed.hpp"
 
 namespace hd::ports {

@@ -1,11 +1,6 @@
 #include "storage/main/lead_rows.hpp"
 
 namespace hd::storage::main_db {
-namespace {
-
-std::string first_text(const Row& row) { return row.text(0); }
-
-}  // namespace
 
 LeadRow lead_row(const Row& row) {
   return {row.text(0),

@@ -4,6 +4,7 @@
 
 #include "base/check.hpp"
 #include "domain/ids.hpp"
+#include "vault/records/stored_values.hpp"
 
 namespace hd::vault {
 namespace {
