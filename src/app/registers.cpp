@@ -38,9 +38,6 @@ Result<Done> enter_in_register(const Services& services, ports::Records& records
   return records.registers().add(entry);
 }
 
-namespace {
-
-// A lead that this person may see; none of others.
 Result<std::optional<domain::Lead>> lead_for(ports::Records& records, const Caller& caller,
                                              access::Action needed, domain::LeadId id) {
   auto scene = load_scene_for(records, caller.actor, needed, id);
@@ -49,8 +46,6 @@ Result<std::optional<domain::Lead>> lead_for(ports::Records& records, const Call
   if (!scene) return fail(scene.error());
   return std::optional<domain::Lead>(std::move(scene->lead));
 }
-
-}  // namespace
 
 Result<std::optional<ports::RegisterEntry>> own_entry(ports::Records& records, const Caller& caller,
                                                       domain::LeadId lead) {

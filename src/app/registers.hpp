@@ -16,6 +16,10 @@ Result<ports::RegisterEntry> next_entry(const Services& services, ports::Records
 Result<Done> enter_in_register(const Services& services, ports::Records& records,
                                domain::AgencyId agency, domain::Lead& lead);
 
+// A lead that this person may see; none of others.
+Result<std::optional<domain::Lead>> lead_for(ports::Records& records, const Caller& caller,
+                                             access::Action needed, domain::LeadId id);
+
 // The number of a lead in the caller's own register; none where it never was.
 Result<std::optional<ports::RegisterEntry>> own_entry(ports::Records& records, const Caller& caller,
                                                       domain::LeadId lead);

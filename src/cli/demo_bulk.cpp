@@ -173,7 +173,6 @@ class Writer {
   }
 
   void decide(Whole& whole, const DemoTip& tip, domain::Event& event) const {
-    const domain::Lead& lead = whole.scene.lead;
     const bool is_decision = event.kind == decision_event(tip.decision);
     if (is_decision) {
       event.ground = tip.ground;

@@ -1,15 +1,11 @@
 // What was opened since signing in, in memory only and gone with the lock. It gives the rows of
 // the queue their first words; the server keeps them sealed.
 import { SvelteMap } from 'svelte/reactivity'
-import type { Content, Identity, Message } from './api/types'
+import type { Casework, Content, Identity, Message } from './api/types'
 
 const contents = new SvelteMap<string, Content>()
 const dialogues = new SvelteMap<string, Message[]>()
 const identities = new SvelteMap<string, Identity>()
-import type { Casework, Content, Message } from './api/types'
-
-const contents = new SvelteMap<string, Content>()
-const dialogues = new SvelteMap<string, Message[]>()
 const caseworks = new SvelteMap<string, Casework>()
 
 export const openedContent = (lead: string) => contents.get(lead)

@@ -141,8 +141,6 @@ const std::vector<Row> table{
     {Action::record_reply, LeadState::not_opened, {}},
     {Action::resume, LeadState::suspended, {"city head", "city deputy"}},
     {Action::resume, LeadState::verifying, {}},
-    {Action::identify_offender, LeadState::opened, {"city head", "city deputy", "assigned"}},
-    {Action::identify_offender, LeadState::not_opened, {}},
     {Action::ask_identity, LeadState::received, {"commune duty", "commune head"}},
     {Action::ask_identity, LeadState::offered, {"commune duty", "commune head"}},
     {Action::ask_identity, LeadState::verifying, {"city head", "city deputy", "assigned"}},
