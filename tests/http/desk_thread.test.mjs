@@ -32,6 +32,14 @@ before(async () => {
 after(async () => { await desk.remove(); await tip.remove(); });
 
 const read = async (who, id = lead.lead_id) => (await people[who].get(`/leads/${id}`)).json;
+/** A change of a case as it stands now: the version of its page, a key of its own. */
+let caseActs = 0;
+async function actOnCase(who, id, what, body, { version } = {}) {
+  const seen = version ?? (await people[who].get(`/cases/${id}`)).json.version;
+  caseActs += 1;
+  return people[who].post(`/cases/${id}/${what}`, body,
+    { 'Idempotency-Key': `case-act-${caseActs}-of-this-story`, 'If-Match': `"${seen}"` });
+}
 
 test('a tip is taken over from the public program, still sealed', async () => {
   await eventually(async () => (await tip.get('/bat-dau')).status === 200);
@@ -299,8 +307,8 @@ test('a plan is proposed, approved as it was read, and carried out step by step,
   assert.deepEqual(own.map((one) => [one.lead_id, one.due_day]), [[lead.lead_id, day(2)]]);
   const seen = await read('truc-ban');
   assert.equal(seen.own_steps[0].who, 'Thượng uý Lê Thị San Hô');
-  assert.deepEqual(seen.events.slice(0, 2).map((event) => event.title).sort(),
-    ['Phê duyệt kế hoạch xác minh', 'Phê duyệt việc xác minh']);
+  const titles = seen.events.map((event) => event.title);
+  for (const title of ['Phê duyệt kế hoạch xác minh', 'Phê duyệt việc xác minh']) assert.ok(titles.includes(title), title);
   const done = await addPart('san-ho', `${at}/end`, { outcome: 'part_done', finding: 'Chưa ai đặt vé.' }, { version: 3 });
   assert.equal(done.json.version, 4, String(done.bytes));
   const file = await openFile('thu-truong');
@@ -615,7 +623,7 @@ async function settling(days) {
   const received_at = new Date(Date.now() - days * 86_400_000 - 600_000).toISOString().replace(/\.\d+/, '');
   const report = { channel: 'letter', received_at, late_reason: days ? 'found_later' : '', danger: 'no', story: 'Thư kể.',
     unit: '', place: '', who: '', contact: '' };
-  const taken = await head.post('/leads', report, { 'Idempotency-Key': `settling-${days}-days` });
+  const taken = await head.post('/leads', report, { 'Idempotency-Key': randomUUID() });
   const id = taken.json.lead_id;
   const body = { kind: 'denunciation', article: '150', clause: '1', pass_on: false };
   assert.equal((await head.change(taken.json, 'classification', body)).json.state, 'classified');
@@ -709,7 +717,8 @@ test('a settlement is suspended only when its limit has run, and taken up again'
   const id = await settling(25);
   assert.equal((await suspend(id)).json.state, 'suspended');
   const seen = await read('thu-truong', id);
-  assert.deepEqual(seen.can.filter((one) => !one.startsWith('step:')), ['open', 'record_reply', 'resume', 'link_duplicate']);
+  assert.deepEqual(seen.can.filter((one) => !one.startsWith('step:')), ['open', 'record_reply',
+    'resume', 'open_casework', 'add_note', 'record_person', 'add_document', 'reassign', 'link_duplicate']);
   assert.match(seen.dues.find((one) => one.rule === 'T8').why, /Lý do: .*giám định.*\(điểm a khoản 1 Điều 148 BLTTHS\)/);
   const resumed = await people['thu-truong'].change(seen, 'resumption', {});
   assert.equal(resumed.json.state, 'verifying');
@@ -717,7 +726,7 @@ test('a settlement is suspended only when its limit has run, and taken up again'
   assert.ok(rules.includes('T10') && rules.includes('T11'));
 });
 
-caseStory({ people, read, settling });
+caseStory({ people, read, actOnCase, settling });
 
 test('each operation of the API has answered well in this story', () => {
   const elsewhere = ['openapi', 'health', 'sign_out', 'read_setup', 'check_setup', 'read_session'];

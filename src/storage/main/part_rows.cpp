@@ -34,10 +34,13 @@ Result<Done> insert_part(Transaction& tx, const PartRow& part) {
   }
   return run_statement(
       tx, R"(
-      insert into lead_part (lead_order, id, version, kind, state, made_by, agency_id, made_at,
-                             for_member, due_day, blob, sealed, is_newest)
-      values ((select number_order from lead where id = $1),
-              $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1))",
+      insert into lead_part (lead_order, position, id, version, kind, state, made_by, agency_id,
+                             made_at, for_member, due_day, blob, sealed, is_newest)
+      select l.number_order,
+             (select coalesce(max(p.position), 0) + 1 from lead_part p
+              where p.lead_order = l.number_order),
+             $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1
+      from lead l where l.id = $1)",
       {part.lead_id, part.id, part.version, part.kind, part.state, part.made_by, part.agency_id,
        part.made_at, part.for_member, null_or(part.due_day), part.blob, value_of(part.sealed)});
 }
@@ -47,7 +50,7 @@ Result<std::vector<PartRow>> parts_of(Transaction& tx, const std::string& lead_i
       select l.id, p.id, p.version, p.kind, p.state, p.made_by, p.agency_id, p.made_at,
              p.for_member, p.due_day, p.blob, p.sealed
       from lead l join lead_part p on p.lead_order = l.number_order
-      where l.id = $1 order by p.made_at, p.id, p.version)",
+      where l.id = $1 order by p.position)",
                   {lead_id}, part_row);
 }
 
@@ -56,7 +59,7 @@ Result<std::vector<PartRow>> part_marks_of(Transaction& tx, const std::string& l
       select l.id, p.id, p.version, p.kind, p.state, p.made_by, p.agency_id, p.made_at,
              p.for_member, p.due_day, p.blob
       from lead l join lead_part p on p.lead_order = l.number_order
-      where l.id = $1 order by p.made_at, p.id, p.version)",
+      where l.id = $1 order by p.position)",
                   {lead_id}, part_mark);
 }
 

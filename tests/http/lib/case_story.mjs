@@ -2,17 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-/** Registers the tests. people: by code; read(who, lead); settling(days): a lead being settled, by its id. */
-export function caseStory({ people, read, settling }) {
+/**
+ * Registers the tests. people: by code; read(who, lead); actOnCase(who, id, what, body, {version}); settling(days): a
+ * lead being settled, by its id.
+ */
+export function caseStory({ people, read, actOnCase, settling }) {
   const readCase = async (who, id) => (await people[who].get(`/cases/${id}`)).json;
-  /** A change of a case as it stands now: the version of its page, a key of its own. */
-  let caseActs = 0;
-  async function actOnCase(who, id, what, body, { version } = {}) {
-    const seen = version ?? (await readCase(who, id)).version;
-    caseActs += 1;
-    return people[who].post(`/cases/${id}/${what}`, body,
-      { 'Idempotency-Key': `case-act-${caseActs}-of-this-story`, 'If-Match': `"${seen}"` });
-  }
 
   test('two tips that may be the same point to each other, and neither is closed', async () => {
     const duty = people['truc-ban'];

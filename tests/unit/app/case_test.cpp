@@ -126,6 +126,7 @@ TEST_CASE("a concluded case owes its file to the procuracy, and comes back from 
   CHECK(world.case_dues(lead) == std::set<std::string>{"C6f"});
   must(world.record(id, CaseEventKind::case_file_sent));
   CHECK(world.case_dues(lead).empty());
+  world.clock.at = world.clock.at.plus_hours(24);
   must(world.record(id, CaseEventKind::file_returned_by_procuracy));
   CHECK(world.case_dues(lead) == std::set<std::string>{"C5b"});
   must(world.decide(world.act(id, CaseEventKind::case_transferred, "other_place")));

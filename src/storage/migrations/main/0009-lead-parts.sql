@@ -1,9 +1,11 @@
 -- Why: the daily work on a lead leaves notes, people, a plan with steps and documents. They are of one
 -- shape: what lists, dates and the timeline need are columns, what was written is in `sealed`, under
 -- the key of the lead. A version is added, never changed; is_newest marks the one that counts.
+-- position: the order in which they were written, since several may fall into one second.
 
 create table lead_part (
   lead_order INTEGER not null references lead (number_order),
+  position INTEGER not null,
   id TEXT not null,
   version INTEGER not null,
   kind TEXT not null,
@@ -16,7 +18,8 @@ create table lead_part (
   blob TEXT not null,
   sealed BLOB not null,
   is_newest INTEGER not null check (is_newest in (0, 1)),
-  PRIMARY KEY (lead_order, id, version)
+  PRIMARY KEY (lead_order, position),
+  unique (lead_order, id, version)
 ) strict, without rowid;
 
 create index lead_part_owed on lead_part (for_member, due_day, lead_order, id)
