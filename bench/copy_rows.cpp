@@ -91,6 +91,14 @@ void copy_table(Database& database, const std::string& schema, const std::string
   std::printf("\\.\n");
 }
 
+void copy_sequences(Database& database, const std::string& schema) {
+  database.each("select name, seq from sqlite_sequence", [&](sqlite3_stmt* row) {
+    std::printf("select setval(pg_get_serial_sequence('%s.%s', 'seq'), %lld + 1, false);\n",
+                schema.c_str(), reinterpret_cast<const char*>(sqlite3_column_text(row, 0)),
+                static_cast<long long>(sqlite3_column_int64(row, 1)));
+  });
+}
+
 void run(const char* path, const std::string& schema) {
   Database database(path);
   std::vector<std::string> tables;
@@ -110,11 +118,10 @@ void run(const char* path, const std::string& schema) {
   }
   std::printf(";\n");
   for (const std::string& table : tables) copy_table(database, schema, table);
-  database.each("select name, seq from sqlite_sequence", [&](sqlite3_stmt* row) {
-    std::printf("select setval(pg_get_serial_sequence('%s.%s', 'seq'), %lld + 1, false);\n",
-                schema.c_str(), reinterpret_cast<const char*>(sqlite3_column_text(row, 0)),
-                static_cast<long long>(sqlite3_column_int64(row, 1)));
-  });
+  bool has_sequences = false;
+  database.each("select 1 from sqlite_schema where name = 'sqlite_sequence'",
+                [&](sqlite3_stmt*) { has_sequences = true; });
+  if (has_sequences) copy_sequences(database, schema);
   std::printf("commit;\nanalyze;\n");
 }
 

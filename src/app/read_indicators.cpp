@@ -17,9 +17,11 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
 }
 
 Result<Done> keep_ready(const Services& services) {
-  HD_CHECK(
-      services.store.read([](ports::Records& records) { return records.indicators().facts(); }));
-  return Done{};
+  return services.store.read([](ports::Records& records) -> Result<Done> {
+    HD_CHECK(records.indicators().facts());
+    HD_CHECK(records.leads().count({}));
+    return Done{};
+  });
 }
 
 }  // namespace hd::app::read_indicators

@@ -21,7 +21,7 @@ struct Output {
 
 Result<Output> run(const Services& services, const Caller& caller, const Input& input);
 
-// Reads what changed since the last figures, so that nobody who asks for them waits for it.
+// Reads what changed since the last figures and lists, so that nobody who asks waits for it.
 Result<Done> keep_ready(const Services& services);
 
 }  // namespace hd::app::read_indicators

@@ -13,6 +13,8 @@ namespace {
 
 using Their = nlohmann::ordered_json;
 
+constexpr std::size_t usual_members = 8;
+
 // Builds Json from parser events, so that depth and duplicate keys are refused while reading.
 class Builder : public nlohmann::json_sax<Their> {
  public:
@@ -207,7 +209,10 @@ const Json& Json::at(std::string_view key) const {
 }
 
 Json& Json::set(std::string_view key, Json value) {
-  if (is_null()) value_ = Object{};
+  if (is_null()) {
+    value_ = Object{};
+    std::get<Object>(value_).reserve(usual_members);  // grown one by one they would move each time
+  }
   std::get<Object>(value_).emplace_back(std::string(key), std::move(value));
   return *this;
 }

@@ -1,6 +1,7 @@
 #include "vault/records/fact_shelf.hpp"
 
 #include <limits>
+#include <span>
 
 #include "vault/records/course_reader.hpp"
 
@@ -12,6 +13,17 @@ using indicators::Table;
 using storage::main_db::OrderRange;
 
 constexpr std::int64_t leads_at_once = 2'000;  // bounds what one answer of the store takes
+
+// The first of these leads that stand close together: read at once, with the few between them.
+std::span<const std::int64_t> neighbours(std::span<const std::int64_t> orders) {
+  constexpr std::int64_t closest = 8;
+  std::size_t count = 1;
+  while (count < orders.size() && count < static_cast<std::size_t>(leads_at_once / closest) &&
+         orders[count] - orders[count - 1] <= closest) {
+    ++count;
+  }
+  return orders.first(count);
+}
 
 }  // namespace
 
@@ -44,9 +56,12 @@ Result<Done> FactShelf::read_changes(storage::Transaction& tx) {
   if (orders.empty()) return Done{};  // only others' doings were recorded: the answers stay good
   AllNames names = table_->names();
   std::vector<indicators::Course> changed;
-  for (const std::int64_t order : orders) {
-    HD_TRY(auto one, read_courses(tx, {order - 1, order}, 1, names));
-    for (indicators::Course& course : one) changed.push_back(std::move(course));
+  for (std::span<const std::int64_t> left(orders); !left.empty();) {
+    const auto near = neighbours(left);
+    left = left.subspan(near.size());
+    const OrderRange range{near.front() - 1, near.back()};
+    HD_TRY(auto some, read_courses(tx, range, range.last - range.after, names));
+    for (indicators::Course& course : some) changed.push_back(std::move(course));
   }
   table_ = std::make_shared<Table>(*table_, std::move(names), std::move(changed));
   return Done{};
