@@ -30,9 +30,13 @@ Json task_view(const ViewContext& context, const Task& task, const domain::Agenc
   Json view;
   view.set("lead_id", task.lead.id.text());
   view.set("number", task.lead.number);
-  view.set("due", due_brief_view(context, task.due, own));
-  view.set("title", rule_label(context, task.due.rule, own.kind));
-  view.set("caption", caption_of(context, facts));
+  const domain::LeadState state = task.lead.state;
+  view.set("due", due_brief_view(context, task.due, own, state));
+  view.set("title", rule_label(context, task.due.rule, own.kind, state));
+  const std::string caption = caption_of(context, facts);
+  const std::string by_law = rule_citation(context, task.due.rule, own.kind, state);
+  view.set("caption",
+           by_law.empty() ? caption : context.speech.say("desk.task.by_law", {caption, by_law}));
   view.set("action", action_view(context, task.lead));
   return view;
 }
