@@ -8,17 +8,35 @@
 namespace hd::http {
 namespace {
 
-// The row of the rule that binds this kind of agency; several rows may bear one id.
+using domain::LeadState;
+
+template <typename Value>
+bool has(const std::vector<Value>& values, Value wanted) {
+  return std::find(values.begin(), values.end(), wanted) != values.end();
+}
+
+std::optional<law::FactKind> decision_behind(LeadState state) {
+  if (state == LeadState::opened) return law::FactKind::decided_open;
+  if (state == LeadState::not_opened) return law::FactKind::decided_not_open;
+  if (state == LeadState::suspended) return law::FactKind::decided_suspend;
+  return std::nullopt;
+}
+
+// Several rows may bear one id: the one that binds this kind of agency, and of those the one that
+// follows from the decision by which the lead stands where it does.
 const law::TimeLimit* limit_of(const ViewContext& context, std::string_view rule,
-                               domain::AgencyKind kind) {
+                               domain::AgencyKind kind, LeadState state) {
+  const auto decision = decision_behind(state);
   const law::TimeLimit* found = nullptr;
+  int best = -1;
   for (const law::TimeLimit& limit : context.law.time_limits()) {
     if (limit.id != rule) continue;
-    const auto& agencies = limit.agencies;
-    const bool binds =
-        std::find(agencies.begin(), agencies.end(), app::law_kind(kind)) != agencies.end();
-    if (binds) return &limit;
-    if (found == nullptr) found = &limit;
+    const bool binds = has(limit.agencies, app::law_kind(kind));
+    const bool follows = decision && has(limit.start_events, *decision);
+    const int fit = (binds ? 2 : 0) + (follows ? 1 : 0);
+    if (fit <= best) continue;
+    best = fit;
+    found = &limit;
   }
   return found;
 }
@@ -93,15 +111,24 @@ std::string label(const ViewContext& context, std::string_view list, std::string
   return context.speech.say(has_word(own) ? own : "term." + std::string(code));
 }
 
-std::string rule_label(const ViewContext& context, std::string_view rule, domain::AgencyKind kind) {
-  const auto* limit = limit_of(context, rule, kind);
+std::string rule_label(const ViewContext& context, std::string_view rule, domain::AgencyKind kind,
+                       LeadState state) {
+  const auto* limit = limit_of(context, rule, kind, state);
   return limit == nullptr ? std::string(rule) : limit->label.text(context.speech.language);
+}
+
+std::string rule_citation(const ViewContext& context, std::string_view rule,
+                          domain::AgencyKind kind, LeadState state) {
+  const auto* limit = limit_of(context, rule, kind, state);
+  if (limit == nullptr || limit->citations.empty()) return {};
+  return limit->citations.front().text(context.speech.language);
 }
 
 DueFacts facts_of(const ViewContext& context, const domain::DueDate& due,
                   const domain::Agency& agency) {
   DueFacts facts{due.due_at, due.is_hour_limit, 24, due.done_at, false};
-  if (const auto* limit = limit_of(context, due.rule, agency.kind); limit != nullptr) {
+  const auto* limit = limit_of(context, due.rule, agency.kind, LeadState::received);
+  if (limit != nullptr) {
     facts.limit_hours =
         agency.is_island ? limit->island_value.value_or(limit->value) : limit->value;
   }
@@ -109,12 +136,12 @@ DueFacts facts_of(const ViewContext& context, const domain::DueDate& due,
 }
 
 Json due_brief_view(const ViewContext& context, const domain::DueDate& due,
-                    const domain::Agency& agency) {
+                    const domain::Agency& agency, LeadState state) {
   const DueFacts facts = facts_of(context, due, agency);
-  const auto* limit = limit_of(context, due.rule, agency.kind);
+  const auto* limit = limit_of(context, due.rule, agency.kind, state);
   Json view;
   view.set("rule", due.rule);
-  view.set("label", rule_label(context, due.rule, agency.kind));
+  view.set("label", rule_label(context, due.rule, agency.kind, state));
   view.set("due_at", due.due_at.rfc3339());
   view.set("due_day", facts.last_day().iso());
   view.set("is_hour_limit", due.is_hour_limit);

@@ -32,12 +32,17 @@ std::string article_words(const ViewContext& context, const domain::Offence& off
 // The label of a code: the term of the glossary, unless this list has a row "desk.<list>.<code>".
 std::string label(const ViewContext& context, std::string_view list, std::string_view code);
 
-// A due date kept for lists, of an agency whose row of the rule gives label and holder.
+// A due date kept for lists, of an agency whose row of the rule gives label and holder; the state
+// of the lead tells the rows of one rule apart that follow from different decisions.
 Json due_brief_view(const ViewContext& context, const domain::DueDate& due,
-                    const domain::Agency& agency);
+                    const domain::Agency& agency, domain::LeadState state);
 DueFacts facts_of(const ViewContext& context, const domain::DueDate& due,
                   const domain::Agency& agency);
-std::string rule_label(const ViewContext& context, std::string_view rule, domain::AgencyKind kind);
+std::string rule_label(const ViewContext& context, std::string_view rule, domain::AgencyKind kind,
+                       domain::LeadState state = domain::LeadState::received);
+// "khoản 5 Điều 146 BLTTHS", or "" for a rule that is not in the data.
+std::string rule_citation(const ViewContext& context, std::string_view rule,
+                          domain::AgencyKind kind, domain::LeadState state);
 
 // A due date as the law room answers it: brief, and whole with its reckoning.
 Json due_brief_view(const ViewContext& context, const law::Due& due);

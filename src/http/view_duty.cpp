@@ -29,7 +29,9 @@ Json queue_row(const ViewContext& context, const app::LeadLine& line) {
   row.set("place", place_words(context, lead.unit_code));
   row.set("received_words", received_words(context, lead));
   row.set("is_opened", lead.is_opened);
-  row.set("due", line.next_due ? due_brief_view(context, *line.next_due, line.holder) : Json());
+  row.set("due", line.next_due
+                     ? due_brief_view(context, *line.next_due, line.holder, line.lead.state)
+                     : Json());
   row.set("kind", code_of(lead.kind));
   row.set("article", lead.offence.article);
   row.set("version", lead.version);

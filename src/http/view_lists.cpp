@@ -18,7 +18,9 @@ Json lead_row(const ViewContext& context, const app::LeadLine& line) {
   row.set("agency_name", line.holder.name);
   row.set("investigator", line.investigator ? person_words(*line.investigator) : "");
   row.set("received_words", received_words(context, lead));
-  row.set("due", line.next_due ? due_brief_view(context, *line.next_due, line.holder) : Json());
+  row.set("due", line.next_due
+                     ? due_brief_view(context, *line.next_due, line.holder, line.lead.state)
+                     : Json());
   row.set("version", lead.version);
   return row;
 }

@@ -40,9 +40,13 @@ Json task_view(const ViewContext& context, const Task& task, const domain::Agenc
   view.set("lead_id", task.lead.id.text());
   view.set("number", task.of_case ? task.of_case->number : number_of(task.lead, task.holder, own));
   view.set("case_id", task.of_case ? Json(task.of_case->id.text()) : Json());
-  view.set("due", due_brief_view(context, task.due, own));
-  view.set("title", rule_label(context, task.due.rule, own.kind));
-  view.set("caption", caption_of(context, facts));
+  const domain::LeadState state = task.lead.state;
+  view.set("due", due_brief_view(context, task.due, own, state));
+  view.set("title", rule_label(context, task.due.rule, own.kind, state));
+  const std::string caption = caption_of(context, facts);
+  const std::string by_law = rule_citation(context, task.due.rule, own.kind, state);
+  view.set("caption",
+           by_law.empty() ? caption : context.speech.say("desk.task.by_law", {caption, by_law}));
   view.set("action", action_view(context, task));
   return view;
 }

@@ -33,8 +33,12 @@ after(async () => {
   rmSync(tip.folder, { recursive: true, force: true })
 })
 
+// Each officer signs in once: a password takes its time.
+const pages = new Map()
 async function signIn(code) {
+  if (pages.has(code)) return pages.get(code)
   const page = await openPage(browser)
+  pages.set(code, page)
   await page.goto(`${desk.origin}/dang-nhap`)
   await page.getByLabel('Mã cán bộ').fill(code)
   await page.getByLabel('Mật khẩu', { exact: true }).fill(officers[code])
@@ -48,7 +52,6 @@ async function take(page, name) {
   await page.waitForTimeout(500)
   await page.screenshot({ path: join(folder, `${name}.png`) })
   taken.push(`docs/pictures/${name}.png`)
-  await page.context().close()
 }
 
 test('the sender\'s page on a cheap phone', async () => {
@@ -84,6 +87,56 @@ test('the three figures', async () => {
   await steering.locator('.figure').nth(1).click()
   await steering.locator('tbody tr:visible').first().waitFor()
   await take(steering, 'indicators-1280')
+})
+
+test('what an investigator sees first', async () => {
+  const page = await signIn('sanho.pc02')
+  await page.goto(`${desk.origin}/`)
+  await page.locator('.work').waitFor()
+  await take(page, 'today-1280')
+})
+
+test('a decision is proposed', async () => {
+  const page = await signIn('sanho.pc02')
+  await page.goto(`${desk.origin}/vu-viec`)
+  await page.getByRole('row').filter({ hasText: 'Đang kiểm tra' }).getByRole('link').first().click()
+  await page.getByRole('button', { name: 'Đề xuất quyết định' }).click()
+  await page.getByRole('radio', { name: /^Không khởi tố/ }).check()
+  await take(page, 'propose-1280')
+})
+
+test('a call is taken in', async () => {
+  const page = await signIn('haiau.kt')
+  await page.goto(`${desk.origin}/truc-ban/nhan-tin`)
+  await page.getByLabel('Nội dung').fill('Chị gọi từ bến xe, kể có người giữ căn cước của em gái và hẹn đón tối nay.')
+  await take(page, 'taking-in-1280')
+})
+
+test('the first ten minutes', async () => {
+  const page = await signIn('haiau.kt')
+  page.on('dialog', dialog => void dialog.accept()) // the call above is not sent
+  await page.goto(`${desk.origin}/truc-ban`)
+  await page.getByRole('button', { name: 'Hướng dẫn' }).click()
+  await page.getByRole('dialog', { name: 'Bắt đầu ca trực ở hàng chờ' }).waitFor()
+  await page.keyboard.press('ArrowRight')
+  await page.getByRole('dialog', { name: 'Mở một tin' }).waitFor()
+  await take(page, 'tour-1280')
+})
+
+test('a hand-over is accepted and assigned', async () => {
+  const page = await signIn('moneo.pc02')
+  await page.goto(`${desk.origin}/vu-viec?loc=to_accept`)
+  await page.locator('tbody').getByRole('link').first().click()
+  await page.getByRole('button', { name: 'Nhận và phân công' }).click()
+  await page.getByRole('dialog').getByRole('radio').first().check()
+  await take(page, 'accept-1280')
+})
+
+test('who was told of what', async () => {
+  const page = await signIn('ngonsong.bcd')
+  await page.goto(`${desk.origin}/bao-dong`)
+  await page.locator('.tabs').waitFor()
+  await take(page, 'alarms-1280')
 })
 
 test('every picture of the READMEs and of the guide is one of these, and is there', () => {

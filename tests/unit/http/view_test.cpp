@@ -120,10 +120,31 @@ TEST_CASE("today says in one sentence what is late, due and new") {
   CHECK(text(view.at("date_words")) == "Thứ Tư 25/11/2026");
   const Json& task = view.at("late").as_array()->front();
   CHECK(text(task.at("due").at("short_words")) == "quá 20 phút");
-  CHECK(text(task.at("caption")) == "hạn 14:00 thứ Tư 25/11/2026");
+  CHECK(text(task.at("caption")) ==
+        "hạn 14:00 thứ Tư 25/11/2026, theo điểm a khoản 5 Điều 8 TTLT 01/2017");
   CHECK(text(task.at("action").at("href_kind")) == "duty");
   CHECK(text(today_view(context(Language::en), output).at("summary")) ==
         "One task is late, three are due today, four things are new.");
+}
+
+TEST_CASE("what is owed after a decision is named by the decision that was made") {
+  app::read_today::Output output;
+  output.now = context().speech.now;
+  output.own = commune_police();
+  output.own.kind = domain::AgencyKind::city_investigating_agency;
+  domain::Lead lead = tip_of_yesterday();
+  domain::DueDate due = pass_on_by(26, 14);
+  due.rule = "T12";
+  lead.state = domain::LeadState::not_opened;
+  output.coming.first.push_back({lead, due});
+  lead.state = domain::LeadState::opened;
+  output.coming.first.push_back({lead, due});
+  output.coming.total = 2;
+  const Json view = today_view(context(), output);
+  const auto& rows = *view.at("coming").as_array();
+  CHECK(text(rows[0].at("title")) == "Gửi quyết định không khởi tố vụ án cho Viện kiểm sát");
+  CHECK(text(rows[0].at("caption")).ends_with("theo khoản 1 Điều 158 BLTTHS"));
+  CHECK(text(rows[1].at("title")) == "Gửi quyết định khởi tố vụ án cho Viện kiểm sát");
 }
 
 TEST_CASE("a day off of the week is named once") {
