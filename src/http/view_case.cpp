@@ -32,7 +32,9 @@ Json case_row(const ViewContext& context, const app::CaseLine& line) {
   row.set("opened_words", opened_words(context, file));
   row.set("lead_numbers", std::move(numbers));
   row.set("offender_identified", file.offender_identified_on.has_value());
-  row.set("due", line.next_due ? due_brief_view(context, *line.next_due, line.holder) : Json());
+  row.set("due", line.next_due ? due_brief_view(context, *line.next_due, line.holder,
+                                                domain::LeadState::opened)
+                               : Json());
   row.set("version", file.version);
   return row;
 }

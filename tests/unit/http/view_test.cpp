@@ -136,9 +136,9 @@ TEST_CASE("what is owed after a decision is named by the decision that was made"
   domain::DueDate due = pass_on_by(26, 14);
   due.rule = "T12";
   lead.state = domain::LeadState::not_opened;
-  output.coming.first.push_back({lead, due});
+  output.coming.first.push_back({lead, due, output.own});
   lead.state = domain::LeadState::opened;
-  output.coming.first.push_back({lead, due});
+  output.coming.first.push_back({lead, due, output.own});
   output.coming.total = 2;
   const Json view = today_view(context(), output);
   const auto& rows = *view.at("coming").as_array();
