@@ -25,7 +25,9 @@ Result<std::optional<domain::CriminalCaseId>> DemoCourse::case_to_join() const {
   if (!tip_.joins_a_case) return found;
   HD_TRY(const auto open, app::list_cases::run(world_.desk(), head().caller, {}));
   for (const app::CaseLine& line : open.lines) {
-    if (line.file.offence == tip_.offence) found = line.file.id;  // the one opened last, mostly
+    // Whoever investigates a case takes over what joins it.
+    const bool is_same_hand = line.file.investigator_id == investigator().member.id;
+    if (is_same_hand && line.file.offence == tip_.offence) found = line.file.id;
   }
   return found;
 }
