@@ -126,7 +126,7 @@ bool settles_leads(domain::AgencyKind kind) {
 }
 
 std::string_view name_of(Action action) {
-  constexpr std::array<std::string_view, 28> names{"read_today",
+  constexpr std::array<std::string_view, 33> names{"read_today",
                                                    "read_queue",
                                                    "take_in",
                                                    "list_members",
@@ -153,7 +153,12 @@ std::string_view name_of(Action action) {
                                                    "read_indicators",
                                                    "export_indicators",
                                                    "read_alarms",
-                                                   "choose_mail"};
+                                                   "choose_mail",
+                                                   "ask_identity",
+                                                   "approve_identity",
+                                                   "refuse_identity",
+                                                   "open_identity",
+                                                   "read_register"};
   return names.at(static_cast<std::size_t>(action));
 }
 
@@ -180,6 +185,7 @@ Decision decide(const Actor& actor, Action action) {
     case Action::read_queue:
       return takes_in(actor) ? yes : no(Reason::not_your_function);
     case Action::take_in:
+    case Action::read_register:
       return receives(actor.agency_kind) && takes_in(actor) ? yes : no(Reason::not_your_function);
     case Action::list_members:
     case Action::admit_member:
@@ -202,6 +208,10 @@ Decision decide(const Actor& actor, Action action, const LeadFacts& lead) {
     case Action::open_tip:
       return open_tip(actor, lead);
     case Action::open_dialogue:  // what the sender adds is read by whoever reads the tip
+    case Action::ask_identity:   // and each of them may be the second officer of another
+    case Action::approve_identity:
+    case Action::refuse_identity:
+    case Action::open_identity:
       return open_tip(actor, lead);
     case Action::classify:
       return classify(actor, lead);

@@ -39,6 +39,11 @@ enum class Action : std::uint8_t {
   export_indicators,  // the same as a file to take along, on record
   read_alarms,        // who was told what and when; how far it reaches: alarm_reach
   choose_mail,        // where one's own daily letter goes; on record, the address is not
+  ask_identity,       // class guarded: who sent it, which a second officer has to approve
+  approve_identity,
+  refuse_identity,
+  open_identity,
+  read_register,  // what one's own agency received, without content
 };
 
 struct Actor {

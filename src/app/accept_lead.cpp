@@ -2,7 +2,9 @@
 
 #include "app/answers_go_along.hpp"
 #include "app/compartments.hpp"
+#include "app/identity.hpp"
 #include "app/open_offer.hpp"
+#include "app/registers.hpp"
 #include "crypto/random.hpp"
 
 namespace hd::app::accept_lead {
@@ -38,6 +40,7 @@ Result<Done> assign(LeadWork& work, const Caller& caller, domain::MemberId inves
 struct Way {
   bool is_own = false;  // taken in here: no hand-over, but the key must reach the case compartment
   ports::KeyPath path;
+  std::optional<ports::KeyPath> guarded;
   OwnAnswers answers;
   ports::CompartmentKeyRecord to;
 };
@@ -48,6 +51,7 @@ Result<Way> find_way(ports::Records& records, const Caller& caller, const LeadSc
   if (!way.is_own) return way;
   HD_TRY(way.path,
          records.keys().path(scene.lead.id, ports::ProtectionClass::file, caller.actor.member_id));
+  HD_TRY(way.guarded, guarded_path(records, scene.lead.id, caller.actor.member_id));
   HD_TRY(way.answers, own_answers(records, caller, scene.lead.id));
   HD_TRY(way.to,
          compartment_of(records, caller.actor.agency_id, domain::CompartmentFunction::casework));
@@ -65,6 +69,22 @@ ports::Grant casework_terms(const Services& services, domain::LeadId lead) {
   return terms;
 }
 
+// The tip's key, and that of who sent it where somebody is named.
+Result<std::vector<ports::Grant>> casework_grants(const Services& services, const Caller& caller,
+                                                  const ports::AuditProof& proof, const Way& way) {
+  std::vector<ports::Grant> grants;
+  const auto pass = [&](const ports::KeyPath& path) -> Result<Done> {
+    HD_TRY(ports::Grant grant,
+           services.vault.regrant(caller.keys, proof, path, way.to,
+                                  casework_terms(services, path.grant.lead_id)));
+    grants.push_back(std::move(grant));
+    return Done{};
+  };
+  HD_CHECK(pass(way.path));
+  if (way.guarded) HD_CHECK(pass(*way.guarded));
+  return grants;
+}
+
 }  // namespace
 
 Result<LeadOutcome> run(const Services& services, const Caller& caller, const Input& input) {
@@ -75,19 +95,19 @@ Result<LeadOutcome> run(const Services& services, const Caller& caller, const In
                                                return find_way(records, caller, scene);
                                              }));
   const Way& way = declared.value;
-  std::optional<ports::Grant> own_grant;
+  std::vector<ports::Grant> own_grants;
   std::vector<ports::SealedAnswer> answers;
   if (way.is_own) {
-    HD_TRY(own_grant, services.vault.regrant(caller.keys, declared.proof, way.path, way.to,
-                                             casework_terms(services, input.change.lead_id)));
+    HD_TRY(own_grants, casework_grants(services, caller, declared.proof, way));
     HD_TRY(answers, readdressed(services, caller, declared.proof, way.answers, way.to));
   }
   return change_lead(services, caller, action, input.change, [&](LeadWork& work) -> Result<Done> {
-    if (own_grant) {
-      HD_CHECK(work.records().keys().add(*own_grant));
+    if (way.is_own) {
+      for (const ports::Grant& grant : own_grants) HD_CHECK(work.records().keys().add(grant));
       HD_CHECK(keep_readdressed(work.records(), answers));
     } else {
       HD_CHECK(end_offer(work, domain::HandoverState::accepted));
+      HD_CHECK(enter_in_register(services, work.records(), caller.actor.agency_id, work.lead()));
     }
     return assign(work, caller, input.investigator_id);
   });

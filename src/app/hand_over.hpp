@@ -11,9 +11,11 @@ struct HandoverTerms {
   std::string legal_basis;  // article of the rule, for the grant
 };
 
-// What the receiver gets: the tip's key, and those of what the sender added since.
+// What the receiver gets: the tip's key, that of who sent it where the giver has it, and those of
+// what the sender added since.
 struct HandoverOffer {
   ports::Grant grant;
+  std::optional<ports::Grant> guarded;
   std::vector<ports::SealedAnswer> answers;
 };
 

@@ -9,6 +9,7 @@ Result<Line> line_of(ports::Records& records, const ports::AuditEntry& entry) {
   Line line;
   line.at = entry.at;
   line.action = entry.action;
+  line.reason = entry.reason;
   if (!entry.member_id.is_none()) {
     HD_TRY(line.member, records.people().member(entry.member_id));
   }

@@ -12,6 +12,7 @@ struct Input {
 struct Line {
   Moment at;
   std::string action;                    // coded
+  std::string reason;                    // coded, may be empty
   std::optional<domain::Member> member;  // none: the system
   std::optional<domain::Agency> agency;
 };

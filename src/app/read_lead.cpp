@@ -5,6 +5,7 @@
 
 #include "app/lawful.hpp"
 #include "app/pass_on_lead.hpp"
+#include "app/read_receipt.hpp"
 
 namespace hd::app::read_lead {
 namespace {
@@ -53,7 +54,9 @@ Result<std::vector<Reader>> readers_of(ports::Records& records, domain::LeadId l
   HD_TRY(const auto grants, records.keys().grants_of(lead));
   std::vector<Reader> readers;
   for (const ports::Grant& grant : grants) {
-    if (grant.state != domain::GrantState::active) continue;
+    const bool opens_content =
+        grant.state == domain::GrantState::active && grant.cls == ports::ProtectionClass::file;
+    if (!opens_content) continue;
     const auto compartment = records.keys().compartment(grant.compartment_id);
     if (!compartment) continue;
     Reader reader;
@@ -64,6 +67,16 @@ Result<std::vector<Reader>> readers_of(ports::Records& records, domain::LeadId l
     readers.push_back(std::move(reader));
   }
   return readers;
+}
+
+Result<std::vector<RegisterLine>> registers_of(ports::Records& records, domain::LeadId lead) {
+  HD_TRY(const auto entries, records.registers().entries_of(lead));
+  std::vector<RegisterLine> lines;
+  for (const ports::RegisterEntry& entry : entries) {
+    HD_TRY(domain::Agency agency, records.people().agency(entry.agency_id));
+    lines.push_back({std::move(agency), entry.number, entry.entered_at});
+  }
+  return lines;
 }
 
 // Whether there is anything to do it to, beside what the state of the lead says.
@@ -174,6 +187,7 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
     HD_TRY(out.criminal_case, records.leads().criminal_case(scene.lead.id));
     HD_CHECK(fill_people(records, scene, out));
     HD_TRY(out.readers, readers_of(records, scene.lead.id));
+    HD_TRY(out.registers, registers_of(records, scene.lead.id));
     if (access::decide(caller.actor, Action::pass_on, scene.facts()).is_allowed) {
       HD_TRY(out.receivers, pass_on_lead::receivers(records, scene.lead.agency_id));
     }
@@ -182,7 +196,10 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
     out.has_key = records.keys()
                       .path(scene.lead.id, ports::ProtectionClass::file, caller.actor.member_id)
                       .has_value();
+    out.has_receipt = read_receipt::is_given(scene.lead.channel) && !scene.events.empty() &&
+                      scene.events.front().agency_id == caller.actor.agency_id;
     HD_TRY(out.unread_answers, records.dialogue().count_unread(scene.lead.id));
+    HD_TRY(out.identity, identity_box(services, records, caller, scene));
     return out;
   });
 }

@@ -2,6 +2,7 @@
 // work.
 #pragma once
 
+#include "app/identity.hpp"
 #include "app/timetable.hpp"
 
 namespace hd::app::read_lead {
@@ -36,6 +37,13 @@ struct Reader {
   int members = 0;
 };
 
+// The number by which one agency that received it knows the lead.
+struct RegisterLine {
+  domain::Agency agency;
+  std::string number;
+  Moment entered_at;
+};
+
 struct Output {
   domain::Lead lead;
   domain::Agency holder;
@@ -46,12 +54,15 @@ struct Output {
   std::optional<HandoverLine> handover;
   std::optional<ProposalLine> proposal;
   std::optional<domain::CriminalCase> criminal_case;
+  std::vector<RegisterLine> registers;  // in the order of receiving
   std::vector<Reader> readers;
   std::vector<domain::Agency> receivers;      // to whom this caller may pass it on as not competent
   std::vector<access::Action> can;            // what this caller may do now
   std::vector<domain::EventKind> recordable;  // steps this caller may mark as done now
   bool has_key = false;                       // this caller could open the content
+  bool has_receipt = false;                   // this caller's agency gives one on paper
   std::int64_t unread_answers = 0;
+  std::optional<IdentityBox> identity;  // who sent it, for those who may open the content
 };
 
 Result<Output> run(const Services& services, const Caller& caller, const Input& input);

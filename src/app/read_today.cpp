@@ -27,7 +27,11 @@ Result<Tasks> tasks_of(ports::Records& records, const ports::OpenDues& wanted) {
   std::set<domain::LeadId> ids;
   for (const domain::DueDate& due : dues) ids.insert(due.lead_id);
   HD_TRY(const auto leads, records.leads().find(ids));
-  for (const domain::DueDate& due : dues) tasks.first.push_back({leads.at(due.lead_id), due});
+  for (const domain::DueDate& due : dues) {
+    const domain::Lead& lead = leads.at(due.lead_id);
+    HD_TRY(domain::Agency holder, records.people().agency(lead.agency_id));
+    tasks.first.push_back({lead, due, std::move(holder)});
+  }
   tasks.total = static_cast<std::int64_t>(dues.size());
   if (dues.size() < task_rows) return tasks;
   HD_TRY(const auto by_day, records.leads().count_open_dues(wanted));
@@ -69,7 +73,11 @@ Result<Done> fill_new(ports::Records& records, const Caller& caller, Output& out
   if (access::decides(actor)) {
     ports::LeadFilter offered;
     offered.offered_to = actor.agency_id;
-    HD_TRY(out.to_accept, first_of(records, offered));
+    HD_TRY(const auto waiting, first_of(records, offered));
+    for (const domain::Lead& lead : waiting) {
+      HD_TRY(domain::Agency giver, records.people().agency(lead.agency_id));
+      out.to_accept.push_back({lead, std::move(giver)});
+    }
     ports::LeadFilter proposed;
     proposed.holder = actor.agency_id;
     proposed.states = {LeadState::proposed};
@@ -128,6 +136,7 @@ Result<Output> run(const Services& services, const Caller& caller) {
     HD_TRY(out.own, records.people().agency(caller.actor.agency_id));
     HD_CHECK(fill_tasks(records, caller, out));
     HD_CHECK(fill_new(records, caller, out));
+    HD_TRY(out.identity, identity_tasks(services, records, caller));
     HD_CHECK(fill_counts(records, caller, out));
     fill_week(services.law.calendar(), out);
     return out;

@@ -1,6 +1,7 @@
 // Hôm nay: what is late, due, coming and new for this person's functions.
 #pragma once
 
+#include "app/identity.hpp"
 #include "app/members.hpp"
 
 namespace hd::app::read_today {
@@ -8,6 +9,13 @@ namespace hd::app::read_today {
 struct Task {
   domain::Lead lead;
   domain::DueDate due;
+  domain::Agency holder;  // by whose register the lead is numbered
+};
+
+// A lead offered to this agency, numbered as the giver does.
+struct Offered {
+  domain::Lead lead;
+  domain::Agency giver;
 };
 
 struct Tasks {
@@ -35,9 +43,10 @@ struct Output {
   Tasks coming;                                  // within two weeks
   std::map<CivilDate, std::int64_t> due_by_day;  // of due_today and coming
   std::vector<FreshAnswer> answers;              // the first unread answer of senders, by lead
-  std::vector<domain::Lead> to_accept;           // offered to this agency
-  std::vector<domain::Lead> to_decide;           // proposals that wait for a decision
-  std::vector<domain::Lead> unclassified;        // the first of the duty queue
+  std::vector<Offered> to_accept;
+  std::vector<domain::Lead> to_decide;     // proposals that wait for a decision
+  std::vector<IdentityTask> identity;      // who sent a tip: to be answered, or approved for me
+  std::vector<domain::Lead> unclassified;  // the first of the duty queue
   std::int64_t unclassified_count = 0;
   std::int64_t lead_count = 0;              // leads in this person's hands
   std::int64_t alarm_count = 0;             // open alarms within their reach

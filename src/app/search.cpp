@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
+#include <span>
 
 #include "base/limits.hpp"
 #include "base/text.hpp"
@@ -96,21 +98,63 @@ Result<std::optional<domain::Lead>> lead_for(ports::Records& records, const Call
   return std::optional<domain::Lead>(std::move(scene->lead));
 }
 
+// The number of a lead in the caller's own register; none where it never was.
+Result<std::optional<ports::RegisterEntry>> own_entry(ports::Records& records, const Caller& caller,
+                                                      domain::LeadId lead) {
+  HD_TRY(const auto entries, records.registers().entries_of(lead));
+  const auto own =
+      std::ranges::find(entries, caller.actor.agency_id, &ports::RegisterEntry::agency_id);
+  std::optional<ports::RegisterEntry> found;
+  if (own != entries.end()) found = *own;
+  return found;
+}
+
+// Every agency has its own number 12 of a year: first what is meant in one's own register, then
+// what others know by it and this person may see.
+Result<std::vector<domain::Lead>> numbered_leads(ports::Records& records, const Caller& caller,
+                                                 domain::RegisterPlace place) {
+  std::vector<domain::Lead> own;
+  std::vector<domain::Lead> others;
+  HD_TRY(const Ids leads, records.registers().leads_at(place));
+  for (const domain::LeadId id : leads) {
+    HD_TRY(auto lead, lead_for(records, caller, access::Action::read_lead, id));
+    if (!lead) continue;
+    HD_TRY(const auto entry, own_entry(records, caller, id));
+    (entry && entry->place == place ? own : others).push_back(std::move(*lead));
+  }
+  std::ranges::move(others, std::back_inserter(own));
+  return own;
+}
+
+// What another agency holds by now is known here by another number.
+Result<Done> fill_own_numbers(ports::Records& records, const Caller& caller,
+                              std::vector<LeadLine>& lines) {
+  for (LeadLine& line : lines) {
+    if (line.lead.agency_id == caller.actor.agency_id) continue;
+    HD_TRY(const auto entry, own_entry(records, caller, line.lead.id));
+    if (entry && entry->number != line.lead.number) line.own_number = entry->number;
+  }
+  return Done{};
+}
+
 Result<std::vector<LeadLine>> lines_for(const Services& services, const Caller& caller,
                                         const std::string& words, const Ids& by_words) {
   return services.store.read([&](ports::Records& records) -> Result<std::vector<LeadLine>> {
+    const auto place = services.register_pattern.place_of(words);
     std::vector<domain::Lead> leads;
-    HD_TRY(const auto numbered, records.leads().lead_of_number(words));
-    if (numbered) {
-      HD_TRY(auto lead, lead_for(records, caller, access::Action::read_lead, *numbered));
-      if (lead) leads.push_back(std::move(*lead));
+    if (place) {
+      HD_TRY(leads, numbered_leads(records, caller, *place));
     }
+    const std::size_t numbered = leads.size();
     for (const domain::LeadId id : by_words) {
-      if (numbered && id == *numbered) continue;
+      const auto known = std::span(leads).first(numbered);
+      if (std::ranges::find(known, id, &domain::Lead::id) != known.end()) continue;
       HD_TRY(auto lead, lead_for(records, caller, access::Action::open_tip, id));
       if (lead) leads.push_back(std::move(*lead));
     }
-    return lines_of(records, std::move(leads));
+    HD_TRY(auto lines, lines_of(records, std::move(leads)));
+    HD_CHECK(fill_own_numbers(records, caller, lines));
+    return lines;
   });
 }
 

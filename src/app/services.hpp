@@ -2,6 +2,7 @@
 #pragma once
 
 #include "access/decision.hpp"
+#include "domain/register_number.hpp"
 #include "law/law.hpp"
 #include "law/province.hpp"
 #include "ports/clock.hpp"
@@ -16,6 +17,7 @@ struct Services {
   const ports::Clock& clock;
   const law::Law& law;
   const law::Province& province;
+  domain::RegisterPattern register_pattern = {};
 };
 
 // A signed-in member and the handle of their unlocked keys.

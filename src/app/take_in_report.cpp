@@ -1,6 +1,8 @@
 #include "app/take_in_report.hpp"
 
 #include "app/compartments.hpp"
+#include "app/identity.hpp"
+#include "app/registers.hpp"
 #include "app/timetable.hpp"
 #include "base/limits.hpp"
 #include "base/text.hpp"
@@ -100,13 +102,19 @@ Result<Output> enter(const Services& services, ports::Records& records, const Ca
   const Moment now = services.clock.now();
   LeadScene scene;
   scene.lead = lead_of(entry.input, entry.report, caller);
-  HD_TRY(scene.lead.number,
-         records.leads().next_number(scene.lead.received_at.local_date().year()));
   HD_TRY(scene.holder, records.people().agency(scene.lead.agency_id));
+  HD_TRY(auto line, next_entry(services, records, scene.holder, scene.lead.received_at));
+  line.lead_id = scene.lead.id;
+  scene.lead.number = line.number;
   scene.events = {received(entry.input, scene.lead, caller)};
   HD_TRY(const Timetable timetable, timetable_of(records, services.law, scene));
   HD_CHECK(records.leads().add(scene.lead, entry.report.tip, timetable.dues));
-  HD_CHECK(records.keys().add(grant_of(entry.report, entry.to, scene.lead, now)));
+  HD_CHECK(records.registers().add(line));
+  const ports::Grant grant = grant_of(entry.report, entry.to, scene.lead, now);
+  HD_CHECK(records.keys().add(grant));
+  if (scene.lead.reporter_named) {
+    HD_CHECK(records.keys().add(guarded_beside(grant, entry.report.tip.sealed_guarded_key)));
+  }
   HD_CHECK(records.leads().add(scene.events.front()));
   HD_CHECK(
       records.journal().append(audit_of(services, caller, action, "lead", scene.lead.id.text())));
@@ -128,8 +136,8 @@ Result<Output> run(const Services& services, const Caller& caller, Input input) 
   HD_TRY(const auto written, services.store.write([&](ports::Records& records) -> Result<Output> {
     HD_TRY(const auto before, kept_outcome(records, caller, input.request_key));
     if (!before) return enter(services, records, caller, {input, report, to});
-    HD_TRY(const domain::Lead lead, records.leads().find(before->lead_id));
-    return Output{*before, lead.number};
+    HD_TRY(const auto numbers, records.registers().entries_of(before->lead_id));
+    return Output{*before, numbers.front().number};
   }));
   return written.value;
 }

@@ -4,7 +4,9 @@
 #include <map>
 #include <tuple>
 
+#include "app/identity.hpp"
 #include "app/publish_status.hpp"
+#include "app/registers.hpp"
 #include "base/log.hpp"
 #include "crypto/random.hpp"
 
@@ -104,20 +106,28 @@ Result<Done> take_tip(Batch& batch, const ports::InboxItem& item) {
   lead.id = crypto::random_id<domain::LeadTag>();
   HD_TRY(lead.tip_id, domain::TipId::parse(item.id));
   HD_TRY(lead.agency_id, holder_of(records, item));
-  HD_TRY(lead.number, records.leads().next_number(item.received_hour.local_date().year()));
   lead.received_at = item.received_hour;
   lead.unit_code = item.unit_code;
   lead.reporter_named = !item.sealed.sealed_guarded.empty();
   lead.danger = domain::parse_code<domain::Danger>(item.danger).value_or(domain::Danger::unknown);
   LeadScene scene;
-  scene.lead = lead;
   HD_TRY(scene.holder, records.people().agency(lead.agency_id));
+  scene.lead = lead;
   scene.events = {event_of(item, domain::EventKind::tip_received, lead)};
   HD_TRY(const Timetable* timetable, batch.timetables.of(scene));
   std::vector<domain::DueDate> dues = timetable->dues;
   for (domain::DueDate& due : dues) due.lead_id = lead.id;
+  // After all that may refuse the item, so that no number is used up by it.
+  HD_TRY(auto entry, next_entry(services, records, scene.holder, lead.received_at));
+  entry.lead_id = lead.id;
+  lead.number = entry.number;
   HD_CHECK(records.leads().add(lead, item.sealed, dues));
-  HD_CHECK(records.keys().add(grant_of_sender(item, lead, now)));
+  HD_CHECK(records.registers().add(entry));
+  const ports::Grant grant = grant_of_sender(item, lead, now);
+  HD_CHECK(records.keys().add(grant));
+  if (lead.reporter_named) {
+    HD_CHECK(records.keys().add(guarded_beside(grant, item.sealed.sealed_guarded_key)));
+  }
   HD_CHECK(records.leads().add(scene.events.front()));
   HD_CHECK(publish_status(records, {scene, timetable->answer, item.sealed.lookup_hash}, now));
   return records.journal().append(

@@ -1,5 +1,7 @@
 #include "cli/demo.hpp"
 
+#include "app/ask_identity.hpp"
+#include "app/list_leads.hpp"
 #include "app/set_up.hpp"
 #include "base/words.hpp"
 #include "cli/demo_bulk.hpp"
@@ -19,6 +21,21 @@ Result<Done> mark_as_demo(DemoWorld& world) {
     HD_CHECK(records.outgoing().put_setting("is_demo", "1"));
     return records.journal().set_setting("is_demo", "1");
   }));
+  return Done{};
+}
+
+// What a second officer sees in the first quarter of an hour: an investigator asks to open who sent
+// a tip.
+Result<Done> ask_for_identity(DemoWorld& world, const DemoPeople& people) {
+  const app::Services desk = world.desk();
+  const app::Caller& asking = people.with({}, domain::Function::investigator).caller;
+  HD_TRY(const auto leads, app::list_leads::run(desk, asking, {app::list_leads::Filter::mine, {}}));
+  for (const app::LeadLine& line : leads.page.lines) {
+    if (!line.lead.reporter_named) continue;
+    HD_CHECK(app::ask_identity::run(desk, asking,
+                                    {line.lead.id, domain::IdentityReason::clarify_report}));
+    break;
+  }
   return Done{};
 }
 
@@ -53,6 +70,7 @@ Result<Done> make_demo(const DemoOptions& options, std::ostream& out) {
   const int acted = options.is_bulk ? 0 : options.leads;
   if (options.is_bulk) HD_CHECK(write_demo_past(*world, people, {options.now, options.leads}));
   HD_CHECK(play_demo_tips(*world, people, {options.now, acted}));
+  HD_CHECK(ask_for_identity(*world, people));
   print_officers(people, out);
   return Done{};
 }

@@ -9,6 +9,7 @@
 
 #include "base/result.hpp"
 #include "base/time.hpp"
+#include "domain/register_number.hpp"
 
 namespace hd::cli {
 
@@ -18,6 +19,7 @@ struct DemoOptions {
   std::string desk_conninfo = {};
   std::string law_folder;
   std::string province_folder;
+  std::string register_number = std::string(domain::RegisterPattern::standard);
   std::size_t argon2_memory_bytes = 0;
   std::size_t argon2_passes = 0;
   Moment now;            // the moment the invented past leads up to

@@ -5,6 +5,8 @@
 #include <span>
 
 #include "app/compartments.hpp"
+#include "app/identity.hpp"
+#include "app/registers.hpp"
 #include "app/timetable.hpp"
 #include "cli/demo_acts.hpp"
 #include "cli/demo_course.hpp"
@@ -218,14 +220,39 @@ class Writer {
     return Done{};
   }
 
+  // One line in the register of each agency that received it; the lead has the number of the last.
+  Result<std::vector<ports::RegisterEntry>> entries_of(ports::Records& records,
+                                                       app::LeadScene& scene) const {
+    std::vector<ports::RegisterEntry> entries;
+    for (const domain::Event& event : scene.events) {
+      const bool receives = event.kind == domain::EventKind::tip_received ||
+                            event.kind == domain::EventKind::accepted;
+      const bool is_known = std::any_of(entries.begin(), entries.end(), [&](const auto& entry) {
+        return entry.agency_id == event.agency_id;
+      });
+      if (!receives || is_known) continue;
+      HD_TRY(const domain::Agency agency, records.people().agency(event.agency_id));
+      HD_TRY(auto entry, app::next_entry(world_.desk(), records, agency, event.at));
+      entry.lead_id = scene.lead.id;
+      scene.lead.number = entry.number;
+      entries.push_back(std::move(entry));
+    }
+    return entries;
+  }
+
   Result<Done> keep(ports::Records& records, Whole& whole) const {
     domain::Lead& lead = whole.scene.lead;
     auto& leads = records.leads();
-    HD_TRY(lead.number, leads.next_number(lead.received_at.local_date().year()));
+    HD_TRY(const auto entries, entries_of(records, whole.scene));
     HD_TRY(const app::Timetable timetable,
            app::timetable_of(records, world_.desk().law, whole.scene));
     HD_CHECK(leads.add(lead, whole.report.tip, timetable.dues));
+    for (const ports::RegisterEntry& entry : entries) HD_CHECK(records.registers().add(entry));
     HD_CHECK(records.keys().add(whole.grant));
+    if (lead.reporter_named) {
+      const Bytes& key = whole.report.tip.sealed_guarded_key;
+      HD_CHECK(records.keys().add(app::guarded_beside(whole.grant, key)));
+    }
     for (const domain::Event& event : whole.scene.events) HD_CHECK(leads.add(event));
     if (whole.handover) HD_CHECK(leads.add(*whole.handover));
     if (whole.proposal) HD_CHECK(leads.add(*whole.proposal, {}));

@@ -11,6 +11,7 @@ Result<std::unique_ptr<DemoWorld>> DemoWorld::open(const DemoOptions& options) {
   world->clock.set(options.now);
   HD_TRY(world->law_, law::Law::load(options.law_folder));
   HD_TRY(world->province_, law::Province::load(options.province_folder));
+  HD_TRY(world->pattern_, domain::RegisterPattern::parse(options.register_number));
   HD_TRY(world->blobs_, storage::open_blobs({options.data_folder, options.tip_conninfo}));
   HD_CHECK(world->open_desk(options));
   HD_CHECK(world->open_tip(options));

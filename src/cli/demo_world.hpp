@@ -27,7 +27,7 @@ class DemoWorld {
   static Result<std::unique_ptr<DemoWorld>> open(const DemoOptions& options);
 
   SetClock clock;
-  app::Services desk() { return {*main_, *vault_, clock, law_, province_}; }
+  app::Services desk() { return {*main_, *vault_, clock, law_, province_, pattern_}; }
   const intake::Services& tip() const { return *tip_; }
   // All that waits in the inbox.
   Result<int> take_over();  // in how many transactions
@@ -41,6 +41,7 @@ class DemoWorld {
 
   law::Law law_;
   law::Province province_;
+  domain::RegisterPattern pattern_;
   std::unique_ptr<storage::BlobStore> blobs_;
   std::unique_ptr<vault::MainStore> main_;
   std::unique_ptr<vault::KeyVault> vault_;

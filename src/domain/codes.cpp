@@ -80,6 +80,11 @@ struct Names<ProlongationReason> {
   static constexpr std::array<std::string_view, 2> values{"complex_matter", "many_places"};
 };
 template <>
+struct Names<IdentityReason> {
+  static constexpr std::array<std::string_view, 3> values{"tell_reporter", "clarify_report",
+                                                          "protect_reporter"};
+};
+template <>
 struct Names<GrantState> {
   static constexpr std::array<std::string_view, 3> values{"offered", "active", "ended"};
 };
@@ -159,6 +164,7 @@ HD_CODED(HandoverReason)
 HD_CODED(ProlongationReason)
 HD_CODED(GrantState)
 HD_CODED(EventKind)
+HD_CODED(IdentityReason)
 
 #undef HD_CODED
 

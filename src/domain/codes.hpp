@@ -92,6 +92,9 @@ enum class ProlongationReason : std::uint8_t { complex_matter, many_places };
 
 enum class GrantState : std::uint8_t { offered, active, ended };
 
+// Why an officer asks to open who sent a tip.
+enum class IdentityReason : std::uint8_t { tell_reporter, clarify_report, protect_reporter };
+
 // What happened to a lead, in the words of its timeline. The first part is what the law engine
 // reads.
 enum class EventKind : std::uint8_t {
@@ -149,5 +152,6 @@ std::string_view name_of(HandoverReason value);
 std::string_view name_of(ProlongationReason value);
 std::string_view name_of(GrantState value);
 std::string_view name_of(EventKind value);
+std::string_view name_of(IdentityReason value);
 
 }  // namespace hd::domain

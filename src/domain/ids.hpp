@@ -18,6 +18,7 @@ struct QuestionTag;
 struct AnswerTag;
 struct CriminalCaseTag;
 struct AlarmTag;
+struct IdentityRequestTag;
 
 using AgencyId = Id<AgencyTag>;
 using MemberId = Id<MemberTag>;
@@ -32,5 +33,6 @@ using QuestionId = Id<QuestionTag>;
 using AnswerId = Id<AnswerTag>;
 using CriminalCaseId = Id<CriminalCaseTag>;
 using AlarmId = Id<AlarmTag>;
+using IdentityRequestId = Id<IdentityRequestTag>;
 
 }  // namespace hd::domain

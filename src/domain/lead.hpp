@@ -34,7 +34,8 @@ struct UrgentGrounds {
 struct Lead {
   LeadId id;
   TipId tip_id;
-  std::string number;  // "TB 0001/2026"
+  std::string number;  // in the register of who holds it: "TB 0001/2026"
+  std::int64_t order = 0;  // in which leads came in; given by the store
   LeadState state = LeadState::received;
   LeadKind kind = LeadKind::unclassified;
   Offence offence;

@@ -95,6 +95,13 @@ std::string disposition(std::string_view kind, std::string_view file_name) {
          encoded_name(own);
 }
 
+net::Response download(std::string_view type, std::string_view name, std::string bytes) {
+  net::Response response = net::Response::of(200, type, std::move(bytes));
+  response.headers.set("Content-Disposition", disposition("attachment", name));
+  confine(response);
+  return response;
+}
+
 Result<net::Response> file_response(std::unique_ptr<ports::OpenedFile> file) {
   HD_TRY(Bytes first, file->next());
   const std::string_view picture = picture_type(first);

@@ -19,6 +19,9 @@ std::string_view picture_type(ByteView beginning);
 // it. The name is a stranger's: no path, no control character survives.
 std::string disposition(std::string_view kind, std::string_view file_name);
 
+// A file that the program made, to take along.
+net::Response download(std::string_view type, std::string_view name, std::string bytes);
+
 // Errors: those of the first piece.
 Result<net::Response> file_response(std::unique_ptr<ports::OpenedFile> file);
 

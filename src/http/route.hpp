@@ -58,6 +58,8 @@ std::vector<Route> door_routes();
 std::vector<Route> duty_routes();
 std::vector<Route> taking_routes();
 std::vector<Route> lead_routes();
+std::vector<Route> identity_routes();
+std::vector<Route> register_routes();
 std::vector<Route> term_routes();
 std::vector<Route> search_routes();
 std::vector<Route> steering_routes();

@@ -107,13 +107,6 @@ Result<net::Response> read_counted(Call& call) {
   return json_response(counted_view(call.view_context(), input.pick, output));
 }
 
-net::Response download(std::string_view type, std::string_view name, std::string bytes) {
-  net::Response response = net::Response::of(200, type, std::move(bytes));
-  response.headers.set("Content-Disposition", disposition("attachment", name));
-  confine(response);
-  return response;
-}
-
 Result<net::Response> export_figures(Call& call) {
   app::export_figures::Input input;
   HD_TRY(input.question, question_of(call));

@@ -1,4 +1,5 @@
 // Taking in what did not come by the public page.
+#include "app/read_receipt.hpp"
 #include "app/take_in_report.hpp"
 #include "http/call.hpp"
 #include "http/views.hpp"
@@ -46,6 +47,12 @@ Result<net::Response> take_in(Call& call) {
   return json_response(view, output.outcome.version);
 }
 
+Result<net::Response> read_receipt(Call& call) {
+  HD_TRY(const auto id, call.lead_id());
+  HD_TRY(const auto output, app::read_receipt::run(call.services(), call.caller(), {id}));
+  return json_response(paper_receipt_view(call.view_context(), output));
+}
+
 Result<net::Response> read_units(Call& call) {
   return json_response(Json().set("rows", units_view(call.view_context())));
 }
@@ -65,6 +72,14 @@ std::vector<Route> taking_routes() {
        .gives_version = true,
        .body_bytes = limits::json_body_bytes,
        .handler = take_in},
+      {.path = "/leads/{lead}/receipt",
+       .name = "read_receipt",
+       .summary =
+           "What whoever reported takes home on paper: number, moment, who received it, what "
+           "the law says comes next",
+       .action = access::Action::read_lead,
+       .response = "PaperReceipt",
+       .handler = read_receipt},
       {.path = "/units",
        .name = "read_units",
        .summary = "Communes, wards and special zones of today",

@@ -9,6 +9,8 @@ std::vector<NamedShape> common_shapes();
 std::vector<NamedShape> door_shapes();  // set-up, sign-in, members
 std::vector<NamedShape> duty_shapes();  // today, queue, what a sender wrote, law
 std::vector<NamedShape> lead_shapes();
+std::vector<NamedShape> identity_shapes();
+std::vector<NamedShape> register_shapes();
 std::vector<NamedShape> steering_shapes();
 std::vector<NamedShape> alarm_shapes();
 std::vector<NamedShape> filter_shapes();

@@ -7,6 +7,7 @@ namespace {
 Shape lead_row() {
   return object({{"lead_id", id()},
                  {"number", text()},
+                 {"own_number", text()},
                  {"state", ref("LeadState")},
                  {"state_words", text()},
                  {"kind", ref("LeadKind")},
@@ -60,19 +61,25 @@ Shape lead() {
                              {"status", ref("RuleStatus")}});
   const Shape doubt = object({{"words", text()}, {"citation", maybe(ref("Citation"))}});
   const Shape criminal_case = object({{"opened_words", text()}, {"offender_identified", flag()}});
-  return object(head_fields() +
-                Fields{{"dues", list(ref("Due"))},
-                       {"events", list(ref("LeadEvent"))},
-                       {"next_steps", list(step)},
-                       {"doubts", list(doubt)},
-                       {"receivers", list(object({{"id", id()}, {"name", text()}}))},
-                       {"can", list(ref("LeadAction"))},
-                       {"handover", maybe(handover)},
-                       {"proposal", maybe(proposal)},
-                       {"readers", list(object({{"label", text()}, {"words", text()}}))},
-                       {"has_content_key", flag()},
-                       {"criminal_case", maybe(criminal_case)},
-                       {"unread_answers", integer()}});
+  return object(
+      head_fields() +
+      Fields{
+          {"dues", list(ref("Due"))},
+          {"events", list(ref("LeadEvent"))},
+          {"next_steps", list(step)},
+          {"doubts", list(doubt)},
+          {"receivers", list(object({{"id", id()}, {"name", text()}}))},
+          {"registers",
+           list(object({{"number", text()}, {"agency_name", text()}, {"entered_words", text()}}))},
+          {"can", list(ref("LeadAction"))},
+          {"handover", maybe(handover)},
+          {"proposal", maybe(proposal)},
+          {"readers", list(object({{"label", text()}, {"words", text()}}))},
+          {"has_content_key", flag()},
+          {"has_receipt", flag()},
+          {"criminal_case", maybe(criminal_case)},
+          {"unread_answers", integer()},
+          {"identity", maybe(ref("IdentityBox"))}});
 }
 
 Shape message() {

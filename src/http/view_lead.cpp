@@ -87,6 +87,21 @@ Json doubts_view(const ViewContext& context, const Output& output) {
   return doubts;
 }
 
+Json registers_view(const ViewContext& context, const Output& output) {
+  Json rows(Json::Array{});
+  for (const auto& line : output.registers) {
+    const bool is_hour_only = output.lead.channel == domain::Channel::public_page &&
+                              line.entered_at == output.lead.received_at;
+    rows.push(Json()
+                  .set("number", line.number)
+                  .set("agency_name", line.agency.name)
+                  .set("entered_words", is_hour_only
+                                            ? hour_words(context.speech, line.entered_at)
+                                            : moment_words(context.speech, line.entered_at)));
+  }
+  return rows;
+}
+
 Json receivers_view(const Output& output) {
   Json rows(Json::Array{});
   for (const domain::Agency& agency : output.receivers) {
@@ -213,13 +228,16 @@ Json lead_view(const ViewContext& context, const Output& output) {
   view.set("next_steps", next_steps_view(context, output));
   view.set("doubts", doubts_view(context, output));
   view.set("receivers", receivers_view(output));
+  view.set("registers", registers_view(context, output));
   view.set("can", can_view(output));
   view.set("handover", handover_view(context, output));
   view.set("proposal", proposal_view(context, output));
   view.set("readers", readers_view(context, output));
   view.set("has_content_key", output.has_key);
+  view.set("has_receipt", output.has_receipt);
   view.set("criminal_case", criminal_case_view(context, output));
   view.set("unread_answers", output.unread_answers);
+  view.set("identity", identity_box_view(context, output.identity));
   return view;
 }
 

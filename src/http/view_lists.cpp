@@ -9,6 +9,7 @@ Json lead_row(const ViewContext& context, const app::LeadLine& line) {
   Json row;
   row.set("lead_id", lead.id.text());
   row.set("number", lead.number);
+  row.set("own_number", line.own_number);
   row.set("state", domain::name_of(lead.state));
   row.set("state_words", label(context, "state", domain::name_of(lead.state)));
   row.set("kind", is_classified ? domain::name_of(lead.kind) : std::string_view{});
@@ -38,6 +39,13 @@ Json message_view(const ViewContext& context, const app::open_dialogue::Message&
   view.set("files", std::move(files));
   view.set("is_unread", message.is_unread);
   return view;
+}
+
+// What was done, and for what: a reason is on record where somebody's identity is at stake.
+std::string access_words(const ViewContext& context, const app::read_accesses::Line& line) {
+  const std::string words = label(context, "access", line.action);
+  if (!line.action.ends_with("_identity")) return words;
+  return words + ": " + label(context, "identity_reason", line.reason);
 }
 
 }  // namespace
@@ -105,7 +113,7 @@ Json accesses_view(const ViewContext& context, const app::read_accesses::Output&
     row.set("at_words", moment_words(context.speech, line.at));
     row.set("name", line.member ? person_words(*line.member) : context.speech.say("desk.system"));
     row.set("agency_name", line.agency ? line.agency->name : "");
-    row.set("words", label(context, "access", line.action));
+    row.set("words", access_words(context, line));
     rows.push(std::move(row));
   }
   return Json().set("rows", std::move(rows));

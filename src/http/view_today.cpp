@@ -25,11 +25,17 @@ std::string caption_of(const ViewContext& context, const DueFacts& facts) {
   return speech.say("desk.task.limit", {date});
 }
 
+// Two agencies may have the same number: that of another one stands with its name.
+std::string number_of(const domain::Lead& lead, const domain::Agency& holder,
+                      const domain::Agency& own) {
+  return holder.id == own.id ? lead.number : lead.number + " (" + holder.name + ")";
+}
+
 Json task_view(const ViewContext& context, const Task& task, const domain::Agency& own) {
   const DueFacts facts = facts_of(context, task.due, own);
   Json view;
   view.set("lead_id", task.lead.id.text());
-  view.set("number", task.lead.number);
+  view.set("number", number_of(task.lead, task.holder, own));
   const domain::LeadState state = task.lead.state;
   view.set("due", due_brief_view(context, task.due, own, state));
   view.set("title", rule_label(context, task.due.rule, own.kind, state));
@@ -48,29 +54,48 @@ Json tasks_view(const ViewContext& context, const app::read_today::Tasks& tasks,
   return rows;
 }
 
-Json fresh_view(const ViewContext& context, const domain::Lead& lead, std::string_view kind,
-                Moment at) {
+struct FreshLead {
+  domain::LeadId id;
+  std::string number;
+  Moment at;
+};
+
+Json fresh_view(const ViewContext& context, const FreshLead& lead, std::string_view kind) {
   Json view;
   view.set("lead_id", lead.id.text());
   view.set("number", lead.number);
   view.set("kind", kind);
   view.set("words", label(context, "fresh", kind));
-  view.set("at", at.rfc3339());
+  view.set("at", lead.at.rfc3339());
   return view;
+}
+
+// A colleague waits for one's word, or has given it.
+void push_identity(const ViewContext& context, const Today& output, Json& rows) {
+  for (const auto& [lead, request] : output.identity) {
+    const Moment at = request.answered_at.value_or(request.requested_at);
+    rows.push(fresh_view(context, {lead.id, lead.number, at},
+                         request.answered_at ? "identity_approved" : "identity_request"));
+  }
 }
 
 Json fresh_rows(const ViewContext& context, const Today& output) {
   Json rows(Json::Array{});
   for (const auto& answer : output.answers) {
-    rows.push(fresh_view(context, answer.lead, "answer", answer.received_at));
+    rows.push(
+        fresh_view(context, {answer.lead.id, answer.lead.number, answer.received_at}, "answer"));
   }
   const auto push_leads = [&](const std::vector<domain::Lead>& leads, std::string_view kind) {
     for (const domain::Lead& lead : leads) {
-      rows.push(fresh_view(context, lead, kind, lead.received_at));
+      rows.push(fresh_view(context, {lead.id, lead.number, lead.received_at}, kind));
     }
   };
-  push_leads(output.to_accept, "handover");
+  for (const auto& [lead, giver] : output.to_accept) {
+    const std::string number = number_of(lead, giver, output.own);
+    rows.push(fresh_view(context, {lead.id, number, lead.received_at}, "handover"));
+  }
   push_leads(output.to_decide, "proposal");
+  push_identity(context, output, rows);
   push_leads(output.unclassified, "tip");
   return rows;
 }
@@ -160,6 +185,8 @@ Json today_view(const ViewContext& context, const Today& output) {
   const auto fresh_count = static_cast<std::int64_t>(fresh.as_array()->size());
   Json members(Json::Array{});
   for (const domain::Member& member : output.waiting_for_keys) members.push(member_view(member));
+  // What is about an identity runs out within minutes.
+  const auto identity = static_cast<std::int64_t>(output.identity.size());
   Json view;
   view.set("date", today.iso());
   view.set("date_words", sentence_case(date_words(context.speech, today)));
@@ -177,7 +204,7 @@ Json today_view(const ViewContext& context, const Today& output) {
   view.set("waiting", waiting_view(context, output));
   view.set("waiting_for_keys", std::move(members));
   view.set("counts", Json()
-                         .set("today", output.late.total + output.due_today.total)
+                         .set("today", output.late.total + output.due_today.total + identity)
                          .set("duty", output.unclassified_count)
                          .set("leads", output.lead_count)
                          .set("alarms", output.alarm_count));

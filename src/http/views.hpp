@@ -3,9 +3,11 @@
 
 #include "app/break_down_figure.hpp"
 #include "app/change_lead.hpp"
+#include "app/identity.hpp"
 #include "app/list_leads.hpp"
 #include "app/list_members.hpp"
 #include "app/open_dialogue.hpp"
+#include "app/open_identity.hpp"
 #include "app/open_tip.hpp"
 #include "app/read_accesses.hpp"
 #include "app/read_alarms.hpp"
@@ -16,12 +18,15 @@
 #include "app/read_lead.hpp"
 #include "app/read_list_choices.hpp"
 #include "app/read_queue.hpp"
+#include "app/read_receipt.hpp"
+#include "app/read_register.hpp"
 #include "app/read_today.hpp"
 #include "app/route_lead.hpp"
 #include "app/search.hpp"
 #include "app/set_up.hpp"
 #include "http/sessions.hpp"
 #include "http/view.hpp"
+#include "sheets/sheets.hpp"
 
 namespace hd::http {
 
@@ -54,6 +59,16 @@ Json outcome_view(const app::LeadOutcome& outcome);
 // view_lead.cpp, view_events.cpp
 Json lead_view(const ViewContext& context, const app::read_lead::Output& output);
 Json event_view(const ViewContext& context, const app::read_lead::EventLine& line, bool is_now);
+
+// view_identity.cpp
+Json identity_box_view(const ViewContext& context, const std::optional<app::IdentityBox>& box);
+Json identity_request_view(const ViewContext& context, const domain::IdentityRequest& request);
+Json identity_view(const ViewContext& context, const app::open_identity::Output& output);
+
+// view_register.cpp
+Json paper_receipt_view(const ViewContext& context, const app::read_receipt::Output& output);
+Json register_view(const ViewContext& context, const app::read_register::Output& output);
+sheets::Sheet register_sheet(const ViewContext& context, const app::read_register::Output& output);
 
 // view_alarms.cpp
 Json alarms_view(const ViewContext& context, bool sends_mail,

@@ -36,6 +36,7 @@ hd::cli::DemoOptions demo_options(const hd::settings::Settings& settings, const 
   options.desk_conninfo = hd::settings::place_of(settings, settings.postgres.desk).conninfo;
   options.law_folder = settings.law_folder;
   options.province_folder = settings.province_folder;
+  options.register_number = settings.register_number;
   options.argon2_memory_bytes = settings.argon2_memory_mebi * 1024 * 1024;
   options.argon2_passes = settings.argon2_passes;
   options.now = hd::vault::SystemClock().now();

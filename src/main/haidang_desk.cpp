@@ -68,6 +68,7 @@ std::unique_ptr<DigestJob> digest_job(const app::Services& services, const setti
 // Yields the exit code.
 Result<int> serve(const settings::Settings& settings, StopSignals& signals) {
   const storage::Place place = settings::place_of(settings, settings.postgres.desk);
+  HD_TRY(const auto register_pattern, domain::RegisterPattern::parse(settings.register_number));
   HD_CHECK(settings::make_data_folder(settings.data_folder));
   HD_TRY(const auto law, law::Law::load(settings.law_folder));
   HD_TRY(const auto province, law::Province::load(settings.province_folder));
@@ -82,7 +83,7 @@ Result<int> serve(const settings::Settings& settings, StopSignals& signals) {
   HD_TRY(const auto publisher, vault::OutboxPublisher::open(outbox, *store));
   vault::KeyVault keys(vault_options(settings), *blobs);
   const vault::SystemClock clock;
-  const app::Services services{*store, keys, clock, law, province};
+  const app::Services services{*store, keys, clock, law, province, register_pattern};
 
   http::Sessions sessions(keys, clock);
   http::AttemptDelays delays(clock);

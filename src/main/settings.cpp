@@ -77,6 +77,7 @@ Takers takers_for(Settings& to) {
       {"desk.address", text_into(to.desk.address)},
       {"desk.port", number_into(to.desk.port, 0, 65535)},
       {"desk.behind_tls", flag_into(to.desk_behind_tls)},
+      {"desk.register_number", text_into(to.register_number)},
       {"argon2.memory_mebi", number_into(to.argon2_memory_mebi, 19, 4096)},
       {"argon2.passes", number_into(to.argon2_passes, 2, 20)},
       {"mail.server", text_into(to.mail.server)},

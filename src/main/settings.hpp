@@ -44,8 +44,9 @@ struct Settings {
   std::size_t workers = 16;  // threads that answer requests, per program
   Listener tip{"127.0.0.1", 8080};
   Listener desk{"127.0.0.1", 8081};
-  bool desk_behind_tls = false;          // true behind TLS
-  std::size_t argon2_memory_mebi = 256;  // Argon2id, per sign-in
+  bool desk_behind_tls = false;                     // true behind TLS
+  std::string register_number = "TB {n:4}/{year}";  // domain/register_number.hpp
+  std::size_t argon2_memory_mebi = 256;             // Argon2id, per sign-in
   std::size_t argon2_passes = 3;
   Mail mail;
   std::uint64_t ballast_mebi = 64;  // given up when the disk is full

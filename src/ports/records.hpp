@@ -16,6 +16,8 @@
 #include "ports/audit.hpp"
 #include "ports/digests.hpp"
 #include "ports/filters.hpp"
+#include "ports/identity.hpp"
+#include "ports/registers.hpp"
 #include "ports/sealed.hpp"
 
 namespace hd::ports {
@@ -110,7 +112,6 @@ struct OwingLead {
 class LeadRecords {
  public:
   virtual ~LeadRecords() = default;
-  virtual Result<std::string> next_number(int year) = 0;  // "TB 0001/2026", without gaps
   // With its first due dates.
   virtual Result<Done> add(const domain::Lead&, const SealedTip&,
                            const std::vector<domain::DueDate>&) = 0;
@@ -129,13 +130,11 @@ class LeadRecords {
   virtual Result<Done> mark_opened(domain::LeadId) = 0;
   // Lists are answered from memory, as new as this transaction or newer: whatever changes a lead
   // appends an audit entry about it, in the same transaction.
-  // Danger `now` first, then the earliest open due date, then the number. `limit` rows at most.
+  // Danger `now` first, then the earliest open due date, then who came first. `limit` rows at most.
   virtual Result<LeadPage> list(const LeadFilter&, const std::string& cursor, int limit) = 0;
   virtual Result<std::int64_t> count(const LeadFilter&) = 0;
   virtual Result<std::vector<domain::LeadId>> ids(const LeadFilter&) = 0;  // oldest first
   virtual Result<std::vector<LeadNote>> notes(const std::vector<domain::Lead>&) = 0;  // in order
-  // The lead of a number as people type it, "TB 0012/2026" or "12/2026"; none when no such lead.
-  virtual Result<std::optional<domain::LeadId>> lead_of_number(std::string_view typed) = 0;
 
   virtual Result<Done> add(const domain::Event&) = 0;
   virtual Result<std::vector<domain::Event>> events(domain::LeadId) = 0;  // oldest first
@@ -264,6 +263,7 @@ class Records {
   virtual PeopleRecords& people() = 0;
   virtual KeyRecords& keys() = 0;
   virtual LeadRecords& leads() = 0;
+  virtual RegisterRecords& registers() = 0;
   virtual DialogueRecords& dialogue() = 0;
   virtual OutgoingRecords& outgoing() = 0;
   virtual JournalRecords& journal() = 0;
@@ -271,6 +271,7 @@ class Records {
   virtual AlarmRecords& alarms() = 0;
   virtual DigestRecords& digests() = 0;
   virtual FilterRecords& filters() = 0;
+  virtual IdentityRecords& identity() = 0;
 };
 
 }  // namespace hd::ports

@@ -10,6 +10,7 @@
 
 #include "domain/tip.hpp"
 #include "ports/audit.hpp"
+#include "ports/identity.hpp"
 #include "ports/sealed.hpp"
 
 namespace hd::ports {
@@ -47,6 +48,14 @@ struct SealedNote {
 struct SearchSource {
   KeyPath path;
   SealedTip tip;
+};
+
+// The way to who sent a tip: over the grant of class guarded, with another officer's approval.
+struct IdentityWay {
+  KeyPath path;
+  IdentityApproval approval;
+  CompartmentWrap approver_wrap;  // of the same compartment
+  Bytes approver_public;          // sign key of who approved
 };
 
 // A sealed file being opened, chunk by chunk.
@@ -93,6 +102,14 @@ class Vault {
   // seals a tip. `contact`: how to reach who told it, class guarded; empty when none was given.
   virtual Result<SealedReport> seal_report(const CompartmentKeyRecord& to,
                                            const domain::TipContent&, std::string_view contact) = 0;
+  // Who sent a tip, class guarded. The signature of the second officer under an approval that names
+  // them; not_allowed for one's own request.
+  virtual Result<Bytes> sign_approval(KeySession, const domain::IdentityRequest& approved) = 0;
+  // How to reach the sender. proof: "open_identity" on the lead. Errors: not_allowed without the
+  // approval of another officer who holds the same compartment; forged. Whether the approval still
+  // holds is for whoever asked for the proof.
+  virtual Result<std::string> open_identity(KeySession, const AuditProof&, const IdentityWay&,
+                                            const SealedTip&) = 0;
   // A new grant of the key that `path` leads to, sealed to `to`, signed by the unlocked member.
   // Of `terms` id, state, reason, legal_basis and granted_at are taken as they are, the rest comes
   // from the path. proof: "classify", "pass_on" or "accept" on the lead.

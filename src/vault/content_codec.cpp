@@ -119,6 +119,11 @@ Result<OpenedAnswer> parse_answer(std::string_view json) {
   return as_malformed(read_answer(content));
 }
 
+Result<std::string> parse_contact(std::string_view json) {
+  HD_TRY(const Json content, content_in(json));
+  return as_malformed(JsonReader(content).text("contact"));
+}
+
 std::string tip_json(const domain::TipContent& content,
                      const std::vector<crypto::SymmetricKey>& file_keys) {
   Json json;

@@ -25,6 +25,9 @@ struct OpenedAnswer {
 Result<OpenedTip> parse_tip(std::string_view json);
 Result<OpenedAnswer> parse_answer(std::string_view json);
 
+// How to reach who sent it.
+Result<std::string> parse_contact(std::string_view json);
+
 // `file_keys` as many as the content has files (Bug).
 std::string tip_json(const domain::TipContent& content,
                      const std::vector<crypto::SymmetricKey>& file_keys);

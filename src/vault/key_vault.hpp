@@ -63,6 +63,13 @@ class KeyVault final : public ports::Vault {
                                           const domain::TipContent& content,
                                           std::string_view contact) override;
 
+  // key_vault_identity.cpp
+  Result<Bytes> sign_approval(ports::KeySession session,
+                              const domain::IdentityRequest& approved) override;
+  Result<std::string> open_identity(ports::KeySession session, const ports::AuditProof& proof,
+                                    const ports::IdentityWay& way,
+                                    const ports::SealedTip& tip) override;
+
   // key_vault_search.cpp
   Result<std::vector<domain::LeadId>> unindexed(ports::KeySession session,
                                                 const std::vector<domain::LeadId>& reach) override;

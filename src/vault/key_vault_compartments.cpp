@@ -71,7 +71,7 @@ Result<ports::Grant> KeyVault::regrant(ports::KeySession session, const ports::A
   HD_TRY(const auto member, sessions_.find(session));
   const bool has_durable_audit_entry = is_for_passing_on(proof, *member, path.grant.lead_id.text());
   HD_ASSERT(has_durable_audit_entry);
-  HD_TRY(const crypto::SymmetricKey key, open_record_key(*member, path));
+  HD_TRY(const crypto::SymmetricKey key, open_key_to_pass_on(*member, path));
   HD_TRY(const auto receiver, crypto::BoxPublicKey::of(to.box_public));
   terms.lead_id = path.grant.lead_id;
   terms.cls = path.grant.cls;

@@ -1,5 +1,8 @@
 #include "vault/keyring.hpp"
 
+#include <algorithm>
+#include <initializer_list>
+
 #include "base/check.hpp"
 #include "crypto/contexts.hpp"
 #include "crypto/hash.hpp"
@@ -56,11 +59,12 @@ Result<Done> check_grant(const ports::KeyPath& path) {
   if (grant.state != domain::GrantState::active) {
     return fail(ErrorCode::not_allowed, "the grant is not active");
   }
-  if (grant.cls != ports::ProtectionClass::file && grant.cls != ports::ProtectionClass::person) {
-    return fail(ErrorCode::not_allowed, "this class opens only with two officers");
-  }
   if (is_senders_own(grant) || grant_is_signed(grant, path.grant_signer_public)) return Done{};
   return fail(ErrorCode::forged, "signature of a grant");
+}
+
+bool is_of(const ports::KeyPath& path, std::initializer_list<ports::ProtectionClass> classes) {
+  return std::find(classes.begin(), classes.end(), path.grant.cls) != classes.end();
 }
 
 }  // namespace
@@ -83,8 +87,8 @@ bool grant_is_signed(const ports::Grant& grant, ByteView signer_public) {
 }
 
 std::string seed_context(const ports::CompartmentWrap& wrap) {
-  return "compartment-seed|" + wrap.compartment_id.text() + "|" + std::to_string(wrap.epoch) +
-         "|" + wrap.member_id.text();
+  return "compartment-seed|" + wrap.compartment_id.text() + "|" + std::to_string(wrap.epoch) + "|" +
+         wrap.member_id.text();
 }
 
 Result<crypto::KeySeed> open_wrap(const UnlockedMember& member,
@@ -116,6 +120,22 @@ Result<CompartmentKeys> open_compartment(const UnlockedMember& member, const por
 
 Result<crypto::SymmetricKey> open_record_key(const UnlockedMember& member,
                                              const ports::KeyPath& path) {
+  if (!is_of(path, {ports::ProtectionClass::file, ports::ProtectionClass::person})) {
+    return fail(ErrorCode::not_allowed, "this class opens only with two officers");
+  }
+  return open_key_to_pass_on(member, path);
+}
+
+Result<crypto::SymmetricKey> open_guarded_key(const UnlockedMember& member,
+                                              const ports::KeyPath& path) {
+  if (!is_of(path, {ports::ProtectionClass::guarded})) {
+    return fail(ErrorCode::not_allowed, "not a grant of class guarded");
+  }
+  return open_key_to_pass_on(member, path);
+}
+
+Result<crypto::SymmetricKey> open_key_to_pass_on(const UnlockedMember& member,
+                                                 const ports::KeyPath& path) {
   HD_CHECK(check_grant(path));
   HD_TRY(const CompartmentKeys keys, open_compartment(member, path));
   const ports::Grant& grant = path.grant;

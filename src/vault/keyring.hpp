@@ -39,6 +39,14 @@ Result<CompartmentKeys> open_compartment(const UnlockedMember& member, const por
 Result<crypto::SymmetricKey> open_record_key(const UnlockedMember& member,
                                              const ports::KeyPath& path);
 
+// The same of class guarded; whoever calls it has checked the approval of a second officer.
+Result<crypto::SymmetricKey> open_guarded_key(const UnlockedMember& member,
+                                              const ports::KeyPath& path);
+
+// The key of any class, to be sealed to another compartment and for nothing else.
+Result<crypto::SymmetricKey> open_key_to_pass_on(const UnlockedMember& member,
+                                                 const ports::KeyPath& path);
+
 // No audit, no key: a missing proof is a fault of the use case (Bug).
 void require_proof(const ports::AuditProof& proof, const UnlockedMember& member,
                    std::string_view action, const std::string& object_id);

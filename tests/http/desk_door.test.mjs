@@ -268,3 +268,11 @@ test('a port that is taken, and a wrong setting, are named', async () => {
   assert.equal(wrong.status, 2);
   assert.match(wrong.stderr, /:3: .*desk\.prot/);
 });
+
+test('a pattern of register numbers that cannot make numbers apart is refused in both languages', async () => {
+  const run = await startedWith(['[desk]', 'port = 0', 'register_number = "TB {year}"'], { data: 'own' });
+  assert.equal(run.status, 2);
+  assert.match(run.stderr, /thiếu \{n\}/);
+  assert.match(run.stderr, /lacks \{n\}/);
+  assert.ok(!run.stdout.includes('READY'));
+});

@@ -157,7 +157,10 @@ test('the head accepts and assigns in one act; the giver can open it no longer',
   const done = await people['thu-truong'].change(seen, 'acceptance', { investigator_id: investigator.id });
   assert.equal(done.json.state, 'verifying');
   assert.equal((await people['truc-ban'].post(`/leads/${lead.lead_id}/opening`)).status, 404);
-  assert.equal((await read('truc-ban')).has_content_key, false);
+  const { has_content_key, registers } = await read('truc-ban');
+  assert.equal(has_content_key, false);
+  assert.deepEqual(registers.map((one) => [one.agency_name.slice(0, 9), one.number.slice(0, 7)]),
+    [['Công an x', 'TB 0001'], ['Cơ quan C', 'TB 0001']], 'each agency has its own first number');
 });
 
 test('the investigator sees every date with article, clause and reckoning', async () => {
@@ -305,6 +308,29 @@ test('a call, a walk-in and a letter are taken in: numbered, sealed, due from wh
   await eventually(async () => (await search('canary-5501 CHI goi')).includes(taken[0].lead_id));
   assert.deepEqual(await search('CANARY-5502'), [], 'contact details are not searched');
 
+  const paper = (await duty.get(`/leads/${taken[1].lead_id}/receipt`)).json;
+  assert.equal(paper.number, taken[1].number);
+  assert.equal(paper.receiver, 'Đại uý Trần Văn Hải Âu');
+  assert.match(paper.steps[0].words, /^Chuyển tin .*: chậm nhất \d\d:\d\d /);
+  assert.ok(paper.steps.some((step) => /trong 20 ngày/.test(step.words) && step.citation === 'khoản 1 Điều 147 BLTTHS'));
+  assert.ok(!JSON.stringify(paper).includes('CANARY'));
+  assert.equal((await duty.get(`/leads/${lead.lead_id}/receipt`)).status, 409, 'the public page gave a code');
+  assert.equal((await people['thu-truong'].get(`/leads/${taken[1].lead_id}/receipt`)).status, 404);
+
+  const year = new Date(Date.now() + 7 * 3_600_000).getUTCFullYear();
+  const period = `from=${year}-01-01&until=${year}-12-31`;
+  const book = (await duty.get(`/register?${period}`)).json;
+  assert.equal(book.count, book.rows.length);
+  assert.deepEqual(book.rows.map((row) => Number(row.number.slice(3, 7))), book.rows.map((_, i) => i + 1), 'no gaps');
+  const given = book.rows.find((row) => row.lead_id === lead.lead_id);
+  assert.match(given.given, /^Cơ quan .*, nhận lúc \d\d:\d\d /);
+  assert.ok(!JSON.stringify(book).includes('CANARY'));
+  assert.equal((await duty.get(`/register?${period}&form=paper`)).json.count, book.count);
+  assert.equal((await duty.get('/register?from=2026-02-01&until=2026-01-01')).json.field, 'until');
+  assert.equal((await people['canh-buom'].get(`/register?${period}`)).status, 404);
+  const sheet = await duty.get(`/register/export?${period}`);
+  assert.match(sheet.headers['content-disposition'], /^attachment; filename="so-tiep-nhan-.*\.xlsx"/);
+
   const late = { ...report, received_at: new Date(Date.now() - 40 * 3_600_000).toISOString().replace(/\.\d+/, '') };
   const key = { 'Idempotency-Key': 'take-in-late' };
   assert.equal((await duty.post('/leads', late, key)).json.field, 'late_reason');
@@ -341,6 +367,37 @@ test('a list is narrowed by its address with the counts of its tabs, and a filte
   assert.deepEqual((await people['truong-xa'].get('/list-choices?list=queue')).json.saved, []);
   assert.equal((await duty.post('/saved-filters', { ...filter, query: '//xa.example' })).json.field, 'query');
   assert.deepEqual((await duty.post('/saved-filters/removal', filter)).json.saved, []);
+});
+
+test('who sent it opens to one officer when another of the same agency agreed, each step on record', async () => {
+  const { rows } = (await people['truc-ban'].post('/search', { words: 'canary-5501' })).json;
+  const at = `/leads/${rows[0].lead_id}`;
+  const [one, second] = [people['truc-ban'], people['truong-xa']];
+  const ask = (reason) => one.post(`${at}/identity/requests`, { reason });
+  assert.equal((await ask('curious')).json.field, 'reason');
+  const asked = await ask('protect_reporter');
+  assert.equal(asked.json.state, 'waiting', JSON.stringify(asked.json));
+  assert.match(asked.json.state_words, /^Chờ cán bộ thứ hai đồng ý, đến \d\d:\d\d$/);
+  const { request_id } = asked.json;
+  const open = () => one.post(`${at}/identity/opening`, { request_id });
+  assert.equal((await open()).status, 409);
+  const answer = (who, word) => who.post(`${at}/identity/answers`, { request_id, answer: word });
+  assert.equal((await answer(one, 'approve')).status, 409, 'nobody is their own second officer');
+  assert.equal((await answer(second, 'perhaps')).json.field, 'answer');
+  assert.equal((await answer(people['thu-truong'], 'approve')).status, 404);
+  assert.ok((await second.get('/today')).json.fresh.some((row) => row.kind === 'identity_request'));
+  const [waiting] = (await second.get(at)).json.identity.requests;
+  assert.deepEqual([waiting.by, waiting.can_answer, waiting.can_open], ['Đại uý Trần Văn Hải Âu', true, false]);
+  assert.equal((await answer(second, 'approve')).json.state, 'approved');
+  assert.equal((await answer(second, 'refuse')).status, 409);
+  assert.ok((await one.get('/today')).json.fresh.some((row) => row.kind === 'identity_approved'));
+  const opened = await open();
+  assert.equal(opened.json.contact, 'CANARY-5502 0900 000 000');
+  assert.match(opened.json.opened_words, /^Thiếu tá Phạm Văn Hải Đồ đồng ý\./);
+  const looked = (await second.get(`${at}/accesses`)).json.rows.map((row) => row.words).slice(0, 3);
+  assert.deepEqual(looked, ['Mở danh tính người báo tin: Bảo vệ người báo tin',
+    'Đồng ý cho mở danh tính người báo tin: Bảo vệ người báo tin',
+    'Đề nghị mở danh tính người báo tin: Bảo vệ người báo tin']);
 });
 
 test('a tip that is a day late has been told to three people, and each sees it in their reach', async () => {

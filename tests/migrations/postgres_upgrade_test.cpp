@@ -112,6 +112,31 @@ TEST_CASE("PostgreSQL: main 0002 brings every lead with all its parts into the o
   CHECK(rows(by_lead_order) == before);
 }
 
+TEST_CASE(
+    "PostgreSQL: main 0007: whoever received a lead keeps its number and counts on after it") {
+  PostgresDatabase database;
+  const Schema newest = embedded_schema("main");
+  must(database.migrate(up_to(newest, 5)));
+  database.say("set search_path = main;" +
+               with_bytea(must(read_file(std::string(HD_SOURCE_DIR) +
+                                         "/tests/migrations/data/main-0005.sql"))));
+  must(database.migrate(up_to(newest, 7)));
+  CHECK(database.say("set search_path = main; select x from (" + registered_by_0007 +
+                     ") s order by x collate \"C\"") == expected_of_0007);
+}
+
+TEST_CASE("PostgreSQL: main 0008: who sent a tip is granted to whom its sender sealed it") {
+  PostgresDatabase database;
+  const Schema newest = embedded_schema("main");
+  must(database.migrate(up_to(newest, 5)));
+  database.say("set search_path = main;" +
+               with_bytea(must(read_file(std::string(HD_SOURCE_DIR) +
+                                         "/tests/migrations/data/main-0005.sql"))));
+  must(database.migrate(up_to(newest, 8)));
+  CHECK(database.say("set search_path = main; select x from (" + guarded_by_0008 +
+                     ") s where fits") == std::vector<std::string>{expected_of_0008});
+}
+
 TEST_CASE("PostgreSQL: before an upgrade a copy is taken that brings everything back") {
   PostgresDatabase database;
   {

@@ -40,6 +40,31 @@ inline std::vector<std::string> moved_by_0002(const std::string& by) {
           "select lead_id || ' ' || id || ' ' || opened_day as x from criminal_case"};
 }
 
+// What main 0007 makes of the frozen data of main 0005: which agency knows which lead by which
+// number since when, and after what it goes on counting.
+inline const std::string registered_by_0007 =
+    "select a.kind || ' ' || r.year || ' ' || r.ordinal || ' ' || r.number || ' ' || r.entered_at "
+    "as x from register_entry r join agency a on a.id = r.agency_id "
+    "join lead l on l.number_order = r.lead_order and l.number = r.number "
+    "union all select a.kind || ' ' || c.value as x from agency a "
+    "join counter c on c.name = 'register_' || a.id || '_2026'";
+inline const std::vector<std::string> expected_of_0007{
+    "city_investigating_agency 2026 3 TB 0003/2026 1793242800",
+    "city_investigating_agency 2026 8 TB 0008/2026 1795511600",
+    "city_investigating_agency 8",
+    "commune_police 2026 7 TB 0007/2026 1795496400",
+    "commune_police 2026 8 TB 0008/2026 1795497000",
+    "commune_police 8"};
+
+// What main 0008 makes of them: who sent a tip is granted as the tip itself was.
+inline const std::string guarded_by_0008 =
+    "select g.id = t.id and g.sealed_key = t.sealed_guarded_key as fits, "
+    "f.state || ' ' || g.state || ' ' || g.protection_class || ' ' || g.reason as x "
+    "from key_grant g join tip t on t.lead_order = g.lead_order "
+    "join key_grant f on f.lead_order = g.lead_order and f.compartment_id = g.compartment_id "
+    "and f.protection_class = 1 where g.protection_class = 3";
+inline const std::string expected_of_0008 = "ended ended 3 tip_received";
+
 constexpr auto by_lead_id = "p.lead_id = l.id";
 constexpr auto by_lead_order = "p.lead_order = l.number_order";
 

@@ -127,6 +127,30 @@ TEST_CASE("main 0002 brings every lead with all its parts into the order of numb
                          "where sql like '%old_%'") == "");
 }
 
+TEST_CASE("main 0007: whoever received a lead keeps its number and counts on after it") {
+  const TempDirectory directory;
+  const std::string path = directory.file("main.db");
+  const Schema newest = embedded_schema("main");
+  REQUIRE(open(path, up_to(newest, 5)));
+  Bare(path).say(content_of(std::string(HD_SOURCE_DIR) + "/tests/migrations/data/main-0005.sql"));
+  REQUIRE(open(path, up_to(newest, 7)));
+  std::string expected;
+  for (const std::string& row : expected_of_0007) expected += (expected.empty() ? "" : ";") + row;
+  CHECK(Bare(path).first("select group_concat(x, ';') from (" + registered_by_0007 +
+                         " order by x)") == expected);
+}
+
+TEST_CASE("main 0008: who sent a tip is granted to whom its sender sealed it") {
+  const TempDirectory directory;
+  const std::string path = directory.file("main.db");
+  const Schema newest = embedded_schema("main");
+  REQUIRE(open(path, up_to(newest, 5)));
+  Bare(path).say(content_of(std::string(HD_SOURCE_DIR) + "/tests/migrations/data/main-0005.sql"));
+  REQUIRE(open(path, up_to(newest, 8)));
+  CHECK(Bare(path).first("select group_concat(x, ';') from (" + guarded_by_0008 + ") where fits") ==
+        expected_of_0008);
+}
+
 TEST_CASE("columns of a key come first, so that SQLite 3.40 can check a table without rowid") {
   for (const std::string& database :
        {std::string("inbox"), std::string("outbox"), std::string("main")}) {

@@ -81,6 +81,13 @@ constexpr Rule main_rules[] = {
     {"a lead without a due date",
      "select id from lead where not exists "
      "(select 1 from due_date where due_date.lead_order = lead.number_order)"},
+    {"a lead without its line in the register of who received it",
+     "select id from lead where not exists (select 1 from register_entry r "
+     "join event e on e.lead_order = r.lead_order and e.agency_id = r.agency_id "
+     "where r.lead_order = lead.number_order and e.kind = 'tip_received')"},
+    {"a gap in a register",
+     "select agency_id from register_entry group by agency_id, year "
+     "having max(ordinal) <> count(*)"},
     {"a lead without its first event",
      "select id from lead where not exists (select 1 from event "
      "where event.lead_order = lead.number_order and event.kind = 'tip_received')"},

@@ -520,6 +520,32 @@ describe('acts on a lead', () => {
     assert.deepEqual(posted('/rejection')[0].body, { reason: 'wrong_receiver' })
   })
 
+  test('a second officer agrees, and who asked needs a reason first', async () => {
+    await start('head', '/vu-viec/L0507')
+    await page.getByRole('button', { name: 'Đề nghị mở danh tính' }).click()
+    await visible('Chọn lý do trước khi đề nghị')
+    assert.equal(posted('/identity/requests').length, 0)
+    await page.getByLabel('Làm rõ nội dung').check()
+    await page.getByRole('button', { name: 'Đề nghị mở danh tính' }).click()
+    await page.getByRole('button', { name: 'Đồng ý cho mở' }).click()
+    await visible('Người đề nghị mở được trong 15 phút')
+    assert.deepEqual(posted('/identity/requests')[0].body, { reason: 'clarify_report' })
+    assert.deepEqual(posted('/identity/answers')[0].body, { request_id: 'I1', answer: 'approve' })
+  })
+
+  test('who was agreed with opens it, and covers it again', async () => {
+    const lead = structuredClone(leads.L0507)
+    Object.assign(lead.identity, { can_ask: false })
+    Object.assign(lead.identity.requests[0], { state: 'approved', can_answer: false, can_open: true })
+    await start('investigator', '/bao-dong')
+    mock.overrides['GET /leads/L0507'] = { body: lead }
+    await page.goto(`${mock.address}/vu-viec/L0507`)
+    await page.getByRole('button', { name: 'Mở danh tính' }).click()
+    await visible('Chị An, 0900 000 000')
+    await page.getByRole('button', { name: 'Che lại' }).click()
+    await page.getByText('Chị An, 0900 000 000').waitFor({ state: 'detached' })
+  })
+
   test('a decision starts from the proposal', async () => {
     await start('head', '/vu-viec/L0462')
     await page.getByRole('button', { name: /^Quyết định$/ }).click()

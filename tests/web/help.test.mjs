@@ -34,6 +34,8 @@ const EXPLAINED = [
   ['duty', '/truc-ban', 'Chọn một tin không mở nó'],
   ['duty', '/truc-ban?tin=L0524', 'Chọn một tin không mở nó'],
   ['duty', '/truc-ban/nhan-tin', 'Giờ thật đã nhận tin'],
+  ['duty', '/so-tiep-nhan', 'mỗi năm đánh lại từ đầu'],
+  ['duty', '/vu-viec/L0518/bien-nhan', 'chỗ ấy viết tay'],
   ['head', '/vu-viec', 'Việc phải làm tiếp theo và còn bao lâu'],
   ['investigator', '/vu-viec/L0507', 'Không dòng nào xoá được'],
   ['investigator', '/tim', 'Từ bạn gõ thì không ghi ở đâu'],

@@ -24,6 +24,7 @@ const STORY =
   'đưa sang bên kia. Em ấy nhắn được một tin là bị giữ lại, rồi mất liên lạc.'
 const QUESTION = 'Cảm ơn bạn. Bạn có nhớ người đón đi xe gì không? Không nhớ cũng không sao.'
 const ANSWER = 'Xe bảy chỗ màu bạc, biển số có hai số 8.'
+const CALLER = 'Chị An, 0900 000 111'
 const NEW_PASSWORD = 'mùa gặt năm ấy trăng rất sáng '
 
 // A picture of one amber pixel.
@@ -432,6 +433,41 @@ describe('one real tip', () => {
     },
   )
 
+  step('who called opens to the duty officer when the head agreed; the receipt and the book print', async () => {
+    const page = await signIn(people.duty)
+    await page.goto(`${desk.origin}/truc-ban/nhan-tin`)
+    await page.locator('#noi-dung-tin').fill('Chị gọi từ bến xe, nói em gái bị đưa đi.')
+    await page.locator('#nguoi-bao').fill(CALLER)
+    await page.keyboard.press('Control+Enter')
+    await sees(page, /Đã ghi TB 0002/)
+    const lead = new URL(page.url()).searchParams.get('tin')
+    await page.goto(`${desk.origin}/vu-viec/${lead}`)
+    await page.getByLabel('Làm rõ nội dung với người báo tin').check()
+    await press(page, 'Đề nghị mở danh tính')
+    await sees(page, /Chờ cán bộ thứ hai đồng ý, đến/)
+    await examine(page, 'identity-waiting')
+
+    const second = await signIn(people.communeHead)
+    await second.getByRole('link', { name: /đề nghị mở danh tính người báo tin/ }).click()
+    await press(second, 'Đồng ý cho mở')
+    await sees(second, 'Người đề nghị mở được trong 15 phút')
+    await leave(second)
+
+    await press(page, 'Mở danh tính') // the page has looked again by itself
+    await sees(page, CALLER)
+    await page.goto(`${desk.origin}/vu-viec/${lead}?phan=da-xem`)
+    await sees(page, 'Mở danh tính người báo tin: Làm rõ nội dung với người báo tin')
+
+    await page.goto(`${desk.origin}/vu-viec/${lead}/bien-nhan`)
+    await sees(page, 'GIẤY BIÊN NHẬN')
+    await examine(page, 'paper-receipt')
+    assert.equal(await page.getByText(CALLER).count(), 0)
+    await page.goto(`${desk.origin}/so-tiep-nhan`)
+    await sees(page, '2 tin trong kỳ')
+    await examine(page, 'register')
+    await leave(page)
+  })
+
   step('verify-audit proves the whole trail', () => {
     const said = execFileSync(join(bin, 'haidang'), ['verify-audit', '--data', tip.data], {
       encoding: 'utf8',
@@ -446,6 +482,7 @@ describe('one real tip', () => {
         STORY,
         QUESTION,
         ANSWER,
+        CALLER,
         receipt,
         ...Object.values(people).map(p => p.password),
       ])

@@ -1,11 +1,6 @@
 #include "storage/main/lead_rows.hpp"
 
 namespace hd::storage::main_db {
-namespace {
-
-std::string first_text(const Row& row) { return row.text(0); }
-
-}  // namespace
 
 LeadRow lead_row(const Row& row) {
   return {row.text(0),
@@ -86,12 +81,28 @@ Result<std::int64_t> update_lead(Transaction& tx, const LeadRow& lead) {
           channel = $9, unit_code = $10, agency_id = $11, investigator_id = $12,
           received_at = $13, is_opened = $14, reporter_has_receipt = $15,
           reporter_named = $16, flagrant = $17, public_concern = $18, suspect_may_flee = $19,
-          version = version + 1
+          number = $20, version = version + 1
       where id = $1 and version = $2)",
-      {lead.id, lead.version, lead.state, lead.kind, lead.article, lead.clause, lead.danger,
-       lead.place.danger_rank, lead.channel, lead.unit_code, lead.agency_id, lead.investigator_id,
-       lead.received_at, flag_value(lead.is_opened), flag_value(lead.reporter_has_receipt),
-       flag_value(lead.reporter_named), lead.flagrant, lead.public_concern, lead.suspect_may_flee});
+      {lead.id,
+       lead.version,
+       lead.state,
+       lead.kind,
+       lead.article,
+       lead.clause,
+       lead.danger,
+       lead.place.danger_rank,
+       lead.channel,
+       lead.unit_code,
+       lead.agency_id,
+       lead.investigator_id,
+       lead.received_at,
+       flag_value(lead.is_opened),
+       flag_value(lead.reporter_has_receipt),
+       flag_value(lead.reporter_named),
+       lead.flagrant,
+       lead.public_concern,
+       lead.suspect_may_flee,
+       lead.number});
 }
 
 Result<std::int64_t> set_lead_opened(Transaction& tx, const std::string& id) {
@@ -120,10 +131,6 @@ Result<Done> set_offered_to(Transaction& tx, const std::string& lead_id,
                             const std::string& agency_id) {
   return run_statement(tx, "update lead set offered_to_id = $2 where id = $1",
                        {lead_id, agency_id});
-}
-
-Result<std::optional<std::string>> lead_of_order(Transaction& tx, std::int64_t number_order) {
-  return first_row(tx, "select id from lead where number_order = $1", {number_order}, first_text);
 }
 
 }  // namespace hd::storage::main_db

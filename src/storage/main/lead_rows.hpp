@@ -8,7 +8,8 @@ namespace hd::storage::main_db {
 // next_due of a lead without an open due date: the last second of year 9999.
 inline constexpr std::int64_t nothing_due = 253402300799;
 
-// Where a lead stands in every list: in danger now first, then the next due date, then the number.
+// Where a lead stands in every list: in danger now first, then the next due date, then who came
+// first.
 struct LeadPlace {
   std::int64_t danger_rank = 1;  // 0: in danger now
   std::int64_t next_due = nothing_due;
@@ -51,7 +52,7 @@ Result<Done> insert_lead(Transaction& tx, const LeadRow& lead);
 Result<std::optional<LeadRow>> find_lead(Transaction& tx, const std::string& id);
 // In no order. Whatever is not there is left out.
 Result<std::vector<LeadRow>> find_leads(Transaction& tx, std::span<const std::string> ids);
-// Everything but id, tip, number, next_due and the offer, as version + 1, if the stored version is
+// Everything but id, tip, order, next_due and the offer, as version + 1, if the stored version is
 // lead.version. Returns the number of rows changed: 0 or 1.
 Result<std::int64_t> update_lead(Transaction& tx, const LeadRow& lead);
 // No new version. Returns the number of leads there are: 0 or 1.
@@ -63,7 +64,5 @@ Result<Done> note_decided(Transaction& tx, const std::string& lead_id, std::int6
 // `agency_id` empty: offered to nobody.
 Result<Done> set_offered_to(Transaction& tx, const std::string& lead_id,
                             const std::string& agency_id);
-
-Result<std::optional<std::string>> lead_of_order(Transaction& tx, std::int64_t number_order);
 
 }  // namespace hd::storage::main_db

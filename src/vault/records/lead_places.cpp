@@ -1,17 +1,14 @@
 #include "vault/records/lead_places.hpp"
 
-#include <algorithm>
 #include <charconv>
 
-#include "vault/records/stored_values.hpp"
+#include "base/check.hpp"
+#include "domain/ids.hpp"
 
 namespace hd::vault {
 namespace {
 
-constexpr std::string_view number_prefix = "TB ";
-constexpr std::size_t least_digits = 4;
 constexpr std::int64_t numbers_a_year = 100'000'000;
-constexpr std::int64_t last_year = 9999;
 
 // Takes the number in front of `end_mark` (or the whole text when it is 0) off `text`.
 std::optional<std::int64_t> take_number(std::string_view& text, char end_mark) {
@@ -26,33 +23,9 @@ std::optional<std::int64_t> take_number(std::string_view& text, char end_mark) {
 
 }  // namespace
 
-std::string lead_number(std::int64_t ordinal, int year) {
-  std::string digits = std::to_string(ordinal);
-  if (digits.size() < least_digits) digits.insert(0, least_digits - digits.size(), '0');
-  return std::string(number_prefix) + digits + "/" + std::to_string(year);
-}
-
-Result<std::int64_t> number_order(std::string_view lead_number) {
-  if (!lead_number.starts_with(number_prefix)) return fail(not_readable("lead number"));
-  lead_number.remove_prefix(number_prefix.size());
-  const auto ordinal = take_number(lead_number, '/');
-  const auto year = take_number(lead_number, 0);
-  if (!ordinal || !year || *ordinal >= numbers_a_year) return fail(not_readable("lead number"));
-  return *year * numbers_a_year + *ordinal;
-}
-
-std::optional<std::int64_t> typed_number_order(std::string_view typed) {
-  const auto skip = [&typed](std::string_view characters) {
-    typed.remove_prefix(std::min(typed.find_first_not_of(characters), typed.size()));
-  };
-  skip(" ");
-  skip("TBtb");
-  skip(" ");
-  typed = typed.substr(0, typed.find_last_not_of(' ') + 1);
-  const auto ordinal = take_number(typed, '/');
-  const auto year = ordinal ? take_number(typed, 0) : std::nullopt;
-  if (!year || *ordinal >= numbers_a_year || *year > last_year) return std::nullopt;
-  return *year * numbers_a_year + *ordinal;
+std::int64_t number_order(std::int64_t ordinal, int year) {
+  HD_ASSERT(ordinal > 0 && ordinal < numbers_a_year);
+  return year * numbers_a_year + ordinal;
 }
 
 std::string cursor_text(const storage::main_db::LeadPlace& place) {

@@ -1,4 +1,4 @@
-// The number of a lead as people read it and as lists sort it, and the cursor of a list.
+// The order in which leads came in, by which lists sort them, and the cursors of lists.
 #pragma once
 
 #include <cstdint>
@@ -11,12 +11,8 @@
 
 namespace hd::vault {
 
-// "TB 0001/2026"; beyond 9999 with as many digits as it takes.
-std::string lead_number(std::int64_t ordinal, int year);
-// A number that sorts by year, then by ordinal. Errors: internal for a text of another form.
-Result<std::int64_t> number_order(std::string_view lead_number);
-// The same of a number as people type it: "tb 12/2026", "12/2026"; none for other texts.
-std::optional<std::int64_t> typed_number_order(std::string_view typed);
+// Sorts by year, then by ordinal, which counts the leads of all agencies of that year.
+std::int64_t number_order(std::int64_t ordinal, int year);
 
 std::string cursor_text(const storage::main_db::LeadPlace& place);
 // Errors: invalid_input (field "cursor") for anything but a text of cursor_text.

@@ -13,11 +13,13 @@
 #include "vault/records/stored_dialogue.hpp"
 #include "vault/records/stored_digests.hpp"
 #include "vault/records/stored_filters.hpp"
+#include "vault/records/stored_identity.hpp"
 #include "vault/records/stored_journal.hpp"
 #include "vault/records/stored_keys.hpp"
 #include "vault/records/stored_leads.hpp"
 #include "vault/records/stored_outgoing.hpp"
 #include "vault/records/stored_people.hpp"
+#include "vault/records/stored_registers.hpp"
 
 namespace hd::vault {
 
@@ -34,17 +36,20 @@ class MainRecords final : public ports::Records {
       : people_(tx),
         keys_(tx),
         leads_(tx, shelves == nullptr ? nullptr : &shelves->leads),
+        registers_(tx),
         dialogue_(tx),
         outgoing_(tx),
         journal_(tx),
         indicators_(tx, shelves == nullptr ? nullptr : &shelves->facts),
         alarms_(tx),
         digests_(tx),
-        filters_(tx) {}
+        filters_(tx),
+        identity_(tx) {}
 
   ports::PeopleRecords& people() override { return people_; }
   ports::KeyRecords& keys() override { return keys_; }
   ports::LeadRecords& leads() override { return leads_; }
+  ports::RegisterRecords& registers() override { return registers_; }
   ports::DialogueRecords& dialogue() override { return dialogue_; }
   ports::OutgoingRecords& outgoing() override { return outgoing_; }
   ports::JournalRecords& journal() override { return journal_; }
@@ -52,6 +57,7 @@ class MainRecords final : public ports::Records {
   ports::AlarmRecords& alarms() override { return alarms_; }
   ports::DigestRecords& digests() override { return digests_; }
   ports::FilterRecords& filters() override { return filters_; }
+  ports::IdentityRecords& identity() override { return identity_; }
 
   const AppendedAudit& appended_audit() const { return journal_.appended(); }
 
@@ -59,6 +65,7 @@ class MainRecords final : public ports::Records {
   StoredPeople people_;
   StoredKeys keys_;
   StoredLeads leads_;
+  StoredRegisters registers_;
   StoredDialogue dialogue_;
   StoredOutgoing outgoing_;
   StoredJournal journal_;
@@ -66,6 +73,7 @@ class MainRecords final : public ports::Records {
   StoredAlarms alarms_;
   StoredDigests digests_;
   StoredFilters filters_;
+  StoredIdentity identity_;
 };
 
 }  // namespace hd::vault

@@ -13,12 +13,9 @@ namespace {
 
 using storage::main_db::LeadRow;
 
-Result<std::vector<std::int64_t>> orders_of(const std::vector<domain::Lead>& leads) {
+std::vector<std::int64_t> orders_of(const std::vector<domain::Lead>& leads) {
   std::vector<std::int64_t> orders;
-  for (const domain::Lead& lead : leads) {
-    HD_TRY(const std::int64_t order, number_order(lead.number));
-    orders.push_back(order);
-  }
+  for (const domain::Lead& lead : leads) orders.push_back(lead.order);
   return orders;
 }
 
@@ -77,7 +74,7 @@ Result<std::vector<domain::LeadId>> StoredLeads::ids(const ports::LeadFilter& fi
 Result<std::vector<ports::LeadNote>> StoredLeads::notes(const std::vector<domain::Lead>& leads) {
   std::vector<ports::LeadNote> notes(leads.size());
   if (leads.empty()) return notes;
-  HD_TRY(const auto orders, orders_of(leads));
+  const std::vector<std::int64_t> orders = orders_of(leads);
   std::map<std::int64_t, ports::LeadNote> by_order;
   HD_TRY(const auto rows, storage::main_db::lead_notes(tx_, orders));
   for (const auto& row : rows) {

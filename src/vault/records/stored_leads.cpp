@@ -13,14 +13,13 @@ namespace {
 using storage::main_db::LeadRow;
 using storage::main_db::TipRow;
 
-// next_due belongs to the due dates and stays as it is.
-Result<LeadRow> lead_row_of(const domain::Lead& lead) {
+// next_due belongs to the due dates, number_order to a new lead: both stay as they are.
+LeadRow lead_row_of(const domain::Lead& lead) {
   LeadRow row;
   row.id = lead.id.text();
   row.tip_id = lead.tip_id.text();
   row.number = lead.number;
   row.place.danger_rank = lead.danger == domain::Danger::now ? 0 : 1;
-  HD_TRY(row.place.number_order, number_order(lead.number));
   row.state = code_text(lead.state);
   row.kind = code_text(lead.kind);
   row.article = lead.offence.article;
@@ -40,8 +39,6 @@ Result<LeadRow> lead_row_of(const domain::Lead& lead) {
   row.suspect_may_flee = code_text(lead.urgent.suspect_may_flee);
   return row;
 }
-
-Result<domain::LeadId> id_of(const std::string& text) { return stored_id<domain::LeadId>(text); }
 
 std::optional<storage::Sealed> sealed_or_none(const Bytes& bytes) {
   if (bytes.empty()) return std::nullopt;
@@ -71,6 +68,7 @@ Result<domain::Lead> lead_of(const LeadRow& row) {
   HD_TRY(lead.id, stored_id<domain::LeadId>(row.id));
   HD_TRY(lead.tip_id, stored_id<domain::TipId>(row.tip_id));
   lead.number = row.number;
+  lead.order = row.place.number_order;
   HD_TRY(lead.state, stored_code<domain::LeadState>(row.state));
   HD_TRY(lead.kind, stored_code<domain::LeadKind>(row.kind));
   lead.offence = {row.article, row.clause};
@@ -90,16 +88,14 @@ Result<domain::Lead> lead_of(const LeadRow& row) {
   return lead;
 }
 
-Result<std::string> StoredLeads::next_number(int year) {
-  HD_TRY(const std::int64_t ordinal,
-         storage::main_db::next_of_counter(tx_, "lead_number_" + std::to_string(year)));
-  return lead_number(ordinal, year);
-}
-
 Result<Done> StoredLeads::add(const domain::Lead& lead, const ports::SealedTip& tip,
                               const std::vector<domain::DueDate>& dues) {
   HD_ASSERT(lead.tip_id == tip.id);
-  HD_TRY(LeadRow row, lead_row_of(lead));
+  LeadRow row = lead_row_of(lead);
+  const int year = lead.received_at.local_date().year();
+  HD_TRY(const std::int64_t ordinal,
+         storage::main_db::next_of_counter(tx_, "lead_number_" + std::to_string(year)));
+  row.place.number_order = number_order(ordinal, year);
   const storage::main_db::DueSheet sheet = due_sheet_of(lead.id, dues);
   row.place.next_due = storage::main_db::next_due_of(sheet.dues);
   row.settlement_due_at = sheet.settlement_due_at;
@@ -159,7 +155,7 @@ Result<Bytes> StoredLeads::lookup_hash(domain::LeadId lead) {
 }
 
 Result<Done> StoredLeads::save(domain::Lead& lead) {
-  HD_TRY(const LeadRow row, lead_row_of(lead));
+  const LeadRow row = lead_row_of(lead);
   HD_TRY(const std::int64_t changed, storage::main_db::update_lead(tx_, row));
   if (changed == 0) {
     HD_TRY(const auto stored, storage::main_db::find_lead(tx_, row.id));
@@ -174,13 +170,6 @@ Result<Done> StoredLeads::mark_opened(domain::LeadId id) {
   HD_TRY(const std::int64_t changed, storage::main_db::set_lead_opened(tx_, id.text()));
   if (changed == 0) return fail(no_such_lead());
   return Done{};
-}
-
-Result<std::optional<domain::LeadId>> StoredLeads::lead_of_number(std::string_view typed) {
-  const std::optional<std::int64_t> order = typed_number_order(typed);
-  if (!order) return std::optional<domain::LeadId>();
-  HD_TRY(const auto text, storage::main_db::lead_of_order(tx_, *order));
-  return one_of(text, id_of);
 }
 
 }  // namespace hd::vault

@@ -14,7 +14,6 @@ class StoredLeads final : public ports::LeadRecords {
   StoredLeads(storage::Transaction& tx, LeadShelf* shelf) : tx_(tx), shelf_(shelf) {}
 
   // stored_leads.cpp
-  Result<std::string> next_number(int year) override;
   Result<Done> add(const domain::Lead& lead, const ports::SealedTip& tip,
                    const std::vector<domain::DueDate>& dues) override;
   Result<domain::Lead> find(domain::LeadId id) override;
@@ -24,7 +23,6 @@ class StoredLeads final : public ports::LeadRecords {
   Result<Bytes> lookup_hash(domain::LeadId lead) override;
   Result<Done> save(domain::Lead& lead) override;
   Result<Done> mark_opened(domain::LeadId id) override;
-  Result<std::optional<domain::LeadId>> lead_of_number(std::string_view typed) override;
 
   // stored_lead_lists.cpp
   Result<ports::LeadPage> list(const ports::LeadFilter& filter, const std::string& cursor,

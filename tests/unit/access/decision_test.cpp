@@ -127,6 +127,18 @@ const std::vector<Row> table{
     {Action::resume, LeadState::verifying, {}},
     {Action::identify_offender, LeadState::opened, {"city head", "city deputy", "assigned"}},
     {Action::identify_offender, LeadState::not_opened, {}},
+    {Action::ask_identity, LeadState::received, {"commune duty", "commune head"}},
+    {Action::ask_identity, LeadState::offered, {"commune duty", "commune head"}},
+    {Action::ask_identity, LeadState::verifying, {"city head", "city deputy", "assigned"}},
+    {Action::approve_identity, LeadState::received, {"commune duty", "commune head"}},
+    {Action::approve_identity, LeadState::offered, {"commune duty", "commune head"}},
+    {Action::approve_identity, LeadState::verifying, {"city head", "city deputy", "assigned"}},
+    {Action::refuse_identity, LeadState::received, {"commune duty", "commune head"}},
+    {Action::refuse_identity, LeadState::offered, {"commune duty", "commune head"}},
+    {Action::refuse_identity, LeadState::verifying, {"city head", "city deputy", "assigned"}},
+    {Action::open_identity, LeadState::received, {"commune duty", "commune head"}},
+    {Action::open_identity, LeadState::offered, {"commune duty", "commune head"}},
+    {Action::open_identity, LeadState::verifying, {"city head", "city deputy", "assigned"}},
     {Action::read_accesses,
      LeadState::verifying,
      {"commune duty", "commune head", "city head", "city deputy", "assigned", "coordinator"}},
@@ -172,6 +184,7 @@ TEST_CASE("figures are the coordinator's, queues belong to those who take tips i
               name);
     CHECK(hd::access::decide(who, Action::read_queue).is_allowed == takes_in);
     CHECK(hd::access::decide(who, Action::take_in).is_allowed == takes_in);
+    CHECK(hd::access::decide(who, Action::read_register).is_allowed == takes_in);
   }
 }
 

@@ -50,6 +50,7 @@ struct AppWorld {
   std::filesystem::path folder;
   law::Law law = must(law::Law::load(HD_SOURCE_DIR "/law"));
   law::Province province = must(law::Province::load(HD_SOURCE_DIR "/province/hai-phong"));
+  domain::RegisterPattern pattern;
   std::unique_ptr<storage::BlobStore> blobs;
   std::unique_ptr<vault::MainStore> store;
   std::unique_ptr<vault::KeyVault> vault;
@@ -75,7 +76,7 @@ struct AppWorld {
   AppWorld(const AppWorld&) = delete;
   AppWorld& operator=(const AppWorld&) = delete;
 
-  app::Services desk() { return {*store, *vault, clock, law, province}; }
+  app::Services desk() { return {*store, *vault, clock, law, province, pattern}; }
 
   // A commune's police and the city's agency, one head each; the commune's also on duty.
   app::set_up::Output set_up() {

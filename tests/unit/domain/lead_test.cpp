@@ -133,6 +133,7 @@ TEST_CASE("every coded value has its term and comes back from its name") {
   check_terms<hd::domain::ProlongationReason>();
   check_terms<hd::domain::GrantState>();
   check_terms<hd::domain::EventKind>();
+  check_terms<hd::domain::IdentityReason>();
 }
 
 TEST_CASE("functions call for the compartments they work in") {

@@ -60,6 +60,11 @@ class FakeVault : public ports::Vault {
                                           const domain::TipContent&, std::string_view) override {
     return not_here();
   }
+  Result<Bytes> sign_approval(Key, const domain::IdentityRequest&) override { return not_here(); }
+  Result<std::string> open_identity(Key, const Proof&, const ports::IdentityWay&,
+                                    const ports::SealedTip&) override {
+    return not_here();
+  }
   Result<ports::SealedQuestion> seal_question(Key, const ports::KeyPath&, const ports::SealedTip&,
                                               const ports::QuestionDraft&) override {
     return not_here();

@@ -111,8 +111,8 @@ TEST_CASE("today says in one sentence what is late, due and new") {
   output.own = commune_police();
   CHECK(text(today_view(context(), output).at("summary")) ==
         "Không có việc nào quá hạn, không có gì đến hạn hôm nay.");
-  output.late = {{{tip_of_yesterday(), pass_on_by(25, 14)}}, 1};
-  output.due_today.first.assign(3, {tip_of_yesterday(), pass_on_by(25, 17)});
+  output.late = {{{tip_of_yesterday(), pass_on_by(25, 14), commune_police()}}, 1};
+  output.due_today.first.assign(3, {tip_of_yesterday(), pass_on_by(25, 17), commune_police()});
   output.due_today.total = 3;
   output.unclassified.assign(4, tip_of_yesterday());
   const Json view = today_view(context(), output);
@@ -136,9 +136,9 @@ TEST_CASE("what is owed after a decision is named by the decision that was made"
   domain::DueDate due = pass_on_by(26, 14);
   due.rule = "T12";
   lead.state = domain::LeadState::not_opened;
-  output.coming.first.push_back({lead, due});
+  output.coming.first.push_back({lead, due, output.own});
   lead.state = domain::LeadState::opened;
-  output.coming.first.push_back({lead, due});
+  output.coming.first.push_back({lead, due, output.own});
   output.coming.total = 2;
   const Json view = today_view(context(), output);
   const auto& rows = *view.at("coming").as_array();

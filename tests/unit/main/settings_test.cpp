@@ -24,18 +24,34 @@ TEST_CASE("the example file is the defaults, key by key") {
   CHECK(read->desk_behind_tls == defaults.desk_behind_tls);
   CHECK(read->argon2_memory_mebi == defaults.argon2_memory_mebi);
   CHECK(read->argon2_passes == defaults.argon2_passes);
+  CHECK(read->register_number == defaults.register_number);
 }
 
 TEST_CASE("every key of the example is explained in docs/settings.md") {
   const auto docs = hd::read_file(std::string(HD_SOURCE_DIR) + "/docs/settings.md");
   REQUIRE(docs);
-  for (const auto* key : {"data",          "store",           "province",
-                          "law",           "ballast_mebi",    "workers",
-                          "tip.address",   "tip.port",        "desk.address",
-                          "desk.port",     "desk.behind_tls", "argon2.memory_mebi",
-                          "argon2.passes", "mail.server",     "mail.from",
-                          "mail.link",     "mail.hour",       "mail.tls",
-                          "mail.ca_file",  "mail.user",       "mail.password_file"}) {
+  for (const auto* key : {"data",
+                          "store",
+                          "province",
+                          "law",
+                          "ballast_mebi",
+                          "workers",
+                          "tip.address",
+                          "tip.port",
+                          "desk.address",
+                          "desk.port",
+                          "desk.behind_tls",
+                          "argon2.memory_mebi",
+                          "argon2.passes",
+                          "desk.register_number",
+                          "mail.server",
+                          "mail.from",
+                          "mail.link",
+                          "mail.hour",
+                          "mail.tls",
+                          "mail.ca_file",
+                          "mail.user",
+                          "mail.password_file"}) {
     CHECK(docs->find("| `" + std::string(key) + "` |") != std::string::npos);
   }
 }

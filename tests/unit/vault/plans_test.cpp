@@ -132,6 +132,23 @@ TEST_CASE("what alarms are made of, and their lists, are found without looking a
   }
 }
 
+TEST_CASE("a register is one walk along its numbers; requests are found by lead and by agency") {
+  World world;
+  const auto agency = crypto::random_id<domain::AgencyTag>();
+  const auto lead = crypto::random_id<domain::LeadTag>();
+  const std::string plan = plan_of(world, [&](ports::Records& records) {
+    must(records.registers().entries({agency, at_hour(0), at_hour(9)}, {2026, 5}, 50));
+    must(records.registers().count({agency, at_hour(0), at_hour(9)}));
+    must(records.registers().entries_of(lead));
+    must(records.identity().of(lead));
+    must(records.identity().since(agency, at_hour(0)));
+  });
+  CAPTURE(plan);
+  CHECK(says(plan, "identity_request_recent"));
+  CHECK(says(plan, "register_entry_lead"));
+  CHECK_FALSE(says(plan, "SCAN"));
+}
+
 TEST_CASE("the parts of a lead are found by its number") {
   World world;
   const auto lead = crypto::random_id<domain::LeadTag>();

@@ -1,6 +1,5 @@
 // The index of one session: what is found, in which order, and what is not.
 #include "crypto/random.hpp"
-#include "vault/records/lead_places.hpp"
 #include "vault/search_index.hpp"
 #include "world.hpp"
 
@@ -83,14 +82,4 @@ TEST_CASE("a lead that cannot be opened is known and found by nothing") {
   must(index.add({{lead, std::nullopt}}));
   CHECK(must(index.keep_only({lead})).empty());
   must(index.keep_only({}));
-}
-
-TEST_CASE("a number is read as people type it") {
-  const auto order = must(vault::number_order("TB 0012/2026"));
-  for (const char* typed : {"TB 0012/2026", "tb 12/2026", "12/2026", " TB12/2026 ", "0012/2026"}) {
-    CHECK(vault::typed_number_order(typed) == order);
-  }
-  for (const char* other : {"", "12", "TB", "12/", "/2026", "12/20261", "12/2026x", "x12/2026"}) {
-    CHECK_FALSE(vault::typed_number_order(other).has_value());
-  }
 }

@@ -229,7 +229,8 @@ domain::Lead World::take_in(const SentTip& tip, const ports::CompartmentKeyRecor
   grant.reason = "tip_received";
   grant.granted_at = lead.received_at;
   must(store->write([&](ports::Records& records) -> Result<Done> {
-    HD_TRY(lead.number, records.leads().next_number(2026));
+    HD_TRY(const auto place, records.registers().next_place(lead.agency_id, 2026));
+    lead.number = domain::RegisterPattern().number(place, "");
     HD_CHECK(records.leads().add(lead, tip.sealed, {}));
     return records.keys().add(grant);
   }));

@@ -7,7 +7,9 @@ import {
   leads,
   lightRouting,
   messages,
+  paperReceipt,
   queue,
+  register,
   routing,
   waiting,
 } from './leads.mjs'
@@ -174,6 +176,10 @@ function get(mock, path, query) {
     }
   if (path === '/list-choices') return listChoices(savedFilters)
   if (path === '/units') return { rows: setupPlace.units }
+  if (path === '/register') {
+    return query.get('form') === 'paper' ? { ...register, next_cursor: null } : register
+  }
+  if (path.endsWith('/receipt')) return paperReceipt
   if (path === '/law/offences') return { rows: offences }
   if (path === '/law/decision-grounds') return grounds
   if (path === '/indicators') return indicators
@@ -193,6 +199,18 @@ const searched = words => ({
   waiting: 0,
 })
 
+// What the second officer answered, and what opens then.
+function identity(path, body) {
+  if (path.endsWith('/identity/opening')) {
+    return {
+      contact: 'Chị An, 0900 000 000',
+      opened_words: 'Thiếu tá Vũ Văn Mỏ Neo đồng ý. Lần mở này của bạn đã được ghi lúc 14:20.',
+    }
+  }
+  const state = body.answer === 'approve' ? 'approved' : body.answer ? 'refused' : 'waiting'
+  return { request_id: 'I1', state, state_words: '' }
+}
+
 function post(mock, path, body) {
   if (path === '/alarms/seen' || path === '/alarms/mail') return {}
   if (path === '/search') return searched(body.words)
@@ -201,6 +219,7 @@ function post(mock, path, body) {
     return listChoices(savedFilters.filter(one => one.name !== body.name))
   if (path === '/members/M6/admission') return {}
   if (path.endsWith('/dialogue/opening')) return { messages }
+  if (path.includes('/identity/')) return identity(path, body)
   if (path.endsWith('/opening')) return content
   if (path === '/leads')
     return { lead_id: 'L0550', version: 1, state: 'received', number: 'TB 0550/2026' }

@@ -222,6 +222,18 @@ export const lead = {
   ],
   doubts: [],
   receivers: [],
+  registers: [
+    {
+      number: 'TB 0091/2026',
+      agency_name: 'Công an xã Kiến Thuỵ',
+      entered_words: 'Chủ nhật 22/11/2026, khoảng 17 giờ',
+    },
+    {
+      number: 'TB 0507/2026',
+      agency_name: 'Cơ quan Cảnh sát điều tra Công an TP Hải Phòng',
+      entered_words: '10:40 thứ Hai 23/11/2026',
+    },
+  ],
   can: ['open', 'step:procuracy_notified_of_acceptance', 'propose', 'ask'],
   handover: null,
   proposal: null,
@@ -233,7 +245,24 @@ export const lead = {
   ],
   has_content_key: true,
   criminal_case: null,
+  has_receipt: true,
   unread_answers: 1,
+  identity: {
+    can_ask: true,
+    requests: [
+      {
+        request_id: 'I1',
+        state: 'waiting',
+        state_words: 'Chờ cán bộ thứ hai đồng ý, đến 14:31',
+        reason_words: 'Bảo vệ người báo tin',
+        by: 'Thượng uý Lê Thị San Hô',
+        answered_by: '',
+        at_words: '14:16 thứ Tư 25/11/2026',
+        can_answer: true,
+        can_open: false,
+      },
+    ],
+  },
 }
 export const offered = {
   ...lead,
@@ -243,6 +272,13 @@ export const offered = {
   state_words: 'Chờ nhận',
   investigator: null,
   agency: { id: 'A1', name: 'Công an xã Kiến Thuỵ' },
+  registers: [
+    {
+      number: 'TB 0518/2026',
+      agency_name: 'Công an xã Kiến Thuỵ',
+      entered_words: '08:05 thứ Tư 25/11/2026',
+    },
+  ],
   dues: [dues[0], { ...dues[3], label: 'trả lời bàn giao' }],
   events: events.slice(3),
   next_steps: [],
@@ -328,6 +364,7 @@ function rowOf(one) {
   return {
     lead_id: one.lead_id,
     number: one.number,
+    own_number: '',
     state: one.state,
     state_words: one.state_words,
     kind: one.kind,
@@ -386,3 +423,43 @@ export const changed = (lead, title, more = {}) => ({
     ...more,
   },
 })
+
+const lawStep = (words, citation) => ({ words, citation, status: 'confirmed' })
+export const paperReceipt = {
+  agency_name: 'Công an xã Kiến Thuỵ',
+  place: 'Kiến Thuỵ',
+  today: '2026-11-25',
+  number: 'TB 0518/2026',
+  received_words: '08:05 thứ Tư 25/11/2026',
+  channel_words: 'Trực tiếp',
+  receiver: 'Đại uý Trần Văn Hải Âu',
+  is_in_person: true,
+  reporter_named: true,
+  steps: [
+    lawStep(
+      'Chuyển tin cho Cơ quan điều tra có thẩm quyền: chậm nhất 08:05 thứ Năm 26/11/2026',
+      'điểm a khoản 5 Điều 8 TTLT 01/2017',
+    ),
+    lawStep(
+      'Kiểm tra, xác minh và ra quyết định giải quyết tin: trong 20 ngày kể từ khi cơ quan có thẩm quyền nhận tin',
+      'khoản 1 Điều 147 BLTTHS',
+    ),
+  ],
+}
+export const register = {
+  agency_name: 'Công an xã Kiến Thuỵ',
+  count: 118,
+  next_cursor: '2026.3',
+  rows: ['0001', '0002', '0003'].map((short, i) => ({
+    lead_id: `L${short}`,
+    number: `TB ${short}/2026`,
+    entered: '09:10 thứ Hai 5/1/2026',
+    channel: 'Điện thoại',
+    kind: i ? 'Tin báo về tội phạm, khoản 1 Điều 150 BLHS' : '',
+    unit: 'xã Kiến Thuỵ',
+    state: i ? 'Đang xác minh' : 'Đã nhận',
+    given: i
+      ? 'Cơ quan Cảnh sát điều tra Công an thành phố Hải Phòng, nhận lúc 16:40 thứ Hai 5/1/2026'
+      : '',
+  })),
+}

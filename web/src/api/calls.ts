@@ -74,6 +74,35 @@ export const search = (words: string) => answerOf(api.POST('/search', { body: { 
 export const readLead = (lead: string) => answerOf(api.GET('/leads/{lead}', { params: of(lead) }))
 export const readAccesses = (lead: string) =>
   answerOf(api.GET('/leads/{lead}/accesses', { params: of(lead) }))
+export const readReceipt = (lead: string) =>
+  answerOf(api.GET('/leads/{lead}/receipt', { params: of(lead) }))
+interface RegisterPeriod {
+  from: string
+  until: string
+  form?: 'paper'
+}
+export const readRegister = (period: RegisterPeriod, cursor: string | null) =>
+  answerOf(api.GET('/register', { params: { query: { ...period, ...page(cursor) } } }))
+export const registerFile = (from: string, until: string) =>
+  `/api/v1/register/export?${new URLSearchParams({ from, until })}`
+export const askIdentity = (lead: string, reason: T.IdentityReason) =>
+  answerOf(
+    api.POST('/leads/{lead}/identity/requests', { params: of(lead), body: { reason } }),
+  )
+export const answerIdentity = (lead: string, request: string, answer: 'approve' | 'refuse') =>
+  answerOf(
+    api.POST('/leads/{lead}/identity/answers', {
+      params: of(lead),
+      body: { request_id: request, answer },
+    }),
+  )
+export const openIdentity = (lead: string, request: string) =>
+  answerOf(
+    api.POST('/leads/{lead}/identity/opening', {
+      params: of(lead),
+      body: { request_id: request },
+    }),
+  )
 export const openDialogue = (lead: string) =>
   answerOf(api.POST('/leads/{lead}/dialogue/opening', { params: of(lead), body: nothing }))
 export const readGrounds = () => answerOf(api.GET('/law/decision-grounds'))

@@ -14,6 +14,22 @@ export const enHelp: Record<Explained, Explanation> = {
       ['Waiting for others', 'Your part is done; somebody else owes an answer.'],
     ],
   },
+  register: {
+    what: 'All that your agency received, by number, without content. Each reading is recorded.',
+    parts: [
+      ['No.', 'In the register of your agency, anew each year, without gaps. Other agencies have registers of their own, so numbers may be alike.'],
+      ['Received', 'When your agency received it: when somebody came or called, or when a hand-over was accepted.'],
+      ['Passed on to', 'To whom it was handed over last, and when they took it over.'],
+      ['Print the period', 'A4 landscape, the whole period, a year at most.'],
+    ],
+  },
+  receipt: {
+    what: 'A sheet for who handed a report in: number, time, who received it, what the law says comes next. The name of the sender is not printed; it is written by hand.',
+    parts: [
+      ['What comes next', 'Reckoned for this very lead, with the article.'],
+      ['Two copies', 'One goes with the file, one to the sender.'],
+    ],
+  },
   duty: {
     what: 'Tips that wait to be classified. Danger stands first, then what has least time left. Choosing a tip does not open it; opening is a press of its own and is recorded.',
     parts: [

@@ -1,6 +1,7 @@
 // English. The same keys as vi.ts; a missing one does not compile.
 import { enAlarms } from './en-alarms'
 import { enLead } from './en-lead'
+import { enRegister } from './en-register'
 import { enSetup } from './en-setup'
 import { enSteering } from './en-steering'
 import type { WordKey } from './words.svelte'
@@ -276,6 +277,7 @@ export const en: Record<WordKey, string> = {
 
   ...enAlarms,
   ...enLead,
+  ...enRegister,
   ...enSetup,
   ...enSteering,
 }

@@ -21,6 +21,22 @@ export const viHelp = {
       ['Đang chờ người khác', 'Bạn đã làm xong phần mình; người khác còn nợ câu trả lời.'],
     ],
   },
+  register: {
+    what: 'Mọi tin cơ quan mình đã tiếp nhận, theo số, không có nội dung. Mỗi lần xem được ghi lại.',
+    parts: [
+      ['Số', 'Số trong sổ của cơ quan mình, mỗi năm đánh lại từ đầu, không nhảy số. Cơ quan khác có sổ riêng nên số có thể trùng.'],
+      ['Tiếp nhận lúc', 'Lúc cơ quan mình nhận: lúc người báo đến hay gọi, hoặc lúc tiếp nhận bàn giao.'],
+      ['Chuyển cho', 'Nơi được bàn giao lần cuối và lúc nơi đó tiếp nhận.'],
+      ['In cả kỳ', 'Khổ A4 nằm ngang, cả kỳ đang xem, nhiều nhất một năm.'],
+    ],
+  },
+  receipt: {
+    what: 'Tờ giấy giao cho người gửi tin: số, giờ, ai nhận, việc tiếp theo theo luật. Không in tên người gửi; chỗ ấy viết tay.',
+    parts: [
+      ['Việc tiếp theo', 'Do bộ luật trong hệ thống tính từ tin này, kèm điều khoản.'],
+      ['Hai bản', 'Một bản kèm hồ sơ, một bản giao người gửi.'],
+    ],
+  },
   duty: {
     what: 'Tin chờ phân loại. Nguy hiểm đứng trước, rồi tin gần hết hạn nhất. Chọn một tin không mở nó; mở là một lần bấm riêng và được ghi lại.',
     parts: [

@@ -1,6 +1,7 @@
 // Tiếng Việt. Each key is a word or sentence of the staff app; en.ts holds the same keys.
 import { viAlarms } from './vi-alarms'
 import { viLead } from './vi-lead'
+import { viRegister } from './vi-register'
 import { viSetup } from './vi-setup'
 import { viSteering } from './vi-steering'
 
@@ -271,6 +272,7 @@ export const vi = {
 
   ...viAlarms,
   ...viLead,
+  ...viRegister,
   ...viSetup,
   ...viSteering,
 }
