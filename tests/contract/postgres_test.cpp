@@ -391,7 +391,7 @@ TEST_CASE("each program may do what it needs and nothing else") {
   PostgresDatabase database;
   const Place owner{database.copies(), database.conninfo("haidang_owner")};
   const auto made = must(upgrade_all(owner));
-  CHECK(made.size() == 4);
+  CHECK(made.size() == 5);
   CHECK(must(upgrade_all(owner)).at(0).steps.empty());
   const std::vector<std::pair<std::string, std::string>> refused{
       {"haidang_tip", "select * from main.lead"},
