@@ -113,6 +113,9 @@ describe('the duty desk by keyboard', () => {
     await under18.waitFor()
     await page.keyboard.press('t')
     assert.ok(await under18.getByLabel('Có').isChecked())
+    // The way is asked anew with this answer; Enter waits for it, as the officer does.
+    await page.waitForLoadState('networkidle')
+    await visible('Phải chuyển')
     await page.keyboard.press('Enter')
     await visible('Đã chuyển TB 0524/2026')
     assert.equal(posted('/classification')[0].body.victim_under_18, 'established')
