@@ -59,7 +59,8 @@ Result<std::vector<CourseCaseRow>> course_cases(Transaction& tx, const OrderRang
              cl.carried_until_day
       from case_lead cl join criminal_case c on c.number_order = cl.case_order
       where cl.lead_order > $1 and cl.lead_order <= $2 and cl.carried_from_day is not null
-      order by cl.lead_order, cl.carried_from_day, cl.joined_at)",
+      order by cl.lead_order, cl.carried_from_day, coalesce(cl.carried_until_day, 9999999),
+               cl.joined_at, cl.position)",
                   {range.after, range.last}, course_case_row);
 }
 
