@@ -1,32 +1,11 @@
 // What the staff app does with keys, lost connections, other people's changes and its own lock.
 import assert from 'node:assert/strict'
-import { after, before, beforeEach, afterEach, describe, test } from 'node:test'
-import { launch, openPage, PHONE, within } from './browser.mjs'
+import { beforeEach, describe, test } from 'node:test'
+import { PHONE, within } from './browser.mjs'
 import { problem, today } from './mock/answers.mjs'
 import { changed, leads } from './mock/leads.mjs'
-import { startMock } from './mock/server.mjs'
+import { mock, page, posted, start, visible } from './stage.mjs'
 
-let browser
-let mock
-let page
-before(async () => {
-  mock = await startMock()
-  browser = await launch()
-})
-after(async () => {
-  await browser?.close()
-  await mock?.stop()
-})
-const start = async (who, at, form) => {
-  mock.reset(who)
-  page = await openPage(browser, form)
-  await page.goto(mock.address + at)
-}
-afterEach(() => page?.context().close())
-
-const posted = path =>
-  mock.requests.filter(call => call.method === 'POST' && call.path.endsWith(path))
-const visible = text => page.getByText(text).locator('visible=true').first().waitFor()
 const ended = problem(401, 'not_signed_in', 'Bạn chưa đăng nhập hoặc phiên đã hết.')
 
 async function signInAs(code) {
@@ -431,10 +410,7 @@ describe('locking', () => {
   })
 
   test('an idle machine warns after 14 minutes and locks after 15', async () => {
-    mock.reset('investigator')
-    page = await openPage(browser)
-    await page.clock.install()
-    await page.goto(mock.address)
+    await start('investigator', '/', undefined, page => page.clock.install())
     await visible('Quá hạn')
     await page.clock.fastForward('14:05')
     await page.getByRole('dialog', { name: 'Máy sắp khoá' }).waitFor()
@@ -443,10 +419,7 @@ describe('locking', () => {
   })
 
   test('staying keeps the session', async () => {
-    mock.reset('investigator')
-    page = await openPage(browser)
-    await page.clock.install()
-    await page.goto(mock.address)
+    await start('investigator', '/', undefined, page => page.clock.install())
     await visible('Quá hạn')
     await page.clock.fastForward('14:30')
     await page.getByRole('button', { name: 'Tôi còn ở đây' }).click()
@@ -479,11 +452,8 @@ describe('the officer chooses', () => {
 describe('Today with thirty open leads', () => {
   test('shows all that is late or due, the nearest of what is to come, and what is new', async () => {
     const many = (count, [one]) => Array.from({ length: count }, (_, i) => ({ ...one, lead_id: `M${i}` }))
-    mock.reset('investigator')
     const body = { ...today, late: many(12, today.late), coming: many(40, today.coming) }
-    mock.overrides['GET /today'] = { body }
-    page = await openPage(browser)
-    await page.goto(mock.address)
+    await start('investigator', '/', undefined, () => (mock.overrides['GET /today'] = { body }))
     await visible('Người báo tin đã trả lời câu hỏi')
     const own = today.own_steps.length
     const rows = async () => (await page.locator('.task').count()) - own

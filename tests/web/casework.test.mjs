@@ -1,32 +1,9 @@
 // What the staff app does with the file of a lead and the page of a case.
 import assert from 'node:assert/strict'
-import { after, before, beforeEach, afterEach, describe, test } from 'node:test'
-import { launch, openPage } from './browser.mjs'
+import { beforeEach, describe, test } from 'node:test'
 import { problem } from './mock/answers.mjs'
 import { changed, leads } from './mock/leads.mjs'
-import { startMock } from './mock/server.mjs'
-
-let browser
-let mock
-let page
-before(async () => {
-  mock = await startMock()
-  browser = await launch()
-})
-after(async () => {
-  await browser?.close()
-  await mock?.stop()
-})
-const start = async (who, at, form) => {
-  mock.reset(who)
-  page = await openPage(browser, form)
-  await page.goto(mock.address + at)
-}
-afterEach(() => page?.context().close())
-
-const posted = path =>
-  mock.requests.filter(call => call.method === 'POST' && call.path.endsWith(path))
-const visible = text => page.getByText(text).locator('visible=true').first().waitFor()
+import { mock, page, posted, start, visible } from './stage.mjs'
 
 describe('the page of a case', () => {
   beforeEach(() => start('head', '/vu-an/V0012'))

@@ -1,28 +1,12 @@
 // What was typed or chosen survives a lost connection, a reload, and another officer who was faster.
 import assert from 'node:assert/strict'
-import { after, afterEach, before, describe, test } from 'node:test'
-import { launch, openPage, within } from './browser.mjs'
+import { describe, test } from 'node:test'
+import { within } from './browser.mjs'
 import { problem } from './mock/answers.mjs'
 import { changed, leads, queue } from './mock/leads.mjs'
 import { people } from './mock/people.mjs'
-import { startMock } from './mock/server.mjs'
+import { mock, page, posted, start as open, visible } from './stage.mjs'
 
-let browser
-let mock
-let page
-before(async () => {
-  mock = await startMock()
-  browser = await launch()
-})
-after(async () => {
-  await browser?.close()
-  await mock?.stop()
-})
-afterEach(() => page?.context().close())
-
-const visible = text => page.getByText(text).locator('visible=true').first().waitFor()
-const posted = path =>
-  mock.requests.filter(call => call.method === 'POST' && call.path.endsWith(path))
 const press = name => () => page.getByRole('button', { name }).first().click()
 const check = name => page.getByRole('dialog').getByRole('radio', { name }).check()
 async function fillDay(day, month, year) {
@@ -30,12 +14,8 @@ async function fillDay(day, month, year) {
     await page.getByRole('dialog').getByLabel(label, { exact: true }).fill(value)
   }
 }
-async function start(who, at) {
-  mock.reset(who)
-  page = await openPage(browser)
-  page.on('dialog', dialog => void dialog.accept())
-  await page.goto(mock.address + at)
-}
+const start = (who, at) =>
+  open(who, at, undefined, page => page.on('dialog', dialog => void dialog.accept()))
 /** Every field of the form in front, as it stands. */
 const fields = () =>
   within(
@@ -108,7 +88,7 @@ const FORMS = [
     who: 'head',
     at: '/vu-viec/L0462',
     open: press(/^Quyết định$/),
-    fill: () => page.locator('#quyet-dinh-dieu').selectOption('151'),
+    fill: () => page.getByLabel('Điều luật').selectOption('151'),
     path: '/leads/L0462/decisions',
     send: 'Ra quyết định',
     done: 'Đã ra quyết định',
@@ -240,7 +220,7 @@ describe('two officers decide at once', () => {
   test('the second is told what changed, keeps the form, and sends over the new version', async () => {
     await start('head', '/vu-viec/L0462')
     await page.getByRole('button', { name: /^Quyết định$/ }).click()
-    await page.locator('#quyet-dinh-dieu').selectOption('151')
+    await page.getByLabel('Điều luật').selectOption('151')
     const before = await fields()
     const over = changed(leads.L0462, 'Phó Thủ trưởng quyết định khởi tố vụ án', {
       state: 'opened',

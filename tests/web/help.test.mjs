@@ -2,29 +2,9 @@
 // walked by keyboard alone.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { after, afterEach, before, describe, test } from 'node:test'
-import { launch, openPage, overflowsSideways, PHONE, shoot, violations, WIDE, within } from './browser.mjs'
-import { startMock } from './mock/server.mjs'
-
-let browser
-let mock
-let page
-before(async () => {
-  mock = await startMock()
-  browser = await launch()
-})
-after(async () => {
-  await browser?.close()
-  await mock?.stop()
-})
-afterEach(() => page?.context().close())
-
-async function start(who, at, form) {
-  mock.reset(who)
-  page = await openPage(browser, form)
-  await page.goto(mock.address + at)
-}
-const visible = text => page.getByText(text).locator('visible=true').first().waitFor()
+import { describe, test } from 'node:test'
+import { overflowsSideways, PHONE, shoot, violations, WIDE, within } from './browser.mjs'
+import { mock, page, start, visible } from './stage.mjs'
 
 // who is signed in, where, and words that only the explanation of this screen has
 const EXPLAINED = [
@@ -64,10 +44,8 @@ describe('every screen explains itself in one tap', () => {
 })
 
 test('in English too, the explanation and the tour', async () => {
-  mock.reset('duty')
-  page = await openPage(browser)
-  await page.addInitScript(() => localStorage.setItem('haidang.language', 'en'))
-  await page.goto(mock.address)
+  await start('duty', '/', undefined, page =>
+    page.addInitScript(() => localStorage.setItem('haidang.language', 'en')))
   await page.locator('.task').first().waitFor()
   await page.keyboard.press('?')
   await page.getByRole('dialog', { name: 'What is this page for?' }).waitFor()

@@ -106,6 +106,7 @@ export const enCases: Record<keyof typeof viCases, string> = {
   'join.text':
     'An opened lead of your agency. If no lead is left in the case it was in, that case is merged into this one and counts once; it can be split off again.',
   'join.number': 'Number of the lead',
+  'join.like': 'As the registers write it, like {number}.',
   'join.need_number': 'The number is missing',
   'split.title': 'Take {lead} off {number}',
   'split.do': 'Take off',

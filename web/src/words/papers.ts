@@ -4,6 +4,8 @@
 import type { Citation, Lead, StepCode } from '../api/types'
 
 export const BLANK = '………………'
+export const STATE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+export const MOTTO = 'Độc lập - Tự do - Hạnh phúc'
 
 export interface Paper {
   step: StepCode

@@ -104,6 +104,7 @@ export const viCases = {
   'join.text':
     'Vụ việc đã khởi tố của cơ quan mình. Vụ án cũ của nó, nếu không còn vụ việc nào, được nhập vào vụ án này và tính một lần; tách lại được.',
   'join.number': 'Số vụ việc',
+  'join.like': 'Viết như trong sổ, ví dụ {number}.',
   'join.need_number': 'Còn thiếu số vụ việc',
   'split.title': 'Tách {lead} khỏi {number}',
   'split.do': 'Tách',
