@@ -74,13 +74,13 @@ TEST_CASE("PostgreSQL: frozen data of every released schema becomes data of the 
   for (const std::string database_name : {"inbox", "outbox", "main", "blobs"}) {
     const Schema newest = embedded_schema(database_name);
     for (const Migration& step : newest.migrations) {
-      const std::string frozen = data / (database_name + "-" + step.name.substr(0, 4) + ".sql");
+      const std::string frozen = database_name + "-" + step.name.substr(0, 4);
       CAPTURE(frozen);
-      if (!std::filesystem::exists(frozen)) continue;  // the suite for SQLite says which must exist
+      if (!std::filesystem::exists(data / (frozen + ".sql")))
+        continue;  // the suite for SQLite says which must exist
       PostgresDatabase database;
       must(database.migrate(up_to(newest, step.number)));
-      database.say("set search_path = " + database_name + ";" +
-                   with_bytea(must(read_file(frozen))));
+      database.say("set search_path = " + database_name + ";" + with_bytea(frozen_data(frozen)));
       const auto before = content_of(database, database_name);
       CHECK(before.size() >= 5);
       must(database.migrate(newest));
@@ -95,9 +95,7 @@ TEST_CASE("PostgreSQL: main 0002 brings every lead with all its parts into the o
   PostgresDatabase database;
   const Schema newest = embedded_schema("main");
   must(database.migrate(up_to(newest, 1)));
-  database.say("set search_path = main;" +
-               with_bytea(must(read_file(std::string(HD_SOURCE_DIR) +
-                                         "/tests/migrations/data/main-0001.sql"))));
+  database.say("set search_path = main;" + with_bytea(frozen_data("main-0001")));
   const auto rows = [&](const char* by) {
     std::vector<std::string> all;
     for (const std::string& select : moved_by_0002(by)) {
@@ -117,9 +115,7 @@ TEST_CASE(
   PostgresDatabase database;
   const Schema newest = embedded_schema("main");
   must(database.migrate(up_to(newest, 5)));
-  database.say("set search_path = main;" +
-               with_bytea(must(read_file(std::string(HD_SOURCE_DIR) +
-                                         "/tests/migrations/data/main-0005.sql"))));
+  database.say("set search_path = main;" + with_bytea(frozen_data("main-0005")));
   must(database.migrate(up_to(newest, 7)));
   CHECK(database.say("set search_path = main; select x from (" + registered_by_0007 +
                      ") s order by x collate \"C\"") == expected_of_0007);
@@ -129,9 +125,7 @@ TEST_CASE("PostgreSQL: main 0008: who sent a tip is granted to whom its sender s
   PostgresDatabase database;
   const Schema newest = embedded_schema("main");
   must(database.migrate(up_to(newest, 5)));
-  database.say("set search_path = main;" +
-               with_bytea(must(read_file(std::string(HD_SOURCE_DIR) +
-                                         "/tests/migrations/data/main-0005.sql"))));
+  database.say("set search_path = main;" + with_bytea(frozen_data("main-0005")));
   must(database.migrate(up_to(newest, 8)));
   CHECK(database.say("set search_path = main; select x from (" + guarded_by_0008 +
                      ") s where fits") == std::vector<std::string>{expected_of_0008});

@@ -10,6 +10,17 @@ inline storage::Schema up_to(storage::Schema schema, int number) {
   return schema;
 }
 
+// The frozen data of "main-0005" and the like. A file whose first line begins "-- After
+// main-0004.sql" has only what was added since: the older data comes first.
+inline std::string frozen_data(const std::string& name) {
+  constexpr std::string_view after = "-- After ";
+  const std::string own =
+      must(read_file(std::string(HD_SOURCE_DIR) + "/tests/migrations/data/" + name + ".sql"));
+  if (!own.starts_with(after)) return own;
+  const std::size_t end = own.find(".sql");
+  return frozen_data(own.substr(after.size(), end - after.size())) + own;
+}
+
 inline storage::Schema second_schema() {
   storage::Schema schema = item_schema();
   schema.migrations.push_back({2, "0002-more",

@@ -74,16 +74,16 @@ TEST_CASE("frozen data of every released schema becomes data of the newest") {
        {std::string("inbox"), std::string("outbox"), std::string("main")}) {
     const Schema newest = embedded_schema(database);
     for (const Migration& step : newest.migrations) {
-      const std::string frozen = data / (database + "-" + step.name.substr(0, 4) + ".sql");
+      const std::string frozen = database + "-" + step.name.substr(0, 4);
       CAPTURE(frozen);
-      if (!std::filesystem::exists(frozen)) {
+      if (!std::filesystem::exists(data / (frozen + ".sql"))) {
         CHECK_MESSAGE(step.number == newest.newest(), "a schema with a successor was released");
         continue;
       }
       const TempDirectory directory;
       const std::string path = directory.file(database + ".db");
       REQUIRE(open(path, up_to(newest, step.number)));
-      Bare(path).say(content_of(frozen));
+      Bare(path).say(frozen_data(frozen));
       const auto migrated = open(path, newest);
       REQUIRE_MESSAGE(migrated, (migrated ? "" : migrated.error().logged.text));
       CHECK(Bare(path).first("pragma integrity_check") == "ok");
@@ -100,7 +100,7 @@ TEST_CASE("main 0002 brings every lead with all its parts into the order of numb
   const std::string path = directory.file("main.db");
   const Schema newest = embedded_schema("main");
   REQUIRE(open(path, up_to(newest, 1)));
-  Bare(path).say(content_of(std::string(HD_SOURCE_DIR) + "/tests/migrations/data/main-0001.sql"));
+  Bare(path).say(frozen_data("main-0001"));
   const auto rows = [&](const char* by) {
     std::vector<std::string> all;
     for (const std::string& select : moved_by_0002(by)) {
@@ -132,7 +132,7 @@ TEST_CASE("main 0007: whoever received a lead keeps its number and counts on aft
   const std::string path = directory.file("main.db");
   const Schema newest = embedded_schema("main");
   REQUIRE(open(path, up_to(newest, 5)));
-  Bare(path).say(content_of(std::string(HD_SOURCE_DIR) + "/tests/migrations/data/main-0005.sql"));
+  Bare(path).say(frozen_data("main-0005"));
   REQUIRE(open(path, up_to(newest, 7)));
   std::string expected;
   for (const std::string& row : expected_of_0007) expected += (expected.empty() ? "" : ";") + row;
@@ -145,7 +145,7 @@ TEST_CASE("main 0008: who sent a tip is granted to whom its sender sealed it") {
   const std::string path = directory.file("main.db");
   const Schema newest = embedded_schema("main");
   REQUIRE(open(path, up_to(newest, 5)));
-  Bare(path).say(content_of(std::string(HD_SOURCE_DIR) + "/tests/migrations/data/main-0005.sql"));
+  Bare(path).say(frozen_data("main-0005"));
   REQUIRE(open(path, up_to(newest, 8)));
   CHECK(Bare(path).first("select group_concat(x, ';') from (" + guarded_by_0008 + ") where fits") ==
         expected_of_0008);
@@ -156,7 +156,7 @@ TEST_CASE("main 0010 makes a numbered case of each one there was, carried by its
   const std::string path = directory.file("main.db");
   const Schema newest = embedded_schema("main");
   REQUIRE(open(path, up_to(newest, 9)));
-  Bare(path).say(content_of(std::string(HD_SOURCE_DIR) + "/tests/migrations/data/main-0009.sql"));
+  Bare(path).say(frozen_data("main-0009"));
   REQUIRE(open(path, up_to(newest, 10)));
   CHECK(
       Bare(path).first("select number || ' ' || state || ' ' || article || '.' || clause || ' ' || "
