@@ -160,8 +160,10 @@ void date_steps(DemoTip& tip, Dice& dice) {
   days.assignment_notified = after(dice, *days.accepted, 4, 20);
   days.procuracy_notified = dice.happens(6) ? after(dice, *days.assignment_notified, 80, 120)
                                             : after(dice, *days.assignment_notified, 2, 24);
-  const bool is_child = tip.offence.article == "151" && dice.happens(97);
-  if (is_child) days.child_heard = after(dice, *days.accepted, 0, 6);
+  if (tip.offence.article == "151") {
+    const std::int64_t latest = dice.happens(97) ? 6 : 200;
+    days.child_heard = after(dice, *days.accepted, 0, latest);
+  }
   if (!tip.contact.empty()) {
     days.reporter_told_of_acceptance = after(dice, *days.assignment_notified, 1, 20);
   }

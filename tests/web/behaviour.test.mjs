@@ -206,6 +206,9 @@ describe('taking a report in', () => {
     assert.match(call.body.received_at, /^20\d\d-\d\d-\d\dT\d\d:\d\d:00\+07:00$/)
     assert.match(call.headers['idempotency-key'], /^[0-9a-f-]{36}$/)
     await page.waitForURL(/truc-ban\?loc=unclassified&tin=L0550/)
+    // Whoever stands at the desk gets their receipt at once.
+    const receipt = page.getByRole('link', { name: 'Giấy biên nhận' })
+    assert.equal(await receipt.getAttribute('href'), '/vu-viec/L0550/bien-nhan')
   })
 
   test('what is missing is said, and what was typed is there again after another page', async () => {

@@ -82,9 +82,9 @@ export const enCasework: Record<keyof typeof viCasework, string> = {
   'reassign.do': 'Assign',
   'reassign.done': '{number} assigned to another officer',
 
-  'paper.tasks': 'Notices to send',
+  'paper.tasks': 'Papers to write and send',
   'paper.print': 'Print view',
-  'paper.done': 'Sent',
+  'paper.done': 'Done',
   'paper.back': 'Back to the overview',
   'paper.label': 'Print view: {what}',
   'paper.note':

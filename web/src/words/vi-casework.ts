@@ -81,9 +81,9 @@ export const viCasework = {
   'reassign.do': 'Giao',
   'reassign.done': 'Đã giao {number} cho người khác',
 
-  'paper.tasks': 'Thông báo phải gửi',
+  'paper.tasks': 'Văn bản phải lập, gửi',
   'paper.print': 'Bản in',
-  'paper.done': 'Đã gửi',
+  'paper.done': 'Đã xong',
   'paper.back': 'Về tổng quan',
   'paper.label': 'Bản in: {what}',
   'paper.note':
