@@ -1,6 +1,6 @@
 #include "access/decision.hpp"
 
-#include <array>
+#include <algorithm>
 
 namespace hd::access {
 namespace {
@@ -9,20 +9,16 @@ using domain::AgencyKind;
 using domain::Function;
 using domain::LeadState;
 
-constexpr Decision yes{true, Reason::allowed};
-constexpr Decision no(Reason reason) { return {false, reason}; }
+const Decision yes{true, Reason::allowed, {}};
+Decision no(Reason reason) { return {false, reason, {}}; }
 
-bool takes_in(const Actor& actor) {
-  return decides(actor) || actor.functions.contains(Function::duty_officer);
-}
 bool coordinates(const Actor& actor) {
-  return actor.agency_kind == AgencyKind::steering_committee &&
-         actor.functions.contains(Function::coordinator);
+  return actor.agency_kind == AgencyKind::steering_committee && has(actor, Function::coordinator);
 }
-bool is_settled_or_being(LeadState s) {
-  return s != LeadState::received && s != LeadState::classified && s != LeadState::offered;
-}
-bool is_before_acceptance(LeadState s) { return !is_settled_or_being(s); }
+bool is_settled_or_being(LeadState s) { return !is_before_acceptance(s); }
+
+// A steering committee may have a coordinator alone.
+bool manages_people(const Actor& actor) { return decides(actor) || coordinates(actor); }
 
 // Who receives tips: CPC 145(2).
 bool receives(AgencyKind kind) {
@@ -33,7 +29,7 @@ bool receives(AgencyKind kind) {
 Decision works_on_it(const Actor& actor, const LeadFacts& lead) {
   if (actor.agency_id != lead.holder) return no(Reason::not_your_agency);
   if (decides(actor)) return yes;
-  if (!actor.functions.contains(Function::investigator)) return no(Reason::not_your_function);
+  if (!has(actor, Function::investigator)) return no(Reason::not_your_function);
   return actor.member_id == lead.investigator ? yes : no(Reason::not_assigned_to_you);
 }
 
@@ -41,8 +37,25 @@ Decision when(bool fits, Decision decision) {
   return decision.is_allowed && !fits ? no(Reason::not_in_this_state) : decision;
 }
 
+// Kiểm sát việc giải quyết (CPC 159, 160): a procuracy reads of a lead what is work, from the first
+// paper of it that it was sent.
+Decision supervises(const Actor& actor, const LeadFacts& lead) {
+  if (actor.agency_kind != AgencyKind::procuracy) return no(Reason::not_your_function);
+  if (!lead.notified.contains(actor.agency_id)) return no(Reason::not_your_agency);
+  const bool has_function = takes_in(actor) || has(actor, Function::investigator);
+  return has_function ? yes : no(Reason::not_your_function);
+}
+
+// Viện trưởng, Phó Viện trưởng được giao decides there.
+Decision decides_above(const Actor& actor, const LeadFacts& lead) {
+  const Decision decision = supervises(actor, lead);
+  if (decision.is_allowed && !decides(actor)) return no(Reason::not_your_function);
+  return decision;
+}
+
 Decision read_lead(const Actor& actor, const LeadFacts& lead) {
   if (coordinates(actor)) return yes;
+  if (supervises(actor, lead).is_allowed) return yes;
   if (actor.agency_id == lead.offered_to)
     return decides(actor) ? yes : no(Reason::not_your_function);
   if (lead.took_part.contains(actor.agency_id) && actor.agency_id != lead.holder) {
@@ -116,8 +129,28 @@ Decision decide_lead(const Actor& actor, const LeadFacts& lead) {
 
 }  // namespace
 
+bool has(const Actor& actor, Function function) {
+  if (actor.functions.contains(function)) return true;
+  return std::ranges::any_of(actor.stands_in_for, [&](const Absent& absent) {
+    return absent.functions.contains(function);
+  });
+}
+
+std::set<domain::MemberId> hands_of(const Actor& actor) {
+  std::set<domain::MemberId> hands{actor.member_id};
+  for (const Absent& absent : actor.stands_in_for) hands.insert(absent.member_id);
+  return hands;
+}
+
 bool decides(const Actor& actor) {
-  return actor.functions.contains(Function::head) || actor.functions.contains(Function::deputy);
+  return has(actor, Function::head) || has(actor, Function::deputy);
+}
+
+bool takes_in(const Actor& actor) { return decides(actor) || has(actor, Function::duty_officer); }
+
+bool is_before_acceptance(LeadState state) {
+  return state == LeadState::received || state == LeadState::classified ||
+         state == LeadState::offered;
 }
 
 bool settles_leads(domain::AgencyKind kind) {
@@ -125,65 +158,39 @@ bool settles_leads(domain::AgencyKind kind) {
          kind == AgencyKind::coast_guard;
 }
 
-std::string_view name_of(Action action) {
-  constexpr std::array<std::string_view, 28> names{"read_today",
-                                                   "read_queue",
-                                                   "take_in",
-                                                   "list_members",
-                                                   "admit_member",
-                                                   "search",
-                                                   "read_lead",
-                                                   "open_tip",
-                                                   "classify",
-                                                   "undo_classification",
-                                                   "pass_on",
-                                                   "accept",
-                                                   "reject",
-                                                   "open_dialogue",
-                                                   "ask_sender",
-                                                   "record_step",
-                                                   "propose",
-                                                   "decide",
-                                                   "prolong",
-                                                   "request_extension",
-                                                   "record_reply",
-                                                   "resume",
-                                                   "identify_offender",
-                                                   "read_accesses",
-                                                   "read_indicators",
-                                                   "export_indicators",
-                                                   "read_alarms",
-                                                   "choose_mail"};
-  return names.at(static_cast<std::size_t>(action));
-}
-
-std::string_view name_of(Reason reason) {
-  constexpr std::array<std::string_view, 6> names{
-      "allowed",         "password_change_due", "not_your_function",
-      "not_your_agency", "not_assigned_to_you", "not_in_this_state"};
-  return names.at(static_cast<std::size_t>(reason));
-}
-
 AlarmReach alarm_reach(const Actor& actor) {
   if (coordinates(actor)) return AlarmReach::everything;
   return decides(actor) ? AlarmReach::agency : AlarmReach::own;
 }
 
-Decision decide(const Actor& actor, Action action) {
-  if (actor.must_change_password) return no(Reason::password_change_due);
+namespace {
+
+// What the actor may do in their own right; of those they stand in for nothing is asked here.
+Decision alone(const Actor& actor, Action action) {
   switch (action) {
     case Action::read_today:
     case Action::read_alarms:
     case Action::choose_mail:
     case Action::search:
+    case Action::read_people:
+    case Action::name_stand_in:  // for whom, names_stand_in says
+    case Action::end_stand_in:
       return yes;
     case Action::read_queue:
-      return takes_in(actor) ? yes : no(Reason::not_your_function);
     case Action::take_in:
       return receives(actor.agency_kind) && takes_in(actor) ? yes : no(Reason::not_your_function);
     case Action::list_members:
     case Action::admit_member:
       return decides(actor) ? yes : no(Reason::not_your_function);
+    case Action::read_notices:
+      return actor.agency_kind == AgencyKind::procuracy &&
+                     (takes_in(actor) || has(actor, Function::investigator))
+                 ? yes
+                 : no(Reason::not_your_function);
+    case Action::set_functions:
+    case Action::take_out_member:
+    case Action::take_back_member:
+      return manages_people(actor) ? yes : no(Reason::not_your_function);
     case Action::read_indicators:
     case Action::export_indicators:
       return coordinates(actor) ? yes : no(Reason::not_your_function);
@@ -192,13 +199,22 @@ Decision decide(const Actor& actor, Action action) {
   }
 }
 
-Decision decide(const Actor& actor, Action action, const LeadFacts& lead) {
-  if (actor.must_change_password) return no(Reason::password_change_due);
+Decision alone(const Actor& actor, Action action, const LeadFacts& lead) {
   switch (action) {
     case Action::read_lead:
       return read_lead(actor, lead);
     case Action::read_accesses:
+      if (supervises(actor, lead).is_allowed) return no(Reason::not_your_function);
       return read_lead(actor, lead);
+    case Action::confirm_notice:
+    case Action::send_annulment:
+      return when(is_settled_or_being(lead.state), supervises(actor, lead));
+    case Action::assign_procurator:
+      return when(is_settled_or_being(lead.state), decides_above(actor, lead));
+    case Action::answer_extension:
+      return when(domain::is_being_settled(lead.state), decides_above(actor, lead));
+    case Action::annul_suspension:
+      return when(lead.state == LeadState::suspended, decides_above(actor, lead));
     case Action::open_tip:
       return open_tip(actor, lead);
     case Action::open_dialogue:  // what the sender adds is read by whoever reads the tip
@@ -232,8 +248,43 @@ Decision decide(const Actor& actor, Action action, const LeadFacts& lead) {
     case Action::identify_offender:
       return when(lead.state == LeadState::opened, works_on_it(actor, lead));
     default:
-      return decide(actor, action);
+      return alone(actor, action);
   }
+}
+
+// In one's own right first; else in the place of somebody who is away.
+template <class Ask>
+Decision with_stand_ins(const Actor& actor, Ask ask) {
+  if (actor.must_change_password) return no(Reason::password_change_due);
+  Actor self = actor;
+  self.stands_in_for.clear();
+  Decision best = ask(self);
+  for (const Absent& absent : actor.stands_in_for) {
+    if (best.is_allowed) break;
+    self.member_id = absent.member_id;
+    self.functions = absent.functions;
+    const Decision theirs = ask(self);
+    if (theirs.is_allowed) return {true, Reason::allowed, absent.member_id};
+    best.reason = std::max(best.reason, theirs.reason);  // the later, the nearer to a yes
+  }
+  return best;
+}
+
+}  // namespace
+
+bool names_stand_in(const Actor& actor, domain::MemberId absent) {
+  if (actor.must_change_password) return false;
+  Actor self = actor;
+  self.stands_in_for.clear();
+  return absent == self.member_id || manages_people(self);
+}
+
+Decision decide(const Actor& actor, Action action) {
+  return with_stand_ins(actor, [&](const Actor& one) { return alone(one, action); });
+}
+
+Decision decide(const Actor& actor, Action action, const LeadFacts& lead) {
+  return with_stand_ins(actor, [&](const Actor& one) { return alone(one, action, lead); });
 }
 
 }  // namespace hd::access

@@ -8,6 +8,7 @@ namespace hd::app::read_today {
 struct Task {
   domain::Lead lead;
   domain::DueDate due;
+  std::optional<domain::Member> in_place_of = {};  // who is away, and whose lead it is
 };
 
 struct Tasks {

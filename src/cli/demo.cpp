@@ -53,6 +53,7 @@ Result<Done> make_demo(const DemoOptions& options, std::ostream& out) {
   const int acted = options.is_bulk ? 0 : options.leads;
   if (options.is_bulk) HD_CHECK(write_demo_past(*world, people, {options.now, options.leads}));
   HD_CHECK(play_demo_tips(*world, people, {options.now, acted}));
+  HD_CHECK(people.send_one_on_leave(*world));
   print_officers(people, out);
   return Done{};
 }

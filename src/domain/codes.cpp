@@ -85,7 +85,7 @@ struct Names<GrantState> {
 };
 template <>
 struct Names<EventKind> {
-  static constexpr std::array<std::string_view, 29> values{"tip_received",
+  static constexpr std::array<std::string_view, 34> values{"tip_received",
                                                            "classified",
                                                            "passed_on",
                                                            "accepted",
@@ -107,6 +107,11 @@ struct Names<EventKind> {
                                                            "suspension_annulled",
                                                            "decided_resume",
                                                            "found_not_competent",
+                                                           "assignment_reached_procuracy",
+                                                           "extension_request_reached_procuracy",
+                                                           "procurator_assigned",
+                                                           "annulment_sent",
+                                                           "notice_reached_procuracy",
                                                            "question_asked",
                                                            "answer_received",
                                                            "decision_proposed",

@@ -18,6 +18,8 @@ struct QuestionTag;
 struct AnswerTag;
 struct CriminalCaseTag;
 struct AlarmTag;
+struct StandInTag;
+struct NoticeTag;
 
 using AgencyId = Id<AgencyTag>;
 using MemberId = Id<MemberTag>;
@@ -32,5 +34,7 @@ using QuestionId = Id<QuestionTag>;
 using AnswerId = Id<AnswerTag>;
 using CriminalCaseId = Id<CriminalCaseTag>;
 using AlarmId = Id<AlarmTag>;
+using StandInId = Id<StandInTag>;
+using NoticeId = Id<NoticeTag>;
 
 }  // namespace hd::domain

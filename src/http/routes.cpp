@@ -23,9 +23,9 @@ Route changing(Route route) {
 const std::vector<Route>& all_routes() {
   static const std::vector<Route> routes = [] {
     std::vector<Route> all;
-    for (auto part :
-         {door_routes(), duty_routes(), taking_routes(), lead_routes(), term_routes(),
-          search_routes(), steering_routes(), alarm_routes(), filter_routes(), machine_routes()}) {
+    for (auto part : {door_routes(), duty_routes(), taking_routes(), lead_routes(), term_routes(),
+                      search_routes(), steering_routes(), alarm_routes(), filter_routes(),
+                      people_routes(), notice_routes(), machine_routes()}) {
       all.insert(all.end(), part.begin(), part.end());
     }
     return all;

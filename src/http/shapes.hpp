@@ -12,5 +12,7 @@ std::vector<NamedShape> lead_shapes();
 std::vector<NamedShape> steering_shapes();
 std::vector<NamedShape> alarm_shapes();
 std::vector<NamedShape> filter_shapes();
+std::vector<NamedShape> people_shapes();
+std::vector<NamedShape> notice_shapes();
 
 }  // namespace hd::http

@@ -34,17 +34,19 @@ Shape session() {
                                {"kind", ref("AgencyKind")},
                                {"unit_code", text()},
                                {"is_island", flag()}});
-  return object(
-      {{"csrf_token", text()},
-       {"draft_key", text()},
-       {"must_change_password", flag()},
-       {"member", object(member_fields() + Fields{{"code", text()}})},
-       {"agency", agency},
-       {"keys", object({{"intake", flag()}, {"case", flag()}})},
-       {"places", list(one_of({"today", "duty", "leads", "search", "steering", "alarms"}))},
-       {"is_demo", flag()},
-       {"now", moment()},
-       {"idle_minutes", integer()}});
+  return object({{"csrf_token", text()},
+                 {"draft_key", text()},
+                 {"must_change_password", flag()},
+                 {"member", object(member_fields() + Fields{{"code", text()}})},
+                 {"agency", agency},
+                 {"keys", object({{"intake", flag()}, {"case", flag()}})},
+                 {"functions_today", list(ref("Function"))},
+                 {"stands_in_for", list(text())},
+                 {"places", list(one_of({"today", "duty", "leads", "search", "steering", "alarms",
+                                         "people", "notices", "referrals"}))},
+                 {"is_demo", flag()},
+                 {"now", moment()},
+                 {"idle_minutes", integer()}});
 }
 
 }  // namespace

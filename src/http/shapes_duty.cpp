@@ -35,7 +35,8 @@ Shape task() {
                  {"due", ref("DueBrief")},
                  {"title", text()},
                  {"caption", text()},
-                 {"action", object({{"label", text()}, {"href_kind", one_of({"lead", "duty"})}})}});
+                 {"action", object({{"label", text()}, {"href_kind", one_of({"lead", "duty"})}})},
+                 {"in_place_of", text()}});
 }
 
 Shape queue_row() {

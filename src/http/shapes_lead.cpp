@@ -85,6 +85,34 @@ Shape message() {
                  {"is_unread", flag()}});
 }
 
+// What the page of a lead may offer.
+Shape lead_action() {
+  return one_of({"open",
+                 "classify",
+                 "accept",
+                 "reject",
+                 "pass_on",
+                 "ask",
+                 "propose",
+                 "decide",
+                 "prolong",
+                 "request_extension",
+                 "record_reply",
+                 "resume",
+                 "identify_offender",
+                 "assign_procurator",
+                 "answer_extension",
+                 "annul_suspension",
+                 "send_annulment",
+                 "step:procuracy_notified_of_acceptance",
+                 "step:assignment_notified",
+                 "step:reporter_told_of_acceptance",
+                 "step:child_statement_taken",
+                 "step:closing_report_made",
+                 "step:decision_sent_to_procuracy",
+                 "step:reporter_told"});
+}
+
 // What heads and investigators send when they take over, pass on and prolong.
 std::vector<NamedShape> act_shapes() {
   return {
@@ -96,7 +124,8 @@ std::vector<NamedShape> act_shapes() {
       {"ProlongationReason", one_of(domain::code_names<domain::ProlongationReason>())},
       {"Prolongation", object({{"reason", ref("ProlongationReason")}, {"until", text()}})},
       {"ReplyCode", one_of({"procuracy_prolonged", "extension_refused", "suspension_annulled"})},
-      {"ProcuracyReply", object({{"reply", ref("ReplyCode")}, {"until", text()}})},
+      {"ProcuracyReply",
+       object({{"reply", ref("ReplyCode")}, {"until", text()}, optional({"received_on", text()})})},
   };
 }
 
@@ -125,26 +154,7 @@ std::vector<NamedShape> lead_shapes() {
       {"StepCode", one_of({"procuracy_notified_of_acceptance", "assignment_notified",
                            "reporter_told_of_acceptance", "child_statement_taken",
                            "closing_report_made", "decision_sent_to_procuracy", "reporter_told"})},
-      {"LeadAction", one_of({"open",
-                             "classify",
-                             "accept",
-                             "reject",
-                             "pass_on",
-                             "ask",
-                             "propose",
-                             "decide",
-                             "prolong",
-                             "request_extension",
-                             "record_reply",
-                             "resume",
-                             "identify_offender",
-                             "step:procuracy_notified_of_acceptance",
-                             "step:assignment_notified",
-                             "step:reporter_told_of_acceptance",
-                             "step:child_statement_taken",
-                             "step:closing_report_made",
-                             "step:decision_sent_to_procuracy",
-                             "step:reporter_told"})},
+      {"LeadAction", lead_action()},
       {"Lead", lead()},
       {"LeadOutcome",
        object({{"lead_id", id()}, {"version", integer()}, {"state", ref("LeadState")}})},

@@ -26,6 +26,10 @@ std::string_view code_of(access::Action action) {
     case access::Action::request_extension:
     case access::Action::record_reply:
     case access::Action::resume:
+    case access::Action::assign_procurator:
+    case access::Action::answer_extension:
+    case access::Action::annul_suspension:
+    case access::Action::send_annulment:
     case access::Action::identify_offender:
       return access::name_of(action);
     default:

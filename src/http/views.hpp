@@ -15,6 +15,8 @@
 #include "app/read_indicators.hpp"
 #include "app/read_lead.hpp"
 #include "app/read_list_choices.hpp"
+#include "app/read_notices.hpp"
+#include "app/read_people.hpp"
 #include "app/read_queue.hpp"
 #include "app/read_today.hpp"
 #include "app/route_lead.hpp"
@@ -58,6 +60,12 @@ Json event_view(const ViewContext& context, const app::read_lead::EventLine& lin
 // view_alarms.cpp
 Json alarms_view(const ViewContext& context, bool sends_mail,
                  const app::read_alarms::Output& output);
+
+// view_notices.cpp
+Json notices_view(const ViewContext& context, const app::read_notices::Output& output);
+
+// view_people.cpp
+Json people_view(const ViewContext& context, const app::read_people::Output& output);
 
 // view_steering.cpp
 Json indicators_view(const ViewContext& context, const app::read_indicators::Output& output);

@@ -26,9 +26,9 @@ constexpr std::array<TypeOfEnding, 8> types{{{".html", "text/html; charset=utf-8
                                              {".png", "image/png"}}};
 
 // Addresses inside the app, as its router has them.
-constexpr std::array<std::string_view, 9> app_paths{
-    "/",          "/truc-ban", "/vu-viec",   "/vu-viec/{lead}", "/tim",
-    "/dieu-hanh", "/bao-dong", "/dang-nhap", "/thiet-lap"};
+constexpr std::array<std::string_view, 12> app_paths{
+    "/",         "/truc-ban", "/vu-viec",  "/vu-viec/{lead}", "/tim",       "/dieu-hanh",
+    "/bao-dong", "/can-bo",   "/kiem-sat", "/chuyen-den",     "/dang-nhap", "/thiet-lap"};
 
 std::string_view type_of(std::string_view name) {
   for (const auto& [ending, type] : types) {

@@ -16,6 +16,7 @@
 #include "vault/records/stored_journal.hpp"
 #include "vault/records/stored_keys.hpp"
 #include "vault/records/stored_leads.hpp"
+#include "vault/records/stored_notices.hpp"
 #include "vault/records/stored_outgoing.hpp"
 #include "vault/records/stored_people.hpp"
 
@@ -40,7 +41,8 @@ class MainRecords final : public ports::Records {
         indicators_(tx, shelves == nullptr ? nullptr : &shelves->facts),
         alarms_(tx),
         digests_(tx),
-        filters_(tx) {}
+        filters_(tx),
+        notices_(tx) {}
 
   ports::PeopleRecords& people() override { return people_; }
   ports::KeyRecords& keys() override { return keys_; }
@@ -52,6 +54,7 @@ class MainRecords final : public ports::Records {
   ports::AlarmRecords& alarms() override { return alarms_; }
   ports::DigestRecords& digests() override { return digests_; }
   ports::FilterRecords& filters() override { return filters_; }
+  ports::NoticeRecords& notices() override { return notices_; }
 
   const AppendedAudit& appended_audit() const { return journal_.appended(); }
 
@@ -66,6 +69,7 @@ class MainRecords final : public ports::Records {
   StoredAlarms alarms_;
   StoredDigests digests_;
   StoredFilters filters_;
+  StoredNotices notices_;
 };
 
 }  // namespace hd::vault

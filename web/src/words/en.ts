@@ -1,6 +1,8 @@
 // English. The same keys as vi.ts; a missing one does not compile.
 import { enAlarms } from './en-alarms'
 import { enLead } from './en-lead'
+import { enNotices } from './en-notices'
+import { enPeople } from './en-people'
 import { enSetup } from './en-setup'
 import { enSteering } from './en-steering'
 import type { WordKey } from './words.svelte'
@@ -275,6 +277,8 @@ export const en: Record<WordKey, string> = {
   'why.provisional': 'Provisional: the days off of that year are not published yet.',
 
   ...enAlarms,
+  ...enNotices,
+  ...enPeople,
   ...enLead,
   ...enSetup,
   ...enSteering,

@@ -1,6 +1,8 @@
 // Tiếng Việt. Each key is a word or sentence of the staff app; en.ts holds the same keys.
 import { viAlarms } from './vi-alarms'
 import { viLead } from './vi-lead'
+import { viNotices } from './vi-notices'
+import { viPeople } from './vi-people'
 import { viSetup } from './vi-setup'
 import { viSteering } from './vi-steering'
 
@@ -270,6 +272,8 @@ export const vi = {
   'why.provisional': 'Tạm tính: lịch nghỉ của năm ấy chưa công bố.',
 
   ...viAlarms,
+  ...viNotices,
+  ...viPeople,
   ...viLead,
   ...viSetup,
   ...viSteering,

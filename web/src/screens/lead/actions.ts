@@ -16,6 +16,10 @@ const ORDER = [
   'record_reply',
   'ask',
   'identify_offender',
+  'answer_extension',
+  'annul_suspension',
+  'assign_procurator',
+  'send_annulment',
 ] as const
 
 export function stepOf(action: Action): StepCode | null {

@@ -1,0 +1,59 @@
+// The names of acts and reasons, as the audit chain and the tables of the tests have them.
+#include <array>
+
+#include "access/decision.hpp"
+
+namespace hd::access {
+
+std::string_view name_of(Action action) {
+  constexpr std::array<std::string_view, 40> names{"read_today",
+                                                   "read_queue",
+                                                   "take_in",
+                                                   "list_members",
+                                                   "admit_member",
+                                                   "search",
+                                                   "read_lead",
+                                                   "open_tip",
+                                                   "classify",
+                                                   "undo_classification",
+                                                   "pass_on",
+                                                   "accept",
+                                                   "reject",
+                                                   "open_dialogue",
+                                                   "ask_sender",
+                                                   "record_step",
+                                                   "propose",
+                                                   "decide",
+                                                   "prolong",
+                                                   "request_extension",
+                                                   "record_reply",
+                                                   "resume",
+                                                   "identify_offender",
+                                                   "read_accesses",
+                                                   "read_indicators",
+                                                   "export_indicators",
+                                                   "read_alarms",
+                                                   "choose_mail",
+                                                   "read_people",
+                                                   "set_functions",
+                                                   "take_out_member",
+                                                   "take_back_member",
+                                                   "name_stand_in",
+                                                   "end_stand_in",
+                                                   "read_notices",
+                                                   "confirm_notice",
+                                                   "assign_procurator",
+                                                   "answer_extension",
+                                                   "annul_suspension",
+                                                   "send_annulment"};
+  return names.at(static_cast<std::size_t>(action));
+}
+
+std::string_view name_of(Reason reason) {
+  constexpr std::array<std::string_view, 6> names{
+      "allowed",         "password_change_due", "not_your_function",
+      "not_your_agency", "not_assigned_to_you", "not_in_this_state"};
+  return names.at(static_cast<std::size_t>(reason));
+}
+
+}  // namespace hd::access
