@@ -1,6 +1,4 @@
-#include "access/decision.hpp"
-
-#include <array>
+#include "access/answer.hpp"
 
 namespace hd::access {
 namespace {
@@ -9,33 +7,23 @@ using domain::AgencyKind;
 using domain::Function;
 using domain::LeadState;
 
-constexpr Decision yes{true, Reason::allowed};
-constexpr Decision no(Reason reason) { return {false, reason}; }
+bool is_settled_or_being(LeadState s) { return !is_before_acceptance(s); }
 
-bool takes_in(const Actor& actor) {
-  return decides(actor) || actor.functions.contains(Function::duty_officer);
-}
-bool is_settled_or_being(LeadState s) {
-  return !domain::is_at_desk(s) && s != LeadState::offered && s != LeadState::not_a_crime;
-}
-bool is_before_acceptance(LeadState s) { return !is_settled_or_being(s); }
+// A steering committee may have a coordinator alone.
+bool manages_people(const Actor& actor) { return decides(actor) || coordinates(actor); }
+
+Decision alone(const Actor& actor, Action action);
 
 // Who receives tips: CPC 145(2).
 bool receives(AgencyKind kind) {
   return settles_leads(kind) || kind == AgencyKind::commune_police || kind == AgencyKind::procuracy;
 }
 
-// Who investigates cases: CPC 145(3), 163, 164.
-bool reads_cases(const Actor& actor) {
-  return settles_leads(actor.agency_kind) &&
-         (decides(actor) || actor.functions.contains(Function::investigator));
-}
-
 // The assigned investigator, or who decides in the holding agency.
 Decision works_on_it(const Actor& actor, const LeadFacts& lead) {
   if (actor.agency_id != lead.holder) return no(Reason::not_your_agency);
   if (decides(actor)) return yes;
-  if (!actor.functions.contains(Function::investigator)) return no(Reason::not_your_function);
+  if (!has(actor, Function::investigator)) return no(Reason::not_your_function);
   return actor.member_id == lead.investigator ? yes : no(Reason::not_assigned_to_you);
 }
 
@@ -49,8 +37,25 @@ Decision when(bool fits, Decision decision) {
   return decision.is_allowed && !fits ? no(Reason::not_in_this_state) : decision;
 }
 
+// Kiểm sát việc giải quyết (CPC 159, 160): a procuracy reads of a lead what is work, from the first
+// paper of it that it was sent.
+Decision supervises(const Actor& actor, const LeadFacts& lead) {
+  if (actor.agency_kind != AgencyKind::procuracy) return no(Reason::not_your_function);
+  if (!lead.notified.contains(actor.agency_id)) return no(Reason::not_your_agency);
+  const bool has_function = takes_in(actor) || has(actor, Function::investigator);
+  return has_function ? yes : no(Reason::not_your_function);
+}
+
+// Viện trưởng, Phó Viện trưởng được giao decides there.
+Decision decides_above(const Actor& actor, const LeadFacts& lead) {
+  const Decision decision = supervises(actor, lead);
+  if (decision.is_allowed && !decides(actor)) return no(Reason::not_your_function);
+  return decision;
+}
+
 Decision read_lead(const Actor& actor, const LeadFacts& lead) {
   if (coordinates(actor)) return yes;
+  if (supervises(actor, lead).is_allowed) return yes;
   if (actor.agency_id == lead.offered_to)
     return decides(actor) ? yes : no(Reason::not_your_function);
   if (lead.took_part.contains(actor.agency_id) && actor.agency_id != lead.holder) {
@@ -155,41 +160,22 @@ Decision decide_casework(const Actor& actor, Action action, const LeadFacts& lea
       return when(domain::is_being_settled(lead.state) || lead.state == LeadState::suspended,
                   decides_in(actor, lead));
     default:
-      return decide(actor, action);
+      return alone(actor, action);
   }
 }
 
-}  // namespace
-
-bool decides(const Actor& actor) {
-  return actor.functions.contains(Function::head) || actor.functions.contains(Function::deputy);
-}
-
-bool coordinates(const Actor& actor) {
-  return actor.agency_kind == AgencyKind::steering_committee &&
-         actor.functions.contains(Function::coordinator);
-}
-
-bool settles_leads(domain::AgencyKind kind) {
-  return kind == AgencyKind::city_investigating_agency || kind == AgencyKind::border_guard ||
-         kind == AgencyKind::coast_guard;
-}
-
-AlarmReach alarm_reach(const Actor& actor) {
-  if (coordinates(actor)) return AlarmReach::everything;
-  return decides(actor) ? AlarmReach::agency : AlarmReach::own;
-}
-
-Decision decide(const Actor& actor, Action action) {
-  if (actor.must_change_password) return no(Reason::password_change_due);
+// What the actor may do in their own right; of those they stand in for nothing is asked here.
+Decision alone(const Actor& actor, Action action) {
   switch (action) {
     case Action::read_today:
     case Action::read_alarms:
     case Action::choose_mail:
     case Action::search:
+    case Action::read_people:
+    case Action::name_stand_in:  // for whom, names_stand_in says
+    case Action::end_stand_in:
       return yes;
     case Action::read_queue:
-      return takes_in(actor) ? yes : no(Reason::not_your_function);
     case Action::take_in:
     case Action::read_register:
       return receives(actor.agency_kind) && takes_in(actor) ? yes : no(Reason::not_your_function);
@@ -198,6 +184,15 @@ Decision decide(const Actor& actor, Action action) {
       return decides(actor) ? yes : no(Reason::not_your_function);
     case Action::read_cases:
       return reads_cases(actor) || coordinates(actor) ? yes : no(Reason::not_your_function);
+    case Action::read_notices:
+      return actor.agency_kind == AgencyKind::procuracy &&
+                     (takes_in(actor) || has(actor, Function::investigator))
+                 ? yes
+                 : no(Reason::not_your_function);
+    case Action::set_functions:
+    case Action::take_out_member:
+    case Action::take_back_member:
+      return manages_people(actor) ? yes : no(Reason::not_your_function);
     case Action::read_indicators:
     case Action::export_indicators:
       return coordinates(actor) ? yes : no(Reason::not_your_function);
@@ -206,12 +201,21 @@ Decision decide(const Actor& actor, Action action) {
   }
 }
 
-Decision decide(const Actor& actor, Action action, const LeadFacts& lead) {
-  if (actor.must_change_password) return no(Reason::password_change_due);
+Decision alone(const Actor& actor, Action action, const LeadFacts& lead) {
   switch (action) {
     case Action::read_lead:
     case Action::read_accesses:
+      if (supervises(actor, lead).is_allowed) return no(Reason::not_your_function);
       return read_lead(actor, lead);
+    case Action::confirm_notice:
+    case Action::send_annulment:
+      return when(is_settled_or_being(lead.state), supervises(actor, lead));
+    case Action::assign_procurator:
+      return when(is_settled_or_being(lead.state), decides_above(actor, lead));
+    case Action::answer_extension:
+      return when(domain::is_being_settled(lead.state), decides_above(actor, lead));
+    case Action::annul_suspension:
+      return when(lead.state == LeadState::suspended, decides_above(actor, lead));
     case Action::open_tip:
       return open_tip(actor, lead);
     case Action::link_duplicate:  // it takes having read it
@@ -260,21 +264,21 @@ Decision decide(const Actor& actor, Action action, const LeadFacts& lead) {
   }
 }
 
-Decision decide(const Actor& actor, Action action, const CaseFacts& of_case) {
-  if (actor.must_change_password) return no(Reason::password_change_due);
-  if (actor.agency_id != of_case.holder) return no(Reason::not_your_agency);
-  if (!reads_cases(actor)) return no(Reason::not_your_function);
-  switch (action) {
-    case Action::read_case:
-    case Action::work_on_case:
-      return decides(actor) || actor.member_id == of_case.investigator
-                 ? yes
-                 : no(Reason::not_assigned_to_you);
-    case Action::decide_case:
-      return decides(actor) ? yes : no(Reason::not_your_function);
-    default:
-      return no(Reason::not_your_function);
-  }
+}  // namespace
+
+bool names_stand_in(const Actor& actor, domain::MemberId absent) {
+  if (actor.must_change_password) return false;
+  Actor self = actor;
+  self.stands_in_for.clear();
+  return absent == self.member_id || manages_people(self);
+}
+
+Decision decide(const Actor& actor, Action action) {
+  return with_stand_ins(actor, [&](const Actor& one) { return alone(one, action); });
+}
+
+Decision decide(const Actor& actor, Action action, const LeadFacts& lead) {
+  return with_stand_ins(actor, [&](const Actor& one) { return alone(one, action, lead); });
 }
 
 }  // namespace hd::access

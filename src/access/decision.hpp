@@ -1,9 +1,10 @@
-// Who may do what: pure decisions over facts, tested as a table (role × action × own or other
-// agency).
+// Who may do what: pure decisions over facts, tested as a table (tests/unit/access/acts.csv: role ×
+// action × own or other agency × state). What there is to see of a lead: access/parts.hpp.
 #pragma once
 
 #include <set>
 #include <string_view>
+#include <vector>
 
 #include "domain/criminal_case.hpp"
 #include "domain/people.hpp"
@@ -60,14 +61,34 @@ enum class Action : std::uint8_t {
   approve_plan,       // head or deputy approves
   end_step,           // what was found, or why it is not done
   reassign,           // to another investigator: CPC 36(1)(c)
+  read_people,        // who is in one's own agency, and who stands in for whom
+  set_functions,
+  take_out_member,   // functions and keys end, sessions too
+  take_back_member,  // one who left before
+  name_stand_in,     // for whom: names_stand_in
+  end_stand_in,      // before its last day
+  read_notices,      // what was sent to this procuracy
+  confirm_notice,    // when it had a paper
+  assign_procurator,
+  answer_extension,  // asked of it: CPC 147(2)
+  annul_suspension,  // CPC 148(2)
+  send_annulment,
+};
+inline constexpr Action last_action = Action::send_annulment;
+
+// Somebody of the same agency who is away today and in whose place the actor acts.
+struct Absent {
+  domain::MemberId member_id;
+  std::set<domain::Function> functions;
 };
 
 struct Actor {
   domain::MemberId member_id;
   domain::AgencyId agency_id;
   domain::AgencyKind agency_kind = domain::AgencyKind::commune_police;
-  std::set<domain::Function> functions;
+  std::set<domain::Function> functions;  // the actor's own
   bool must_change_password = false;
+  std::vector<Absent> stands_in_for = {};  // today
 };
 
 // What the decision needs to know of a lead.
@@ -78,6 +99,7 @@ struct LeadFacts {
   domain::AgencyId offered_to;           // none unless an offer waits
   domain::MemberId investigator;         // none until assigned
   std::set<domain::AgencyId> took_part;  // every agency that held it once
+  std::set<domain::AgencyId> notified;   // procuracies to which something of it was sent
   std::set<domain::MemberId> helpers;    // who has an approved step of its plan to do
 };
 
@@ -100,6 +122,7 @@ enum class Reason : std::uint8_t {
 struct Decision {
   bool is_allowed = false;
   Reason reason = Reason::not_your_function;
+  domain::MemberId in_place_of = {};  // allowed only because the actor stands in for them
 };
 
 // Whose alarms somebody sees: those they were told of, those of their agency, or all.
@@ -110,8 +133,24 @@ std::string_view name_of(Reason reason);
 
 AlarmReach alarm_reach(const Actor& actor);
 
+// Whether the actor has this function today: their own, or that of somebody they stand in for.
+bool has(const Actor& actor, domain::Function function);
+
+// The actor, and those they stand in for today.
+std::set<domain::MemberId> hands_of(const Actor& actor);
+
 // Thủ trưởng, Phó Thủ trưởng: whoever decides in the agency.
 bool decides(const Actor& actor);
+
+// Whether the actor may say who acts for this member while they are away, and end it: the member
+// and, in their own right, whoever decides in the agency; in a steering committee the coordinator.
+bool names_stand_in(const Actor& actor, domain::MemberId absent);
+
+// Trực ban, or whoever decides: takes in, classifies, passes on.
+bool takes_in(const Actor& actor);
+
+// Not in the hands of an investigator yet: received, classified or offered.
+bool is_before_acceptance(domain::LeadState state);
 
 // Investigating agencies and those assigned some investigation: CPC 145(3).
 bool settles_leads(domain::AgencyKind kind);

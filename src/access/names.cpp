@@ -6,7 +6,7 @@
 namespace hd::access {
 
 std::string_view name_of(Action action) {
-  constexpr std::array<std::string_view, 49> names{"read_today",
+  constexpr std::array<std::string_view, 61> names{"read_today",
                                                    "read_queue",
                                                    "take_in",
                                                    "list_members",
@@ -54,7 +54,19 @@ std::string_view name_of(Action action) {
                                                    "plan_verification",
                                                    "approve_plan",
                                                    "end_step",
-                                                   "reassign"};
+                                                   "reassign",
+                                                   "read_people",
+                                                   "set_functions",
+                                                   "take_out_member",
+                                                   "take_back_member",
+                                                   "name_stand_in",
+                                                   "end_stand_in",
+                                                   "read_notices",
+                                                   "confirm_notice",
+                                                   "assign_procurator",
+                                                   "answer_extension",
+                                                   "annul_suspension",
+                                                   "send_annulment"};
   return names.at(static_cast<std::size_t>(action));
 }
 

@@ -99,6 +99,13 @@ std::vector<MemberId> coordinators(const Staff& staff) {
   return ids;
 }
 
+std::vector<MemberId> with_stand_ins(std::vector<MemberId> ids, const Staff& staff) {
+  for (const domain::StandIn& stand_in : staff.stand_ins) {
+    if (contains(ids, stand_in.absent_id)) add(ids, {stand_in.member_id});
+  }
+  return ids;
+}
+
 }  // namespace
 
 Moment moment_of(const Duty& duty, Rung rung, const law::AlarmLadder& ladder,
@@ -126,7 +133,9 @@ std::vector<Telling> tellings_of(const Duty& duty, const Staff& staff,
   std::vector<Telling> all;
   for (const Rung rung : law::all_rungs) {
     const Moment at = moment_of(duty, rung, ladder, calendar);
-    for (const MemberId member : people_of(duty, rung, staff)) all.push_back({rung, member, at});
+    for (const MemberId member : with_stand_ins(people_of(duty, rung, staff), staff)) {
+      all.push_back({rung, member, at});
+    }
   }
   return all;
 }

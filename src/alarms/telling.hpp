@@ -15,8 +15,9 @@ using law::Rung;
 
 // Whom there is to tell.
 struct Staff {
-  std::vector<domain::Member> agency;        // members of the agency that must act
-  std::vector<domain::Member> coordinators;  // of the steering committee
+  std::vector<domain::Member> agency;           // members of the agency that must act
+  std::vector<domain::Member> coordinators;     // of the steering committee
+  std::vector<domain::StandIn> stand_ins = {};  // of today, of both
 };
 
 struct Telling {
@@ -38,7 +39,8 @@ Moment moment_of(const Duty& duty, Rung rung, const law::AlarmLadder& ladder,
 // coordinator: the coordinators; without any, the heads and deputies of the agency.
 std::vector<domain::MemberId> people_of(const Duty& duty, Rung rung, const Staff& staff);
 
-// Everything that is to be told of the duty if nobody does it, by rung.
+// Everything that is to be told of the duty if nobody does it, by rung; whoever is away is told,
+// and so is their stand-in.
 std::vector<Telling> tellings_of(const Duty& duty, const Staff& staff,
                                  const law::AlarmLadder& ladder,
                                  const calendar::Calendar& calendar);

@@ -1,5 +1,7 @@
 #include "app/answers_go_along.hpp"
 
+#include "app/compartments.hpp"
+
 namespace hd::app {
 
 Result<OwnAnswers> own_answers(ports::Records& records, const Caller& caller, domain::LeadId lead) {
@@ -7,7 +9,7 @@ Result<OwnAnswers> own_answers(ports::Records& records, const Caller& caller, do
   HD_TRY(auto answers, records.dialogue().answers(lead));
   for (ports::SealedAnswer& answer : answers) {
     if (answer.is_sealed_to_tip()) continue;  // opens to whoever the tip opens to
-    HD_TRY(auto wrap, records.keys().wrap_of(answer.compartment_id, caller.actor.member_id));
+    HD_TRY(auto wrap, wrap_for(records, answer, caller.actor.member_id));
     if (!wrap) continue;
     own.answers.push_back(std::move(answer));
     own.wraps.push_back(std::move(*wrap));

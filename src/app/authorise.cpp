@@ -55,7 +55,10 @@ access::LeadFacts LeadScene::facts() const {
   facts.helpers = {helpers.begin(), helpers.end()};
   if (open_handover) facts.offered_to = open_handover->to_agency_id;
   for (const domain::Event& event : domain::standing(events)) {
-    if (!event.agency_id.is_none()) facts.took_part.insert(event.agency_id);
+    const bool takes_part = !event.agency_id.is_none() && !domain::is_of_procuracy(event.kind);
+    if (takes_part) facts.took_part.insert(event.agency_id);
+    const bool notifies = domain::goes_to_procuracy(event.kind) && !event.other_agency_id.is_none();
+    if (notifies) facts.notified.insert(event.other_agency_id);
   }
   return facts;
 }
@@ -97,6 +100,18 @@ Result<LeadScene> load_scene_for(ports::Records& records, const access::Actor& a
   return scene;
 }
 
+namespace {
+
+constexpr std::string_view in_place_of_prefix = "in_place_of ";
+
+// How an entry says in whose place it was done; empty: in their own right.
+std::string reason_of(const access::Decision& decision) {
+  if (decision.in_place_of.is_none()) return {};
+  return std::string(in_place_of_prefix) + decision.in_place_of.text();
+}
+
+}  // namespace
+
 ports::AuditEntry audit_of(const Services& services, const Caller& caller, access::Action action,
                            std::string object_kind, std::string object_id) {
   ports::AuditEntry entry;
@@ -106,7 +121,22 @@ ports::AuditEntry audit_of(const Services& services, const Caller& caller, acces
   entry.action = access::name_of(action);
   entry.object_kind = std::move(object_kind);
   entry.object_id = std::move(object_id);
+  entry.reason = reason_of(access::decide(caller.actor, action));
   return entry;
+}
+
+ports::AuditEntry audit_of(const Services& services, const Caller& caller, access::Action action,
+                           const LeadScene& scene) {
+  auto entry = audit_of(services, caller, action, "lead", scene.lead.id.text());
+  entry.reason = reason_of(access::decide(caller.actor, action, scene.facts()));
+  return entry;
+}
+
+domain::MemberId in_place_of(const ports::AuditEntry& entry) {
+  const std::string_view reason = entry.reason;
+  if (!reason.starts_with(in_place_of_prefix)) return {};
+  const auto id = domain::MemberId::parse(reason.substr(in_place_of_prefix.size()));
+  return id ? *id : domain::MemberId();
 }
 
 }  // namespace hd::app

@@ -44,8 +44,14 @@ Result<LeadScene> load_scene(ports::Records& records, domain::LeadId id);
 Result<LeadScene> load_scene_for(ports::Records& records, const access::Actor& actor,
                                  access::Action action, domain::LeadId id);
 
-// The entry of the audit chain for `action` of this caller.
+// The entry of the audit chain for `action` of this caller. It says in whose place they act, if
+// only that allows it.
 ports::AuditEntry audit_of(const Services& services, const Caller& caller, access::Action action,
                            std::string object_kind, std::string object_id);
+// The same of an act on a lead.
+ports::AuditEntry audit_of(const Services& services, const Caller& caller, access::Action action,
+                           const LeadScene& scene);
+// In whose place an entry says it was done; none: in their own right.
+domain::MemberId in_place_of(const ports::AuditEntry& entry);
 
 }  // namespace hd::app

@@ -1,5 +1,7 @@
 #include "app/change_lead.hpp"
 
+#include <algorithm>
+
 #include "app/publish_status.hpp"
 #include "app/timetable.hpp"
 #include "crypto/random.hpp"
@@ -23,6 +25,22 @@ Result<LeadOutcome> from_kept_form(const std::string& kept) {
   return outcome;
 }
 
+// Into the list of the procuracy that supervises it; where none works with the system, on paper.
+Result<Done> send_to_procuracy(ports::Records& records, domain::Event& event) {
+  HD_TRY(const auto agencies, records.people().agencies());
+  const auto found =
+      std::ranges::find(agencies, domain::AgencyKind::procuracy, &domain::Agency::kind);
+  if (found == agencies.end()) return Done{};
+  event.other_agency_id = found->id;
+  ports::Notice notice;
+  notice.id = crypto::random_id<domain::NoticeTag>();
+  notice.procuracy_id = found->id;
+  notice.lead_id = event.lead_id;
+  notice.kind = event.kind;
+  notice.sent_at = event.at;
+  return records.notices().add(notice);
+}
+
 }  // namespace
 
 domain::Event LeadWork::event(domain::EventKind kind) const {
@@ -33,11 +51,13 @@ domain::Event LeadWork::event(domain::EventKind kind) const {
   event.at = now_;
   event.agency_id = caller_.actor.agency_id;
   event.member_id = caller_.actor.member_id;
+  event.in_place_of = in_place_of_;
   return event;
 }
 
 Result<Done> LeadWork::happen(domain::Event event) {
   HD_TRY(scene_.lead.state, domain::next_state(scene_.lead.state, event.kind));
+  if (domain::goes_to_procuracy(event.kind)) HD_CHECK(send_to_procuracy(records_, event));
   HD_CHECK(records_.leads().add(event));
   scene_.events.push_back(std::move(event));
   return Done{};
@@ -93,14 +113,14 @@ Result<LeadOutcome> change_lead(const Services& services, const Caller& caller,
     if (before) return *before;
     LeadScene scene;
     HD_CHECK(check_change(records, caller, action, change, scene));
-    LeadWork work(records, std::move(scene), caller, services.clock.now());
+    const ports::AuditEntry entry = audit_of(services, caller, action, scene);
+    LeadWork work(records, std::move(scene), caller, action, services.clock.now());
     HD_CHECK(step(work));
     HD_CHECK(records.leads().save(work.lead()));
     HD_TRY(const law::Answer answer, refresh_dues(records, services.law, work.scene()));
     HD_TRY(const Bytes lookup_hash, records.leads().lookup_hash(work.lead().id));
     HD_CHECK(publish_status(records, {work.scene(), answer, lookup_hash}, work.now()));
-    HD_CHECK(records.journal().append(
-        audit_of(services, caller, action, "lead", change.lead_id.text())));
+    HD_CHECK(records.journal().append(entry));
     const LeadOutcome outcome{change.lead_id, work.lead().version, work.lead().state};
     HD_CHECK(remember_outcome(records, caller, change.request_key, outcome, work.now()));
     return outcome;

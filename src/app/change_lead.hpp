@@ -25,8 +25,13 @@ struct LeadOutcome {
 // A scene while it is being changed.
 class LeadWork {
  public:
-  LeadWork(ports::Records& records, LeadScene scene, const Caller& caller, Moment now)
-      : records_(records), scene_(std::move(scene)), caller_(caller), now_(now) {}
+  LeadWork(ports::Records& records, LeadScene scene, const Caller& caller, access::Action action,
+           Moment now)
+      : records_(records),
+        scene_(std::move(scene)),
+        caller_(caller),
+        in_place_of_(access::decide(caller.actor, action, scene_.facts()).in_place_of),
+        now_(now) {}
 
   ports::Records& records() { return records_; }
   domain::Lead& lead() { return scene_.lead; }
@@ -43,6 +48,7 @@ class LeadWork {
   ports::Records& records_;
   LeadScene scene_;
   const Caller& caller_;
+  domain::MemberId in_place_of_;  // who is away, when only that allows the act
   Moment now_;
 };
 
@@ -73,8 +79,7 @@ auto declare_change(const Services& services, const Caller& caller, access::Acti
     LeadScene scene;
     HD_CHECK(check_change(records, caller, action, change, scene));
     HD_TRY(auto found, look(records, scene));
-    HD_CHECK(records.journal().append(
-        audit_of(services, caller, action, "lead", change.lead_id.text())));
+    HD_CHECK(records.journal().append(audit_of(services, caller, action, scene)));
     return found;
   });
 }

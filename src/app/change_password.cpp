@@ -4,6 +4,7 @@
 #include <array>
 
 #include "app/authorise.hpp"
+#include "app/compartments.hpp"
 #include "base/limits.hpp"
 #include "base/text.hpp"
 #include "crypto/random.hpp"
@@ -78,8 +79,7 @@ Result<Done> keep_compartments(ports::Records& records, const domain::Agency& ag
   for (const ports::NewCompartment& one : created) {
     HD_CHECK(records.keys().add(one.keys));
     HD_CHECK(records.keys().add(one.own_wrap));
-    HD_CHECK(records.outgoing().put(
-        ports::OutgoingCompartment{one.keys, agency.unit_code, agency.name}));
+    HD_CHECK(publish_compartment(records, agency, one.keys));
   }
   return Done{};
 }

@@ -21,6 +21,20 @@ Result<Done> check_kind(const Services& services, const Caller& caller, domain::
   return fail(Error::field_error("kind", "lead.kind_not_taken"));
 }
 
+// Of state bodies alone, in writing: CPC 144(3). Whoever took it in said which way it came.
+Result<Done> check_source(LeadWork& work, domain::LeadKind kind) {
+  if (kind != domain::LeadKind::prosecution_recommendation) return Done{};
+  switch (work.lead().channel) {
+    case domain::Channel::letter:
+    case domain::Channel::other_agency:
+    case domain::Channel::commune_authority:
+    case domain::Channel::border_guard:
+      return Done{};
+    default:
+      return fail(Error::field_error("kind", "lead.recommendation_of_state_body"));
+  }
+}
+
 Result<Done> check_offence(const Services& services, const domain::Offence& offence) {
   const auto known =
       services.law.offence(offence.article, offence.clause, services.clock.now().local_date());
@@ -30,6 +44,7 @@ Result<Done> check_offence(const Services& services, const domain::Offence& offe
 }
 
 Result<Done> classify(LeadWork& work, const Input& input) {
+  HD_CHECK(check_source(work, input.kind));
   work.lead().kind = input.kind;
   work.lead().offence = input.offence;
   work.lead().urgent = input.urgent;

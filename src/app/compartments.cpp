@@ -21,4 +21,23 @@ Result<ports::CompartmentKeyRecord> compartment_of(ports::Records& records, doma
               "agency has no compartment of " + std::string(domain::name_of(function)));
 }
 
+Result<std::optional<ports::CompartmentWrap>> wrap_for(ports::Records& records,
+                                                       const ports::SealedAnswer& answer,
+                                                       domain::MemberId member) {
+  HD_TRY(const auto all, records.keys().wraps_of(answer.compartment_id, member));
+  for (const ports::CompartmentWrap& wrap : all) {
+    if (wrap.epoch == answer.epoch) return std::optional(wrap);
+  }
+  return std::optional<ports::CompartmentWrap>();
+}
+
+Result<Done> publish_compartment(ports::Records& records, const domain::Agency& agency,
+                                 const ports::CompartmentKeyRecord& keys) {
+  constexpr std::string_view no_senders = "none";  // the code of no commune
+  const bool takes_tips_of_senders = agency.kind == domain::AgencyKind::commune_police ||
+                                     agency.kind == domain::AgencyKind::city_investigating_agency;
+  return records.outgoing().put(ports::OutgoingCompartment{
+      keys, takes_tips_of_senders ? agency.unit_code : std::string(no_senders), agency.name});
+}
+
 }  // namespace hd::app

@@ -13,12 +13,20 @@ const std::vector<LeadState>& unfinished() {
   return states;
 }
 
+// What is assigned to this person, and to those they stand in for today.
+void narrow_to_hands(const access::Actor& actor, ports::LeadFilter& wanted) {
+  wanted.investigator = actor.member_id;
+  for (const access::Absent& absent : actor.stands_in_for) {
+    wanted.or_investigators.push_back(absent.member_id);
+  }
+}
+
 ports::LeadFilter filter_of(const Caller& caller, Filter filter) {
   ports::LeadFilter wanted;
   switch (filter) {
     case Filter::mine:
       wanted.holder = caller.actor.agency_id;
-      wanted.investigator = caller.actor.member_id;
+      narrow_to_hands(caller.actor, wanted);
       wanted.states = unfinished();
       break;
     case Filter::agency:
@@ -35,7 +43,7 @@ ports::LeadFilter filter_of(const Caller& caller, Filter filter) {
     case Filter::cases:
     case Filter::ended:
       wanted.holder = caller.actor.agency_id;
-      if (!access::decides(caller.actor)) wanted.investigator = caller.actor.member_id;
+      if (!access::decides(caller.actor)) narrow_to_hands(caller.actor, wanted);
       wanted.states = filter == Filter::cases
                           ? std::vector{LeadState::opened}
                           : std::vector{LeadState::not_opened, LeadState::not_a_crime};

@@ -9,7 +9,7 @@ Result<bool> has_keys(ports::Records& records, const domain::Member& member,
   for (const ports::CompartmentKeyRecord& record : compartments) {
     if (!wanted.contains(record.compartment.function)) continue;
     HD_TRY(const auto wrap, records.keys().wrap_of(record.compartment.id, member.id));
-    if (!wrap) return false;
+    if (!wrap || wrap->epoch != record.compartment.epoch) return false;
   }
   return true;
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/compartments.hpp"
+
 namespace hd::app::open_dialogue {
 namespace {
 
@@ -17,7 +19,7 @@ Result<Way> find_way(ports::Records& records, const Caller& caller, domain::Lead
   for (const ports::SealedAnswer& answer : way.answers) {
     std::optional<ports::CompartmentWrap> wrap;
     if (!answer.is_sealed_to_tip()) {
-      HD_TRY(wrap, records.keys().wrap_of(answer.compartment_id, caller.actor.member_id));
+      HD_TRY(wrap, wrap_for(records, answer, caller.actor.member_id));
     }
     way.wraps.push_back(std::move(wrap));
     const bool is_news = !answer.is_read && way.to_answer(way.wraps.size() - 1).opens(answer);
@@ -58,10 +60,10 @@ Result<Message> answer_of(const Services& services, const Caller& caller,
 Result<ports::Written<Way>> declare(const Services& services, const Caller& caller,
                                     domain::LeadId lead) {
   return services.store.write([&](ports::Records& records) -> Result<Way> {
-    HD_CHECK(load_scene_for(records, caller.actor, access::Action::open_dialogue, lead));
+    HD_TRY(const LeadScene scene,
+           load_scene_for(records, caller.actor, access::Action::open_dialogue, lead));
     HD_TRY(Way way, find_way(records, caller, lead));
-    ports::AuditEntry entry =
-        audit_of(services, caller, access::Action::open_dialogue, "lead", lead.text());
+    ports::AuditEntry entry = audit_of(services, caller, access::Action::open_dialogue, scene);
     entry.cls = ports::ProtectionClass::file;
     HD_CHECK(records.journal().append(entry));
     return way;

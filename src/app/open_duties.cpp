@@ -1,6 +1,8 @@
 #include "app/open_duties.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace hd::app {
 namespace {
@@ -34,7 +36,20 @@ Result<const alarms::Staff*> OpenDuties::staff_of(domain::AgencyId agency) {
   alarms::Staff staff;
   HD_TRY(staff.agency, records_.people().members_of(agency));
   HD_TRY(staff.coordinators, coordinators());
+  HD_CHECK(add_stand_ins(agency, staff));
   return &staff_.emplace(agency, std::move(staff)).first->second;
+}
+
+Result<Done> OpenDuties::add_stand_ins(domain::AgencyId agency, alarms::Staff& staff) {
+  const CivilDate today = services_.clock.now().local_date();
+  std::set<domain::AgencyId> agencies{agency};
+  for (const domain::Member& member : staff.coordinators) agencies.insert(member.agency_id);
+  for (const domain::AgencyId one : agencies) {
+    HD_TRY(const auto all, records_.people().stand_ins(one, today));
+    std::ranges::copy_if(all, std::back_inserter(staff.stand_ins),
+                         [&](const domain::StandIn& one_of) { return one_of.runs_on(today); });
+  }
+  return Done{};
 }
 
 Result<std::vector<domain::Member>> OpenDuties::coordinators() {

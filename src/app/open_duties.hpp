@@ -24,6 +24,7 @@ class OpenDuties {
   Result<Done> add_answers(Moment until);
   Result<Done> add(alarms::Duty duty);
   Result<std::vector<domain::Member>> coordinators();
+  Result<Done> add_stand_ins(domain::AgencyId agency, alarms::Staff& staff);
 
   const Services& services_;
   ports::Records& records_;

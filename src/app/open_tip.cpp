@@ -26,8 +26,7 @@ Result<ports::Written<Way>> declare(const Services& services, const Caller& call
     HD_TRY(way.tip, records.leads().tip(lead));
     HD_TRY(way.note, note_of(records, scene.lead));
     if (!scene.lead.is_opened) HD_CHECK(records.leads().mark_opened(lead));
-    ports::AuditEntry entry =
-        audit_of(services, caller, access::Action::open_tip, "lead", lead.text());
+    ports::AuditEntry entry = audit_of(services, caller, access::Action::open_tip, scene);
     entry.cls = ports::ProtectionClass::file;
     HD_CHECK(records.journal().append(entry));
     return way;

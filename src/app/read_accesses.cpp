@@ -13,6 +13,9 @@ Result<Line> line_of(ports::Records& records, const ports::AuditEntry& entry) {
   if (!entry.member_id.is_none()) {
     HD_TRY(line.member, records.people().member(entry.member_id));
   }
+  if (const auto absent = in_place_of(entry); !absent.is_none()) {
+    HD_TRY(line.in_place_of, records.people().member(absent));
+  }
   if (!entry.agency_id.is_none()) {
     HD_TRY(line.agency, records.people().agency(entry.agency_id));
   }

@@ -11,9 +11,10 @@ struct Input {
 
 struct Line {
   Moment at;
-  std::string action;                    // coded
-  std::string reason;                    // coded, may be empty
-  std::optional<domain::Member> member;  // none: the system
+  std::string action;                         // coded
+  std::string reason;                         // coded, may be empty
+  std::optional<domain::Member> member;       // none: the system
+  std::optional<domain::Member> in_place_of;  // whoever was away
   std::optional<domain::Agency> agency;
 };
 

@@ -4,9 +4,11 @@
 #include <array>
 #include <map>
 
+#include "access/parts.hpp"
 #include "app/lawful.hpp"
 #include "app/pass_on_lead.hpp"
 #include "app/read_receipt.hpp"
+#include "app/supervise_lead.hpp"
 
 namespace hd::app::read_lead {
 namespace {
@@ -27,7 +29,7 @@ using Members = std::map<domain::MemberId, domain::Member>;
 Result<Members> members_of(ports::Records& records, const std::vector<domain::Event>& events) {
   std::set<domain::MemberId> ids;
   for (const domain::Event& event : events) {
-    for (const domain::MemberId id : {event.member_id, event.other_member_id}) {
+    for (const domain::MemberId id : {event.member_id, event.other_member_id, event.in_place_of}) {
       if (!id.is_none()) ids.insert(id);
     }
   }
@@ -48,6 +50,7 @@ Result<EventLine> line_of(ports::Records& records, const Members& members,
   HD_TRY(line.member, unless_none<domain::Member>(event.member_id, member));
   HD_TRY(line.other_agency, unless_none<domain::Agency>(event.other_agency_id, agency));
   HD_TRY(line.other_member, unless_none<domain::Member>(event.other_member_id, member));
+  HD_TRY(line.in_place_of, unless_none<domain::Member>(event.in_place_of, member));
   return line;
 }
 
@@ -93,6 +96,12 @@ bool makes_sense(Action action, const LeadScene& scene, const Output& out) {
       return !out.receivers.empty();
     case Action::propose_not_a_crime:
       return scene.lead.not_a_crime_ground.empty();
+    case Action::answer_extension:
+      return domain::awaits_extension(scene.events);
+    case Action::assign_procurator:
+      return supervise_lead::awaits_procurator(scene.events);
+    case Action::send_annulment:
+      return supervise_lead::awaits_sending(scene.events) && scene.lead.reporter_named;
     case Action::record_reply:
       return scene.lead.state == domain::LeadState::suspended ||
              domain::awaits_extension(scene.events);
@@ -102,7 +111,7 @@ bool makes_sense(Action action, const LeadScene& scene, const Output& out) {
 }
 
 std::vector<Action> actions_now(const Caller& caller, const LeadScene& scene, const Output& out) {
-  constexpr std::array<Action, 24> all{Action::pass_on,
+  constexpr std::array<Action, 28> all{Action::pass_on,
                                        Action::open_tip,
                                        Action::classify,
                                        Action::accept,
@@ -125,7 +134,11 @@ std::vector<Action> actions_now(const Caller& caller, const LeadScene& scene, co
                                        Action::find_not_a_crime,
                                        Action::propose_not_a_crime,
                                        Action::undo_not_a_crime,
-                                       Action::link_duplicate};
+                                       Action::link_duplicate,
+                                       Action::assign_procurator,
+                                       Action::answer_extension,
+                                       Action::annul_suspension,
+                                       Action::send_annulment};
   std::vector<Action> can;
   for (const Action action : all) {
     if (!access::decide(caller.actor, action, scene.facts()).is_allowed) continue;
@@ -194,13 +207,24 @@ Result<Done> fill_duplicates(ports::Records& records, const Caller& caller, Outp
   return Done{};
 }
 
-Result<Done> fill_people(ports::Records& records, const LeadScene& scene, Output& out) {
+// What was proposed, for those who may see it before it is decided.
+Result<Done> fill_draft(ports::Records& records, const LeadScene& scene, Output& out) {
+  HD_TRY(const auto proposal, records.leads().open_proposal(scene.lead.id));
+  if (!proposal) return Done{};
+  HD_TRY(domain::Member by, records.people().member(proposal->by));
+  out.proposal = ProposalLine{*proposal, std::move(by)};
+  return Done{};
+}
+
+Result<Done> fill_people(ports::Records& records, const LeadScene& scene, bool sees_draft,
+                         Output& out) {
   HD_TRY(out.investigator,
          unless_none<domain::Member>(scene.lead.investigator_id, [&](domain::MemberId id) {
            return records.people().member(id);
          }));
   HD_TRY(const Members members, members_of(records, scene.events));
   for (auto event = scene.events.rbegin(); event != scene.events.rend(); ++event) {
+    if (event->kind == EventKind::decision_proposed && !sees_draft) continue;
     HD_TRY(EventLine line, line_of(records, members, *event));
     out.events.push_back(std::move(line));
   }
@@ -218,11 +242,6 @@ Result<Done> fill_people(ports::Records& records, const LeadScene& scene, Output
     HD_TRY(line.from, records.people().agency(line.handover.from_agency_id));
     HD_TRY(line.to, records.people().agency(line.handover.to_agency_id));
     out.handover = std::move(line);
-  }
-  HD_TRY(const auto proposal, records.leads().open_proposal(scene.lead.id));
-  if (proposal) {
-    HD_TRY(domain::Member by, records.people().member(proposal->by));
-    out.proposal = ProposalLine{*proposal, std::move(by)};
   }
   return Done{};
 }
@@ -250,7 +269,10 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
                                     out.criminal_case->investigator_id};
       out.reads_case = access::decide(caller.actor, Action::read_case, facts).is_allowed;
     }
-    HD_CHECK(fill_people(records, scene, out));
+    const bool sees_draft =
+        access::sees(caller.actor, access::Part::draft, scene.facts()).is_allowed;
+    HD_CHECK(fill_people(records, scene, sees_draft, out));
+    if (sees_draft) HD_CHECK(fill_draft(records, scene, out));
     HD_CHECK(fill_duplicates(records, caller, out));
     HD_TRY(out.readers, readers_of(records, scene.lead.id));
     HD_TRY(out.registers, registers_of(records, scene.lead.id));

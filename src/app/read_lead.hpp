@@ -17,6 +17,7 @@ struct EventLine {
   std::optional<domain::Member> member;
   std::optional<domain::Agency> other_agency;
   std::optional<domain::Member> other_member;
+  std::optional<domain::Member> in_place_of;  // whoever was away
 };
 
 // That something was added to the file, not what.

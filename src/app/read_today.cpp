@@ -1,5 +1,10 @@
 #include "app/read_today.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <set>
+
+#include "access/parts.hpp"
 #include "app/read_alarms.hpp"
 
 namespace hd::app::read_today {
@@ -11,13 +16,16 @@ constexpr int coming_days = 14;
 constexpr int first_rows = 10;
 constexpr int task_rows = 50;
 
-// Whose due dates these are: an investigator sees their own, who decides sees the agency's.
-std::optional<domain::MemberId> only_own(const access::Actor& actor) {
-  const bool is_plain_investigator = actor.functions.contains(domain::Function::investigator) &&
-                                     !access::decides(actor) &&
-                                     !actor.functions.contains(domain::Function::duty_officer);
-  if (is_plain_investigator) return actor.member_id;
-  return std::nullopt;
+// Whose due dates these are: an investigator sees their own and those of the colleagues they stand
+// in for, who decides sees the agency's.
+using Whose = std::vector<std::optional<domain::MemberId>>;
+Whose whose(const access::Actor& actor) {
+  const bool is_plain_investigator = access::has(actor, domain::Function::investigator) &&
+                                     !access::takes_in(actor) &&
+                                     actor.agency_kind != domain::AgencyKind::procuracy;
+  if (!is_plain_investigator) return {std::nullopt};
+  const auto hands = access::hands_of(actor);
+  return {hands.begin(), hands.end()};
 }
 
 // Whoever is on duty sees what the agency owes, but no case.
@@ -26,34 +34,75 @@ bool reads(const access::Actor& actor, const domain::CriminalCase& file) {
   return access::decide(actor, access::Action::read_case, facts).is_allowed;
 }
 
-// The first tasks of a span, and how many it has in all. Of what a case owes, the case; what this
-// caller may not see is left out.
-Result<Tasks> tasks_of(ports::Records& records, const access::Actor& actor,
+// The colleague who is away and whose lead this is.
+Result<std::optional<domain::Member>> stood_in_for(ports::Records& records,
+                                                   const access::Actor& actor,
+                                                   const domain::Lead& lead) {
+  const bool is_own = lead.investigator_id.is_none() || lead.investigator_id == actor.member_id;
+  if (is_own || !access::hands_of(actor).contains(lead.investigator_id))
+    return std::optional<domain::Member>();
+  HD_TRY(domain::Member absent, records.people().member(lead.investigator_id));
+  return std::optional(std::move(absent));
+}
+
+// What this person cannot open is no work of theirs: the duty desk does not follow what the
+// investigators do.
+Result<bool> may_read(ports::Records& records, const Caller& caller, const domain::Lead& lead) {
+  access::LeadFacts facts;
+  if (lead.agency_id == caller.actor.agency_id) {
+    facts.state = lead.state;
+    facts.holder = lead.agency_id;
+    facts.holder_kind = caller.actor.agency_kind;
+    facts.investigator = lead.investigator_id;
+  } else {
+    HD_TRY(const LeadScene scene, load_scene(records, lead.id));
+    facts = scene.facts();
+  }
+  return access::sees(caller.actor, access::Part::course, facts).is_allowed;
+}
+
+// The first tasks of a span, and how many it has in all. Of what somebody may see in part only the
+// part is counted.
+Result<Tasks> tasks_of(ports::Records& records, const Caller& caller,
                        const ports::OpenDues& wanted) {
   Tasks tasks;
   HD_TRY(const auto dues, records.leads().open_dues(wanted, task_rows));
   std::set<domain::LeadId> ids;
   for (const domain::DueDate& due : dues) ids.insert(due.lead_id);
   HD_TRY(const auto leads, records.leads().find(ids));
-  tasks.total = static_cast<std::int64_t>(dues.size());
   for (const domain::DueDate& due : dues) {
     const domain::Lead& lead = leads.at(due.lead_id);
-    HD_TRY(domain::Agency holder, records.people().agency(lead.agency_id));
-    Task task{lead, due, std::move(holder), {}};
+    Task task{lead, due, {}, {}, {}};
     if (is_case_rule(due.rule)) {
       HD_TRY(task.of_case, records.cases().of_lead(due.lead_id));
-      if (!task.of_case || !reads(actor, *task.of_case)) {
-        --tasks.total;
-        continue;
-      }
+      if (!task.of_case || !reads(caller.actor, *task.of_case)) continue;
+    } else {
+      HD_TRY(const bool is_theirs, may_read(records, caller, lead));
+      if (!is_theirs) continue;
     }
+    HD_TRY(task.holder, records.people().agency(lead.agency_id));
+    HD_TRY(task.in_place_of, stood_in_for(records, caller.actor, lead));
     tasks.first.push_back(std::move(task));
   }
+  tasks.total = static_cast<std::int64_t>(tasks.first.size());
   if (dues.size() < task_rows) return tasks;
   HD_TRY(const auto by_day, records.leads().count_open_dues(wanted));
   tasks.total = 0;
   for (const auto& [day, count] : by_day) tasks.total += count;
   return tasks;
+}
+
+// The same of everybody whose tasks these are.
+Result<Tasks> tasks_within(ports::Records& records, const Caller& caller, ports::OpenDues wanted) {
+  Tasks all;
+  for (const auto& member : whose(caller.actor)) {
+    wanted.investigator = member;
+    HD_TRY(Tasks some, tasks_of(records, caller, wanted));
+    std::ranges::move(some.first, std::back_inserter(all.first));
+    all.total += some.total;
+  }
+  std::ranges::stable_sort(all.first, {}, [](const Task& task) { return task.due.due_at; });
+  return all;
 }
 
 Result<Done> fill_tasks(ports::Records& records, const Caller& caller, Output& out) {
@@ -62,12 +111,17 @@ Result<Done> fill_tasks(ports::Records& records, const Caller& caller, Output& o
   const Moment end_of_today = Moment::local(today.plus_days(1), 0, 0);
   const Moment end = Moment::local(today.plus_days(coming_days), 0, 0);
   const auto span = [&](std::optional<Moment> after, Moment until) {
-    return ports::OpenDues{caller.actor.agency_id, only_own(caller.actor), after, until};
+    return ports::OpenDues{caller.actor.agency_id, std::nullopt, after, until};
   };
-  HD_TRY(out.late, tasks_of(records, caller.actor, span({}, out.now)));
-  HD_TRY(out.due_today, tasks_of(records, caller.actor, span(out.now, end_of_today)));
-  HD_TRY(out.coming, tasks_of(records, caller.actor, span(end_of_today, end)));
-  HD_TRY(out.due_by_day, records.leads().count_open_dues(span(out.now, end)));
+  HD_TRY(out.late, tasks_within(records, caller, span({}, out.now)));
+  HD_TRY(out.due_today, tasks_within(records, caller, span(out.now, end_of_today)));
+  HD_TRY(out.coming, tasks_within(records, caller, span(end_of_today, end)));
+  for (const auto& member : whose(caller.actor)) {
+    ports::OpenDues wanted = span(out.now, end);
+    wanted.investigator = member;
+    HD_TRY(const auto by_day, records.leads().count_open_dues(wanted));
+    for (const auto& [day, count] : by_day) out.due_by_day[day] += count;
+  }
   return Done{};
 }
 
@@ -101,15 +155,24 @@ Result<Done> fill_mentions(ports::Records& records, const Caller& caller, Output
   return Done{};
 }
 
-Result<Done> fill_new(ports::Records& records, const Caller& caller, Output& out) {
-  const access::Actor& actor = caller.actor;
-  HD_TRY(const auto unread, records.dialogue().unread(actor.agency_id, only_own(actor), task_rows));
+Result<Done> fill_answers(ports::Records& records, const Caller& caller,
+                          std::optional<domain::MemberId> investigator, Output& out) {
+  HD_TRY(const auto unread,
+         records.dialogue().unread(caller.actor.agency_id, investigator, task_rows));
   std::set<domain::LeadId> ids;
   for (const ports::UnreadAnswer& answer : unread) ids.insert(answer.lead_id);
   HD_TRY(const auto leads, records.leads().find(ids));
   for (const ports::UnreadAnswer& answer : unread) {
-    out.answers.push_back({leads.at(answer.lead_id), answer.received_at});
+    const domain::Lead& lead = leads.at(answer.lead_id);
+    HD_TRY(const bool is_theirs, may_read(records, caller, lead));
+    if (is_theirs) out.answers.push_back({lead, answer.received_at});
   }
+  return Done{};
+}
+
+Result<Done> fill_new(ports::Records& records, const Caller& caller, Output& out) {
+  const access::Actor& actor = caller.actor;
+  for (const auto& member : whose(actor)) HD_CHECK(fill_answers(records, caller, member, out));
   if (access::decides(actor)) {
     ports::LeadFilter offered;
     offered.offered_to = actor.agency_id;
@@ -139,8 +202,11 @@ Result<Done> fill_counts(ports::Records& records, const Caller& caller, Output& 
   ports::LeadFilter mine;
   mine.holder = caller.actor.agency_id;
   mine.states = {LeadState::verifying, LeadState::proposed};
-  mine.investigator = only_own(caller.actor);
-  HD_TRY(out.lead_count, records.leads().count(mine));
+  for (const auto& member : whose(caller.actor)) {
+    mine.investigator = member;
+    HD_TRY(const std::int64_t count, records.leads().count(mine));
+    out.lead_count += count;
+  }
   HD_TRY(out.alarm_count, read_alarms::count_open(records, caller.actor));
   if (!access::decides(caller.actor)) return Done{};
   HD_TRY(const auto colleagues, colleagues_of(records, caller.actor.agency_id));

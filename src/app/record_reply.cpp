@@ -5,21 +5,49 @@
 namespace hd::app::record_reply {
 namespace {
 
-Result<Done> keep(const law::Law& law, LeadWork& work, const Input& input) {
-  const bool is_annulment = input.reply == domain::EventKind::suspension_annulled;
-  if (!is_annulment && !domain::awaits_extension(work.scene().events))
-    return fail(ErrorCode::conflict, "no request to extend waits for an answer");
-  domain::Event event = work.event(input.reply);
-  if (input.reply == domain::EventKind::procuracy_prolonged) {
-    event.until = input.until;
-    HD_TRY(const law::Answer before, answer_of(law, work));
-    HD_CHECK(check_later(before, input.until));
+// What the paper is about: the request, or the suspension.
+std::optional<Moment> begun_at(const LeadScene& scene, domain::EventKind reply) {
+  const auto about = reply == domain::EventKind::suspension_annulled
+                         ? domain::EventKind::decided_suspend
+                         : domain::EventKind::extension_requested;
+  std::optional<Moment> at;
+  for (const domain::Event& event : scene.events) {
+    if (event.kind == about) at = event.at;
   }
-  HD_CHECK(check_lawful(law, work, event));
-  return work.happen(std::move(event));
+  return at;
+}
+
+// A paper that came on an earlier day counts from that day: its limits do (CPC 148(2)). Its hour is
+// not asked; on the day of what it answers it came after that.
+Result<Moment> moment_of(const LeadWork& work, const Reply& reply) {
+  if (!reply.received_on) return work.now();
+  const auto wrong = [](const char* key) { return fail(Error::field_error("received_on", key)); };
+  const auto begun = begun_at(work.scene(), reply.kind);
+  if (*reply.received_on > work.now().local_date()) return wrong("lead.received_in_future");
+  if (begun && *reply.received_on < begun->local_date()) return wrong("lead.received_before_asked");
+  if (*reply.received_on == work.now().local_date()) return work.now();
+  const Moment noon = Moment::local(*reply.received_on, 12, 0);
+  return begun && noon < *begun ? begun->plus_seconds(1) : noon;
 }
 
 }  // namespace
+
+Result<Done> keep(const law::Law& law, LeadWork& work, const Reply& reply) {
+  const bool is_annulment = reply.kind == domain::EventKind::suspension_annulled;
+  if (!is_annulment && !domain::awaits_extension(work.scene().events))
+    return fail(ErrorCode::conflict, "no request to extend waits for an answer");
+  domain::Event event = work.event(reply.kind);
+  HD_TRY(event.at, moment_of(work, reply));
+  event.hour_only = event.at != work.now();
+  if (reply.kind == domain::EventKind::procuracy_prolonged) {
+    event.until = reply.until;
+    HD_TRY(const law::Answer before, answer_of(law, work));
+    HD_CHECK(check_later(before, reply.until));
+  }
+  HD_CHECK(check_lawful(law, work, event));
+  if (!is_annulment) HD_CHECK(work.records().notices().answer_requests(work.lead().id, event.at));
+  return work.happen(std::move(event));
+}
 
 bool is_reply(domain::EventKind kind) {
   return kind == domain::EventKind::procuracy_prolonged ||
@@ -28,9 +56,9 @@ bool is_reply(domain::EventKind kind) {
 }
 
 Result<LeadOutcome> run(const Services& services, const Caller& caller, const Input& input) {
-  if (!is_reply(input.reply)) return fail(Error::field_error("reply", "input.wrong_kind"));
+  if (!is_reply(input.reply.kind)) return fail(Error::field_error("reply", "input.wrong_kind"));
   return change_lead(services, caller, access::Action::record_reply, input.change,
-                     [&](LeadWork& work) { return keep(services.law, work, input); });
+                     [&](LeadWork& work) { return keep(services.law, work, input.reply); });
 }
 
 }  // namespace hd::app::record_reply

@@ -21,7 +21,7 @@ constexpr std::chrono::milliseconds preparing{400};
 
 // What may hold leads that this person opens; each lead found is decided by itself afterwards.
 std::vector<ports::LeadFilter> filters_of(const access::Actor& actor) {
-  const auto has = [&](domain::Function function) { return actor.functions.contains(function); };
+  const auto has = [&](domain::Function function) { return access::has(actor, function); };
   ports::LeadFilter own;
   own.holder = actor.agency_id;
   own.opened_only = true;
@@ -32,8 +32,10 @@ std::vector<ports::LeadFilter> filters_of(const access::Actor& actor) {
     filters.back().states = {LeadState::received, LeadState::classified, LeadState::offered};
   }
   if (has(domain::Function::investigator)) {
-    filters.push_back(own);
-    filters.back().investigator = actor.member_id;
+    for (const domain::MemberId member : access::hands_of(actor)) {
+      filters.push_back(own);
+      filters.back().investigator = member;
+    }
   }
   return filters;
 }

@@ -1,6 +1,7 @@
 #include "app/sign_in.hpp"
 
 #include "app/authorise.hpp"
+#include "app/who_acts.hpp"
 #include "base/text.hpp"
 
 namespace hd::app::sign_in {
@@ -18,9 +19,19 @@ Result<std::optional<Found>> find(const Services& services, const std::string& c
       if (member.error().code == ErrorCode::not_found) return std::optional<Found>();
       return fail(member.error());
     }
+    if (member->left_at) return std::optional<Found>();  // told as a code that nobody has
     HD_TRY(auto keys, records.people().keys_of(member->id));
     return std::optional<Found>(Found{std::move(*member), std::move(keys)});
   });
+}
+
+Result<Done> fill_stand_ins(ports::Records& records, CivilDate today, SignedIn& out) {
+  HD_TRY(const auto running, records.people().stand_ins_by(out.member.id, today));
+  for (const domain::StandIn& stand_in : running) {
+    HD_TRY(domain::Member absent, records.people().member(stand_in.absent_id));
+    out.stands_in_for.push_back({std::move(absent), stand_in.last_day});
+  }
+  return Done{};
 }
 
 }  // namespace
@@ -30,7 +41,10 @@ Result<SignedIn> describe(const Services& services, const Caller& caller) {
     SignedIn out;
     HD_TRY(out.member, records.people().member(caller.actor.member_id));
     HD_TRY(out.agency, records.people().agency(out.member.agency_id));
-    out.caller = {actor_of(out.member, out.agency), caller.keys};
+    const CivilDate today = services.clock.now().local_date();
+    HD_TRY(out.caller.actor, actor_of(records, out.member.id, today));
+    out.caller.keys = caller.keys;
+    HD_CHECK(fill_stand_ins(records, today, out));
     HD_TRY(const auto compartments, records.keys().compartments_of(out.agency.id));
     for (const ports::CompartmentKeyRecord& record : compartments) {
       HD_TRY(const auto wrap, records.keys().wrap_of(record.compartment.id, out.member.id));

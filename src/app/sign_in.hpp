@@ -6,6 +6,12 @@
 
 namespace hd::app {
 
+// Somebody who is away, in whose place the member acts today.
+struct StoodInFor {
+  domain::Member absent;
+  CivilDate last_day;
+};
+
 // What the session keeps and the app shows.
 struct SignedIn {
   domain::Member member;
@@ -13,6 +19,7 @@ struct SignedIn {
   Caller caller;
   bool has_intake_keys = false;
   bool has_case_keys = false;
+  std::vector<StoodInFor> stands_in_for;
 };
 
 }  // namespace hd::app

@@ -71,6 +71,7 @@ domain::Event received(const Input& input, const domain::Lead& lead, const Calle
   event.at = input.received_at;
   event.agency_id = caller.actor.agency_id;
   event.member_id = caller.actor.member_id;
+  event.in_place_of = access::decide(caller.actor, action).in_place_of;
   if (input.late_reason) event.ground = domain::name_of(*input.late_reason);
   return event;
 }

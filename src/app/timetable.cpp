@@ -81,6 +81,34 @@ law::Answer case_answer(const law::Law& law, const CarriedCase& carried,
   return law.answer(situation);
 }
 
+namespace {
+
+// What a procuracy decided in the system reached the settling agency at the same moment: one event,
+// and for the law what each of the two did.
+void add_of_procuracy(const LeadScene& scene, const law::Fact& fact, law::Situation& situation) {
+  law::Fact of_holder = fact;
+  of_holder.agency_kind = law_kind(scene.holder.kind);
+  of_holder.agency = scene.holder.id.text();
+  of_holder.at_island = scene.holder.is_island;
+  situation.facts.push_back(of_holder);
+  law::Fact of_procuracy = fact;
+  if (fact.kind == law::FactKind::suspension_annulled)
+    of_procuracy.kind = law::FactKind::annulment_decided;
+  situation.facts.push_back(of_procuracy);
+  const bool is_sent =
+      fact.kind == law::FactKind::suspension_annulled && !scene.lead.reporter_named;
+  if (!is_sent) return;
+  of_procuracy.kind = law::FactKind::annulment_sent;  // nobody beside the agency is to be told
+  situation.facts.push_back(of_procuracy);
+}
+
+bool is_told_to_holder(law::FactKind kind) {
+  return kind == law::FactKind::procuracy_prolonged || kind == law::FactKind::extension_refused ||
+         kind == law::FactKind::suspension_annulled;
+}
+
+}  // namespace
+
 law::Situation situation_of(const LeadScene& scene, const AgencyMap& agencies) {
   law::Situation situation;
   std::set<domain::AgencyId> received;
@@ -103,7 +131,11 @@ law::Situation situation_of(const LeadScene& scene, const AgencyMap& agencies) {
       fact.agency = event.agency_id.text();
       fact.at_island = found->second.is_island;
     }
-    situation.facts.push_back(fact);
+    if (fact.agency_kind == law::AgencyKind::procuracy && is_told_to_holder(fact.kind)) {
+      add_of_procuracy(scene, fact, situation);
+    } else {
+      situation.facts.push_back(fact);
+    }
   }
   const bool has_case = scene.carried.has_value();
   if (has_case) {

@@ -71,6 +71,7 @@ Result<Done> make_demo(const DemoOptions& options, std::ostream& out) {
   if (options.is_bulk) HD_CHECK(write_demo_past(*world, people, {options.now, options.leads}));
   HD_CHECK(play_demo_tips(*world, people, {options.now, acted}));
   HD_CHECK(ask_for_identity(*world, people));
+  HD_CHECK(people.send_one_on_leave(*world));
   print_officers(people, out);
   return Done{};
 }

@@ -8,6 +8,7 @@
 
 #include "app/admit_member.hpp"
 #include "app/change_password.hpp"
+#include "app/name_stand_in.hpp"
 #include "app/set_up.hpp"
 #include "base/check.hpp"
 #include "cli/demo_table.hpp"
@@ -25,6 +26,14 @@ std::set<domain::Function> functions_of(const std::string& cell) {
     functions.insert(*function);
   }
   return functions;
+}
+
+// The unit of a commune's police, nothing for the city's agency, the key of any other.
+std::string place_of(const CsvTable& people, std::size_t row) {
+  const std::string& unit = people.cell(row, "unit");
+  const std::string& agency = people.cell(row, "agency");
+  if (!unit.empty()) return unit;
+  return agency == "city" ? std::string() : agency;
 }
 
 Result<app::set_up::Input> set_up_input(const CsvTable& people) {
@@ -89,18 +98,18 @@ Result<DemoPeople> DemoPeople::make(DemoWorld& world) {
     HD_TRY(DemoOfficer officer, sign_in(desk, set_up.slips[row]));
     const std::string code = officer.member.code;
     people.codes_.push_back(code);
-    people.unit_by_code_[code] = table.cell(row, "unit");
+    people.unit_by_code_[code] = place_of(table, row);
+    if (!table.cell(row, "unit").empty()) people.units_.insert(table.cell(row, "unit"));
     people.by_code_.emplace(code, std::move(officer));
   }
   for (const std::string& code : people.codes_) {
     const DemoOfficer& officer = people.officer(code);
-    if (officer.member.decides() || officer.member.has(domain::Function::coordinator)) continue;
+    const bool founds = officer.member.has(domain::Function::head) ||
+                        officer.member.has(domain::Function::coordinator);
+    if (founds) continue;
     const DemoOfficer& head = people.with(people.unit_by_code_[code], domain::Function::head);
     HD_CHECK(app::admit_member::run(desk, head.caller, {officer.member.id}));
   }
-  const DemoOfficer& deputy = people.with({}, domain::Function::deputy);
-  HD_CHECK(app::admit_member::run(desk, people.with({}, domain::Function::head).caller,
-                                  {deputy.member.id}));
   return people;
 }
 
@@ -112,12 +121,17 @@ const DemoOfficer& DemoPeople::with(const std::string& unit, domain::Function fu
   throw Bug("demo/people.csv has nobody with this function");
 }
 
-std::vector<std::string> DemoPeople::units() const {
-  std::set<std::string> units;
-  for (const auto& [code, unit] : unit_by_code_) {
-    if (!unit.empty()) units.insert(unit);
-  }
-  return {units.begin(), units.end()};
+std::vector<std::string> DemoPeople::units() const { return {units_.begin(), units_.end()}; }
+
+Result<Done> DemoPeople::send_one_on_leave(DemoWorld& world) const {
+  constexpr int days = 5;
+  const auto all = investigators();
+  HD_ASSERT(all.size() > 1);
+  const CivilDate today = world.clock.now().local_date();
+  const app::name_stand_in::Input leave{
+      officer(all.back()).member.id, officer(all.front()).member.id, today, today.plus_days(days)};
+  HD_CHECK(app::name_stand_in::run(world.desk(), with({}, domain::Function::head).caller, leave));
+  return Done{};
 }
 
 std::vector<std::string> DemoPeople::investigators() const {

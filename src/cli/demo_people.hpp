@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 
 #include "app/sign_in.hpp"
 #include "cli/demo_world.hpp"
@@ -27,11 +28,14 @@ class DemoPeople {
   // The units whose police has officers, and the codes of the city's investigators.
   std::vector<std::string> units() const;
   std::vector<std::string> investigators() const;
+  // One of the city's investigators is away from today on, another stands in.
+  Result<Done> send_one_on_leave(DemoWorld& world) const;
 
  private:
   std::vector<std::string> codes_;
   std::map<std::string, DemoOfficer> by_code_;
-  std::map<std::string, std::string> unit_by_code_;
+  std::map<std::string, std::string> unit_by_code_;  // or what stands for it
+  std::set<std::string> units_;
 };
 
 }  // namespace hd::cli

@@ -95,7 +95,7 @@ struct Names<GrantState> {
 };
 template <>
 struct Names<EventKind> {
-  static constexpr std::array<std::string_view, 37> values{"tip_received",
+  static constexpr std::array<std::string_view, 42> values{"tip_received",
                                                            "classified",
                                                            "passed_on",
                                                            "accepted",
@@ -118,6 +118,11 @@ struct Names<EventKind> {
                                                            "decided_resume",
                                                            "found_not_competent",
                                                            "found_not_a_crime",
+                                                           "assignment_reached_procuracy",
+                                                           "extension_request_reached_procuracy",
+                                                           "procurator_assigned",
+                                                           "annulment_sent",
+                                                           "notice_reached_procuracy",
                                                            "question_asked",
                                                            "answer_received",
                                                            "decision_proposed",

@@ -130,6 +130,11 @@ enum class EventKind : std::uint8_t {
   decided_resume,
   found_not_competent,
   found_not_a_crime,
+  assignment_reached_procuracy,         // by the procuracy, as are the next four
+  extension_request_reached_procuracy,  // TTLT 01/2017 art. 11(2): three days from then
+  procurator_assigned,                  // TTLT 01/2017 art. 10(2)
+  annulment_sent,                       // CPC 148(2): to the reporter too
+  notice_reached_procuracy,             // any other paper; not read by the law engine
   // not read by the law engine
   question_asked,
   answer_received,

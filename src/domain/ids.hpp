@@ -20,6 +20,8 @@ struct CriminalCaseTag;
 struct AlarmTag;
 struct IdentityRequestTag;
 struct PartTag;
+struct StandInTag;
+struct NoticeTag;
 
 using AgencyId = Id<AgencyTag>;
 using MemberId = Id<MemberTag>;
@@ -36,5 +38,7 @@ using CriminalCaseId = Id<CriminalCaseTag>;
 using AlarmId = Id<AlarmTag>;
 using IdentityRequestId = Id<IdentityRequestTag>;
 using PartId = Id<PartTag>;  // of a lead: domain/lead_part.hpp
+using StandInId = Id<StandInTag>;
+using NoticeId = Id<NoticeTag>;
 
 }  // namespace hd::domain

@@ -79,6 +79,28 @@ bool is_at_desk(LeadState state) {
   return state == LeadState::received || state == LeadState::classified;
 }
 
+bool goes_to_procuracy(EventKind kind) {
+  return kind == EventKind::procuracy_notified_of_acceptance ||
+         kind == EventKind::assignment_notified || kind == EventKind::extension_requested ||
+         kind == EventKind::decision_sent_to_procuracy;
+}
+
+bool is_of_procuracy(EventKind kind) {
+  switch (kind) {
+    case EventKind::procuracy_prolonged:
+    case EventKind::extension_refused:
+    case EventKind::suspension_annulled:
+    case EventKind::assignment_reached_procuracy:
+    case EventKind::extension_request_reached_procuracy:
+    case EventKind::procurator_assigned:
+    case EventKind::annulment_sent:
+    case EventKind::notice_reached_procuracy:
+      return true;
+    default:
+      return false;
+  }
+}
+
 bool is_being_settled(LeadState state) {
   return state == LeadState::verifying || state == LeadState::proposed;
 }
@@ -94,6 +116,14 @@ Result<LeadState> settling_step(LeadState state, EventKind event) {
     case EventKind::reporter_told_of_acceptance:
     case EventKind::child_statement_taken:
     case EventKind::closing_report_made:
+    case EventKind::assignment_reached_procuracy:
+    case EventKind::extension_request_reached_procuracy:
+    case EventKind::procurator_assigned:
+    case EventKind::annulment_sent:
+    case EventKind::notice_reached_procuracy:
+    // A resumption is sent too, while the settlement goes on: is_recorded says whether one is owed.
+    case EventKind::decision_sent_to_procuracy:
+    case EventKind::reporter_told:
       return only_from(is_being_settled(state) || is_decided(state), state, state, event);
     case EventKind::decision_proposed:
       return only_from(is_being_settled(state), LeadState::proposed, state, event);
@@ -103,10 +133,6 @@ Result<LeadState> settling_step(LeadState state, EventKind event) {
       return only_from(is_being_settled(state), LeadState::not_opened, state, event);
     case EventKind::decided_suspend:
       return only_from(is_being_settled(state), LeadState::suspended, state, event);
-    // A resumption is sent too, while the settlement goes on: is_recorded says whether one is owed.
-    case EventKind::decision_sent_to_procuracy:
-    case EventKind::reporter_told:
-      return only_from(is_being_settled(state) || is_decided(state), state, state, event);
     case EventKind::settlement_prolonged:
     case EventKind::extension_requested:
     case EventKind::procuracy_prolonged:

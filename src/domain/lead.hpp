@@ -73,6 +73,7 @@ struct Event {
   std::optional<CivilDate> until;  // of prolonging: the last day, when the paper names one
   AgencyId other_agency_id;        // receiver of passed_on
   MemberId other_member_id;        // who was assigned
+  MemberId in_place_of;            // of whoever was away; none: in their own right
 };
 
 // Two leads that may tell of the same matter. It closes neither and stops no clock.
@@ -129,6 +130,13 @@ bool awaits_extension(const std::vector<Event>& events);
 
 // At whoever received it, neither passed on nor accepted.
 bool is_at_desk(LeadState state);
+
+// A paper that goes to the procuracy, which says when it had it.
+bool goes_to_procuracy(EventKind kind);
+
+// What a procuracy does itself about a lead that it supervises. A paper of it that the settling
+// agency keeps is one of these too.
+bool is_of_procuracy(EventKind kind);
 
 // Accepted and not decided yet: verifying or proposed.
 bool is_being_settled(LeadState state);

@@ -11,8 +11,12 @@ std::set<CompartmentFunction> compartments_for(const std::set<Function>& functio
   return out;
 }
 
-bool holds_compartments(AgencyKind kind) {
-  return kind != AgencyKind::steering_committee && kind != AgencyKind::procuracy;
+std::set<Function> functions_in(AgencyKind kind) {
+  if (kind == AgencyKind::steering_committee) return {Function::head, Function::coordinator};
+  if (!holds_compartments(kind)) return {Function::head, Function::deputy};
+  return {Function::head, Function::deputy, Function::duty_officer, Function::investigator};
 }
+
+bool holds_compartments(AgencyKind kind) { return kind != AgencyKind::steering_committee; }
 
 }  // namespace hd::domain

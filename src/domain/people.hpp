@@ -1,6 +1,7 @@
 // Agencies and their members.
 #pragma once
 
+#include <optional>
 #include <set>
 #include <string>
 
@@ -28,10 +29,29 @@ struct Member {
   std::set<Function> functions;
   bool must_change_password = true;
   std::int64_t version = 1;
+  std::optional<Moment> left_at = {};  // no functions and no keys since then
 
   bool has(Function function) const { return functions.contains(function); }
   // Thủ trưởng hoặc cấp phó được uỷ quyền: decides, CPC 36(2).
   bool decides() const { return has(Function::head) || has(Function::deputy); }
+};
+
+// Thay: somebody acts in the place of a colleague who is away, from the first to the last day.
+struct StandIn {
+  StandInId id;
+  AgencyId agency_id;
+  MemberId absent_id;
+  MemberId member_id;
+  CivilDate first_day;
+  CivilDate last_day;
+  MemberId named_by;
+  Moment named_at;
+  std::optional<Moment> ended_at;
+
+  bool runs_on(CivilDate day) const { return !ended_at && first_day <= day && day <= last_day; }
+  bool meets(CivilDate from, CivilDate to) const {
+    return !ended_at && first_day <= to && from <= last_day;
+  }
 };
 
 struct Compartment {
@@ -43,6 +63,8 @@ struct Compartment {
 
 // The compartments whose keys a member's functions call for.
 std::set<CompartmentFunction> compartments_for(const std::set<Function>& functions);
+// The functions that members of an agency of this kind may have.
+std::set<Function> functions_in(AgencyKind kind);
 // Whether agencies of this kind take tips from the public and hold compartments at all.
 bool holds_compartments(AgencyKind kind);
 

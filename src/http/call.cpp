@@ -26,6 +26,14 @@ Result<app::CaseChange> Call::case_change() const {
   return app::CaseChange{id, version, request_key};
 }
 
+Result<std::optional<CivilDate>> day_or_none(const Call& call, std::string_view field) {
+  HD_TRY(const std::string text, call.fields().text_or(field, ""));
+  if (text.empty()) return std::optional<CivilDate>();
+  const auto day = CivilDate::parse_iso(text);
+  if (!day) return fail(Error::field_error(std::string(field), "input.wrong_kind"));
+  return std::optional(*day);
+}
+
 net::Response json_response(const Json& body) {
   return net::Response::of(200, "application/json", body.dump());
 }

@@ -45,6 +45,9 @@ struct Call {
   Result<app::CaseChange> case_change() const;
 };
 
+// A day of the body, "2026-11-25"; none for an empty or missing text.
+Result<std::optional<CivilDate>> day_or_none(const Call& call, std::string_view field);
+
 net::Response json_response(const Json& body);
 // With the version as ETag.
 net::Response json_response(const Json& body, std::int64_t version);

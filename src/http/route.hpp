@@ -70,6 +70,8 @@ std::vector<Route> search_routes();
 std::vector<Route> steering_routes();
 std::vector<Route> alarm_routes();
 std::vector<Route> filter_routes();
+std::vector<Route> people_routes();
+std::vector<Route> notice_routes();
 std::vector<Route> machine_routes();
 
 // All of them, in the order of the document.

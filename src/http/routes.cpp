@@ -26,7 +26,8 @@ const std::vector<Route>& all_routes() {
     for (auto part :
          {door_routes(), duty_routes(), taking_routes(), lead_routes(), identity_routes(),
           register_routes(), term_routes(), casework_routes(), case_routes(), duplicate_routes(),
-          search_routes(), steering_routes(), alarm_routes(), filter_routes(), machine_routes()}) {
+          search_routes(), steering_routes(), alarm_routes(), filter_routes(), people_routes(),
+          notice_routes(), machine_routes()}) {
       all.insert(all.end(), part.begin(), part.end());
     }
     return all;

@@ -10,21 +10,12 @@
 namespace hd::http {
 namespace {
 
-// The last day that a paper names; none when it names none.
-Result<std::optional<CivilDate>> until_of(const Call& call) {
-  HD_TRY(const std::string text, call.fields().text_or("until", ""));
-  if (text.empty()) return std::optional<CivilDate>();
-  const auto day = CivilDate::parse_iso(text);
-  if (!day) return fail(Error::field_error("until", "input.wrong_kind"));
-  return std::optional(*day);
-}
-
 Result<net::Response> prolong(Call& call) {
   app::prolong_settlement::Input input;
   HD_TRY(input.change, call.change());
   HD_TRY(const std::string reason, call.fields().text("reason"));
   HD_TRY(input.reason, coded<domain::ProlongationReason>("reason", reason));
-  HD_TRY(input.until, until_of(call));
+  HD_TRY(input.until, day_or_none(call, "until"));
   return outcome_response(app::prolong_settlement::run(call.services(), call.caller(), input));
 }
 
@@ -37,8 +28,9 @@ Result<net::Response> record_reply(Call& call) {
   app::record_reply::Input input;
   HD_TRY(input.change, call.change());
   HD_TRY(const std::string reply, call.fields().text("reply"));
-  HD_TRY(input.reply, coded<domain::EventKind>("reply", reply));
-  HD_TRY(input.until, until_of(call));
+  HD_TRY(input.reply.kind, coded<domain::EventKind>("reply", reply));
+  HD_TRY(input.reply.until, day_or_none(call, "until"));
+  HD_TRY(input.reply.received_on, day_or_none(call, "received_on"));
   return outcome_response(app::record_reply::run(call.services(), call.caller(), input));
 }
 

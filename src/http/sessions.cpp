@@ -106,6 +106,13 @@ void Sessions::end(const std::string& token) {
   if (found != sessions_.end()) erase(found);
 }
 
+void Sessions::end_of(domain::MemberId member) {
+  const std::lock_guard lock(mutex_);
+  for (auto at = sessions_.begin(); at != sessions_.end();) {
+    at = at->second.caller.actor.member_id == member ? erase(at) : std::next(at);
+  }
+}
+
 void Sessions::sweep() {
   const Moment now = clock_.now();
   const std::lock_guard lock(mutex_);

@@ -43,6 +43,7 @@ class Sessions {
   // Counts as a use. Nothing for a token that is unknown or whose session ended.
   std::optional<Live> find(std::string_view token);
   void end(const std::string& token);
+  void end_of(domain::MemberId member);  // all of them
   // Ends what has expired. Called by find() and from time to time.
   void sweep();
   std::size_t count() const;

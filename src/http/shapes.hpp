@@ -16,5 +16,7 @@ std::vector<NamedShape> case_shapes();
 std::vector<NamedShape> steering_shapes();
 std::vector<NamedShape> alarm_shapes();
 std::vector<NamedShape> filter_shapes();
+std::vector<NamedShape> people_shapes();
+std::vector<NamedShape> notice_shapes();
 
 }  // namespace hd::http

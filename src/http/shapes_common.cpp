@@ -78,9 +78,10 @@ std::vector<NamedShape> common_shapes() {
 const std::vector<NamedShape>& all_shapes() {
   static const std::vector<NamedShape> shapes = [] {
     std::vector<NamedShape> all;
-    for (auto part : {common_shapes(), door_shapes(), duty_shapes(), lead_shapes(),
-                      identity_shapes(), register_shapes(), casework_shapes(), case_shapes(),
-                      steering_shapes(), alarm_shapes(), filter_shapes()}) {
+    for (auto part :
+         {common_shapes(), door_shapes(), duty_shapes(), lead_shapes(), identity_shapes(),
+          register_shapes(), casework_shapes(), case_shapes(), steering_shapes(), alarm_shapes(),
+          filter_shapes(), people_shapes(), notice_shapes()}) {
       all.insert(all.end(), std::make_move_iterator(part.begin()),
                  std::make_move_iterator(part.end()));
     }

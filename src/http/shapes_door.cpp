@@ -40,8 +40,10 @@ Shape session() {
                  {"member", object(member_fields() + Fields{{"code", text()}})},
                  {"agency", agency},
                  {"keys", object({{"intake", flag()}, {"case", flag()}})},
-                 {"places", list(one_of({"today", "duty", "leads", "cases", "search", "steering",
-                                         "alarms"}))},
+                 {"functions_today", list(ref("Function"))},
+                 {"stands_in_for", list(text())},
+                 {"places", list(one_of({"today", "duty", "leads", "cases", "search", "steering", "alarms",
+                                         "people", "notices", "referrals"}))},
                  {"is_demo", flag()},
                  {"now", moment()},
                  {"idle_minutes", integer()}});

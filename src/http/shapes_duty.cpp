@@ -38,7 +38,8 @@ Shape task() {
        {"due", ref("DueBrief")},
        {"title", text()},
        {"caption", text()},
-       {"action", object({{"label", text()}, {"href_kind", one_of({"lead", "duty", "case"})}})}});
+       {"action", object({{"label", text()}, {"href_kind", one_of({"lead", "duty", "case"})}})},
+       {"in_place_of", text()}});
 }
 
 Shape queue_row() {

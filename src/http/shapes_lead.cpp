@@ -100,6 +100,7 @@ Shape message() {
                  {"is_unread", flag()}});
 }
 
+// What the page of a lead may offer.
 Shape lead_action() {
   return one_of({"open",
                  "classify",
@@ -125,6 +126,10 @@ Shape lead_action() {
                  "find_not_a_crime",
                  "link_duplicate",
                  "undo_not_a_crime",
+                 "assign_procurator",
+                 "answer_extension",
+                 "annul_suspension",
+                 "send_annulment",
                  "step:procuracy_notified_of_acceptance",
                  "step:assignment_notified",
                  "step:reporter_told_of_acceptance",
@@ -150,7 +155,8 @@ std::vector<NamedShape> act_shapes() {
       {"ProlongationReason", one_of(domain::code_names<domain::ProlongationReason>())},
       {"Prolongation", object({{"reason", ref("ProlongationReason")}, {"until", text()}})},
       {"ReplyCode", one_of({"procuracy_prolonged", "extension_refused", "suspension_annulled"})},
-      {"ProcuracyReply", object({{"reply", ref("ReplyCode")}, {"until", text()}})},
+      {"ProcuracyReply",
+       object({{"reply", ref("ReplyCode")}, {"until", text()}, optional({"received_on", text()})})},
   };
 }
 

@@ -100,6 +100,13 @@ std::string person_words(const domain::Member& member) {
   return member.rank.empty() ? member.name : member.rank + ' ' + member.name;
 }
 
+std::string acting_words(const ViewContext& context, const domain::Member& member,
+                         const std::optional<domain::Member>& in_place_of) {
+  const std::string person = person_words(member);
+  if (!in_place_of) return person;
+  return person + " (" + context.speech.say("desk.in_place_of", {person_words(*in_place_of)}) + ')';
+}
+
 std::string article_words(const ViewContext& context, const domain::Offence& offence) {
   if (offence.article.empty()) return {};
   if (offence.clause.empty()) return context.speech.say("desk.article", {offence.article});

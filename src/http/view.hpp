@@ -28,6 +28,9 @@ std::string place_words(const ViewContext& context, std::string_view unit_code);
 // When it came in: the hour alone for what came over the public page.
 std::string received_words(const ViewContext& context, const domain::Lead& lead);
 std::string person_words(const domain::Member& member);  // "Thượng uý Lê Thị San Hô"
+// "Thượng uý Lê Thị San Hô (thay Đại uý Hoàng Văn Cầu Cảng)", of who acts for somebody away.
+std::string acting_words(const ViewContext& context, const domain::Member& member,
+                         const std::optional<domain::Member>& in_place_of);
 std::string article_words(const ViewContext& context, const domain::Offence& offence);
 // The label of a code: the term of the glossary, unless this list has a row "desk.<list>.<code>".
 std::string label(const ViewContext& context, std::string_view list, std::string_view code);

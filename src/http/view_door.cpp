@@ -3,17 +3,12 @@
 namespace hd::http {
 namespace {
 
-Json texts(std::initializer_list<std::string_view> values) {
-  Json list(Json::Array{});
-  for (const std::string_view value : values) list.push(value);
-  return list;
-}
-
-// Agencies that take tips have a duty desk and investigators; the steering committee coordinates.
 Json functions_of(domain::AgencyKind kind) {
-  if (kind == domain::AgencyKind::steering_committee) return texts({"head", "coordinator"});
-  if (!domain::holds_compartments(kind)) return texts({"head", "deputy"});
-  return texts({"head", "deputy", "duty_officer", "investigator"});
+  Json list(Json::Array{});
+  for (const domain::Function function : domain::functions_in(kind)) {
+    list.push(domain::name_of(function));
+  }
+  return list;
 }
 
 // The places of the rail this person's functions call for; "today" is everybody's.
@@ -21,15 +16,42 @@ Json places_of(const app::SignedIn& signed_in) {
   const access::Actor& actor = signed_in.caller.actor;
   Json places(Json::Array{});
   places.push("today");
+  if (access::decide(actor, access::Action::read_notices).is_allowed) places.push("notices");
   if (access::decide(actor, access::Action::read_queue).is_allowed) places.push("duty");
   const bool works_on_leads =
-      signed_in.member.decides() || signed_in.member.has(domain::Function::investigator);
-  if (works_on_leads && domain::holds_compartments(signed_in.agency.kind)) places.push("leads");
+      access::decides(actor) || access::has(actor, domain::Function::investigator);
+  // A procuracy and the department of health pass on what they take in; they settle no leads.
+  const bool has_leads = domain::holds_compartments(signed_in.agency.kind) &&
+                         signed_in.agency.kind != domain::AgencyKind::procuracy &&
+                         signed_in.agency.kind != domain::AgencyKind::health_department;
+  if (works_on_leads && has_leads) places.push("leads");
   if (access::decide(actor, access::Action::read_cases).is_allowed) places.push("cases");
+  const bool supports_victims = signed_in.agency.kind == domain::AgencyKind::health_department;
+  if (supports_victims) places.push("referrals");
   places.push("search");
   if (access::decide(actor, access::Action::read_indicators).is_allowed) places.push("steering");
   places.push("alarms");
+  places.push("people");
   return places;
+}
+
+// What the member may do today as who: their own functions, and those of the people they stand in
+// for.
+Json functions_today(const access::Actor& actor) {
+  Json list(Json::Array{});
+  for (const domain::Function function : domain::functions_in(actor.agency_kind)) {
+    if (access::has(actor, function)) list.push(domain::name_of(function));
+  }
+  return list;
+}
+
+Json stands_in_for(const app::SignedIn& signed_in, const Speech& speech) {
+  Json list(Json::Array{});
+  for (const app::StoodInFor& one : signed_in.stands_in_for) {
+    list.push(speech.say("desk.people.stands_in",
+                         {person_words(one.absent), date_words(speech, one.last_day)}));
+  }
+  return list;
 }
 
 }  // namespace
@@ -100,6 +122,8 @@ Json session_view(const app::SignedIn& signed_in, const Sessions::Live& live, bo
   view.set("agency", std::move(agency));
   view.set("keys",
            Json().set("intake", signed_in.has_intake_keys).set("case", signed_in.has_case_keys));
+  view.set("functions_today", functions_today(signed_in.caller.actor));
+  view.set("stands_in_for", stands_in_for(signed_in, speech));
   view.set("places", places_of(signed_in));
   view.set("is_demo", is_demo);
   view.set("now", speech.now.rfc3339());

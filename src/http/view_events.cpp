@@ -37,6 +37,12 @@ std::string particulars(const ViewContext& context, const EventLine& line) {
   switch (line.event.kind) {
     case domain::EventKind::passed_on:
       return name_or(line.other_agency);
+    case domain::EventKind::notice_reached_procuracy:
+      return label(context, "notice", line.event.ground);
+    case domain::EventKind::assignment_reached_procuracy:
+    case domain::EventKind::extension_request_reached_procuracy:
+      return {};
+    case domain::EventKind::procurator_assigned:
     case domain::EventKind::officer_assigned:
       return line.other_member ? person_words(*line.other_member) : std::string();
     case domain::EventKind::officer_replaced:
@@ -67,9 +73,9 @@ std::string title_of(const ViewContext& context, const EventLine& line) {
 }
 
 // Who did it; of what the sender did, nobody.
-std::string detail_of(const EventLine& line) {
+std::string detail_of(const ViewContext& context, const EventLine& line) {
   if (!line.member) return name_or(line.agency);
-  const std::string person = person_words(*line.member);
+  const std::string person = acting_words(context, *line.member, line.in_place_of);
   return line.agency ? person + ", " + line.agency->name : person;
 }
 
@@ -95,7 +101,7 @@ Json event_view(const ViewContext& context, const EventLine& line) {
   view.set("at_words", line.event.hour_only ? hour_words(context.speech, line.event.at)
                                             : moment_words(context.speech, line.event.at));
   view.set("title", title_of(context, line));
-  view.set("detail", detail_of(line));
+  view.set("detail", detail_of(context, line));
   view.set("kind", domain::name_of(line.event.kind));
   return view;
 }

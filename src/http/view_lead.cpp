@@ -38,6 +38,10 @@ std::string_view code_of(access::Action action) {
     case access::Action::propose_not_a_crime:
     case access::Action::find_not_a_crime:
     case access::Action::undo_not_a_crime:
+    case access::Action::assign_procurator:
+    case access::Action::answer_extension:
+    case access::Action::annul_suspension:
+    case access::Action::send_annulment:
       return access::name_of(action);
     default:
       return {};

@@ -117,7 +117,8 @@ Json accesses_view(const ViewContext& context, const app::read_accesses::Output&
   for (const auto& line : output.lines) {
     Json row;
     row.set("at_words", moment_words(context.speech, line.at));
-    row.set("name", line.member ? person_words(*line.member) : context.speech.say("desk.system"));
+    row.set("name", line.member ? acting_words(context, *line.member, line.in_place_of)
+                                : context.speech.say("desk.system"));
     row.set("agency_name", line.agency ? line.agency->name : "");
     row.set("words", access_words(context, line));
     rows.push(std::move(row));

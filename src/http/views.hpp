@@ -21,6 +21,8 @@
 #include "app/read_indicators.hpp"
 #include "app/read_lead.hpp"
 #include "app/read_list_choices.hpp"
+#include "app/read_notices.hpp"
+#include "app/read_people.hpp"
 #include "app/read_queue.hpp"
 #include "app/read_receipt.hpp"
 #include "app/read_register.hpp"
@@ -96,6 +98,12 @@ Json doubts_view(const ViewContext& context, const law::Answer& answer);
 // view_alarms.cpp
 Json alarms_view(const ViewContext& context, bool sends_mail,
                  const app::read_alarms::Output& output);
+
+// view_notices.cpp
+Json notices_view(const ViewContext& context, const app::read_notices::Output& output);
+
+// view_people.cpp
+Json people_view(const ViewContext& context, const app::read_people::Output& output);
 
 // view_steering.cpp
 Json indicators_view(const ViewContext& context, const app::read_indicators::Output& output);

@@ -26,7 +26,7 @@ constexpr std::array<TypeOfEnding, 8> types{{{".html", "text/html; charset=utf-8
                                              {".png", "image/png"}}};
 
 // Addresses inside the app, as its router has them.
-constexpr std::array<std::string_view, 13> app_paths{"/",
+constexpr std::array<std::string_view, 16> app_paths{"/",
                                                      "/truc-ban",
                                                      "/vu-viec",
                                                      "/vu-viec/{lead}",
@@ -37,6 +37,9 @@ constexpr std::array<std::string_view, 13> app_paths{"/",
                                                      "/tim",
                                                      "/dieu-hanh",
                                                      "/bao-dong",
+                                                     "/can-bo",
+                                                     "/kiem-sat",
+                                                     "/chuyen-den",
                                                      "/dang-nhap",
                                                      "/thiet-lap"};
 

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <exception>
 
+#include "app/name_stand_in.hpp"
 #include "app/raise_alarms.hpp"
 #include "app/reckon_anew.hpp"
 #include "base/log.hpp"
@@ -95,6 +96,7 @@ Result<Done> DeskJobs::raise_alarms() {
   const auto began = std::chrono::steady_clock::now();
   const std::int64_t minute = services_.clock.now().seconds / 60;
   if ((!is_changed_ && minute == alarm_minute_) || began < next_alarms_) return Done{};
+  HD_CHECK(app::end_stand_in::run_over(services_));
   HD_TRY(const auto raised, app::raise_alarms::run(services_));
   alarm_minute_ = minute;
   is_changed_ = raised.is_more;

@@ -21,6 +21,7 @@
 #include "ports/identity.hpp"
 #include "ports/parts.hpp"
 #include "ports/registers.hpp"
+#include "ports/notices.hpp"
 #include "ports/sealed.hpp"
 
 namespace hd::ports {
@@ -34,13 +35,27 @@ class PeopleRecords {
   virtual Result<Done> add(const domain::Member&, const MemberKeyRecord&) = 0;
   virtual Result<domain::Member> member(domain::MemberId) = 0;
   virtual Result<domain::Member> member_by_code(const std::string& code) = 0;
-  virtual Result<std::vector<domain::Member>> members_of(domain::AgencyId) = 0;
+  virtual Result<std::vector<domain::Member>> members_of(domain::AgencyId) = 0;  // not left
   // Those of these ids, by id.
   virtual Result<std::map<domain::MemberId, domain::Member>> members(
       const std::set<domain::MemberId>&) = 0;
+  virtual Result<std::vector<domain::Member>> former_members_of(domain::AgencyId) = 0;
+  // Saves functions and left_at as version + 1 if its stored version is member.version, else fails
+  // with stale. Afterwards member.version is the new one.
+  virtual Result<Done> save(domain::Member& member) = 0;
   virtual Result<MemberKeyRecord> keys_of(domain::MemberId) = 0;
   // Replaces the keys and clears must_change_password.
   virtual Result<Done> replace_keys(domain::MemberId, const MemberKeyRecord&) = 0;
+
+  virtual Result<Done> add(const domain::StandIn&) = 0;
+  virtual Result<domain::StandIn> stand_in(domain::StandInId) = 0;
+  // Of the agency, with a last day on or after this one, also ended ones.
+  virtual Result<std::vector<domain::StandIn>> stand_ins(domain::AgencyId, CivilDate since) = 0;
+  // Those of the member that run on this day.
+  virtual Result<std::vector<domain::StandIn>> stand_ins_by(domain::MemberId, CivilDate day) = 0;
+  // Not ended, though their last day was before this one.
+  virtual Result<std::vector<domain::StandIn>> stand_ins_over(CivilDate day) = 0;
+  virtual Result<Done> end(domain::StandInId, Moment at) = 0;
 };
 
 class KeyRecords {
@@ -50,10 +65,16 @@ class KeyRecords {
   virtual Result<std::vector<CompartmentKeyRecord>> compartments_of(domain::AgencyId) = 0;
   virtual Result<CompartmentKeyRecord> compartment(domain::CompartmentId) = 0;
   virtual Result<Done> add(const CompartmentWrap&) = 0;
+  // Of the newest epoch that the member holds.
   virtual Result<std::optional<CompartmentWrap>> wrap_of(domain::CompartmentId,
                                                          domain::MemberId) = 0;
   // Members of its agency that hold its keys.
   virtual Result<std::int64_t> count_holders(domain::CompartmentId) = 0;
+  // Of every epoch that the member holds, oldest first.
+  virtual Result<std::vector<CompartmentWrap>> wraps_of(domain::CompartmentId,
+                                                        domain::MemberId) = 0;
+  // Of every epoch; what the member sealed to others stays.
+  virtual Result<Done> remove_wraps(domain::CompartmentId, domain::MemberId) = 0;
   virtual Result<Done> add(const Grant&) = 0;
   // Grants of a lead in every state, oldest first.
   virtual Result<std::vector<Grant>> grants_of(domain::LeadId) = 0;
@@ -68,7 +89,8 @@ struct LeadFilter {
   std::optional<domain::AgencyId> holder;
   std::optional<domain::AgencyId> offered_to;
   std::optional<domain::MemberId> investigator;
-  std::optional<domain::AgencyId> concerned;  // holds it, or is offered it
+  std::optional<domain::AgencyId> concerned;       // holds it, or is offered it
+  std::vector<domain::MemberId> or_investigators;  // beside `investigator`: those who are away
   std::vector<domain::LeadState> states;
   std::optional<domain::LeadKind> kind;
   std::string article;
@@ -274,6 +296,7 @@ class Records {
   virtual DigestRecords& digests() = 0;
   virtual FilterRecords& filters() = 0;
   virtual IdentityRecords& identity() = 0;
+  virtual NoticeRecords& notices() = 0;
 };
 
 }  // namespace hd::ports

@@ -104,7 +104,8 @@ class Vault {
   // Compartments.
   virtual Result<NewCompartment> new_compartment(KeySession, const domain::Compartment&) = 0;
   // Seals the seed that `own` holds to another member, signed by the unlocked one.
-  // proof: "admit_member" on the member.
+  // proof: "admit_member" or "name_stand_in" on the member; "take_out_member" or "set_functions" on
+  // the compartment.
   virtual Result<CompartmentWrap> admit(KeySession, const AuditProof&, const CompartmentWrap& own,
                                         domain::MemberId, const Bytes& member_box_public) = 0;
 

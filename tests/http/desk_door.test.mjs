@@ -80,7 +80,7 @@ test('the one-time password opens only its own replacement', async () => {
   const changed = await person.post('/password', { current: slip.one_time_password, new: passwordOf('truong-xa') });
   assert.equal(changed.json.must_change_password, false);
   assert.deepEqual(changed.json.keys, { intake: true, case: true });
-  assert.deepEqual(changed.json.places, ['today', 'duty', 'leads', 'search', 'alarms']);
+  assert.deepEqual(changed.json.places, ['today', 'duty', 'leads', 'search', 'alarms', 'people']);
   assert.notEqual(person.cookie, before);
   assert.equal((await person.get('/today')).status, 200);
   assert.equal((await person.get('/today', { Cookie: before })).status, 401);

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { Desk, arriveAll, eventually, smallCity } from './lib/desk.mjs';
+import { agenciesStory } from './lib/agencies_story.mjs';
 import { caseStory } from './lib/case_story.mjs';
 import { answered, operations } from './lib/shapes.mjs';
 import { foldersOf } from './lib/store.mjs';
@@ -23,8 +24,12 @@ const story = 'Em gái tôi 22 tuổi quen một người trên mạng, được
 before(async () => {
   await Promise.all([tip.start(), desk.start()]);
   const slips = await desk.setUp({
-    agencies: [...smallCity.agencies, { key: 'bp', kind: 'border_guard', unit_code: '', name: '' }],
+    agencies: [...smallCity.agencies, { key: 'bp', kind: 'border_guard', unit_code: '', name: '' },
+      { key: 'vks', kind: 'procuracy', unit_code: '', name: '' }],
     members: [...smallCity.members,
+      { agency_key: 'cqdt', name: 'Ngô Thị Sao Biển', rank: 'Trung uý', code: 'sao-bien', functions: ['investigator'] },
+      { agency_key: 'vks', name: 'Đặng Thị Hải Đăng', rank: '', code: 'vien-truong', functions: ['head'] },
+      { agency_key: 'vks', name: 'Mai Văn La Bàn', rank: '', code: 'kiem-sat-vien', functions: ['investigator'] },
       { agency_key: 'bp', name: 'Đỗ Văn Sóng', rank: 'Trung tá', code: 'bien-phong', functions: ['head'] }],
   });
   Object.assign(people, await arriveAll(desk, slips));
@@ -727,6 +732,8 @@ test('a settlement is suspended only when its limit has run, and taken up again'
 });
 
 caseStory({ people, read, actOnCase, settling });
+agenciesStory({ people, read, settling, desk });
+
 
 test('each operation of the API has answered well in this story', () => {
   const elsewhere = ['openapi', 'health', 'sign_out', 'read_setup', 'check_setup', 'read_session'];

@@ -19,6 +19,7 @@ struct EventRow {
   std::string other_agency_id;
   std::string other_member_id;
   std::optional<std::int64_t> until_day;
+  std::string in_place_of_id;
 };
 
 // Appends it after the events the lead has.

@@ -61,15 +61,36 @@ Result<Done> insert_wrap(Transaction& tx, const WrapRow& wrap) {
                         wrap.signed_by, wrap.signature});
 }
 
-Result<std::optional<WrapRow>> find_wrap(Transaction& tx, const std::string& compartment_id,
-                                         const std::string& member_id) {
-  return first_row(tx, R"(
+namespace {
+
+std::string select_wraps(std::string_view order) {
+  return R"(
       select w.member_id, w.compartment_id, w.epoch, w.sealed_seed, w.signed_by, w.signature,
              k.sign_public
       from compartment_wrap w join member_key k on k.member_id = w.signed_by
-      where w.member_id = $1 and w.compartment_id = $2
-      order by w.epoch desc limit 1)",
-                   {member_id, compartment_id}, wrap_row);
+      where w.member_id = $1 and w.compartment_id = $2 )" +
+         std::string(order);
+}
+
+}  // namespace
+
+Result<std::optional<WrapRow>> find_wrap(Transaction& tx, const std::string& compartment_id,
+                                         const std::string& member_id) {
+  static const std::string sql = select_wraps("order by w.epoch desc limit 1");
+  return first_row(tx, sql, {member_id, compartment_id}, wrap_row);
+}
+
+Result<std::vector<WrapRow>> wraps_of(Transaction& tx, const std::string& compartment_id,
+                                      const std::string& member_id) {
+  static const std::string sql = select_wraps("order by w.epoch");
+  return all_rows(tx, sql, {member_id, compartment_id}, wrap_row);
+}
+
+Result<Done> delete_wraps(Transaction& tx, const std::string& compartment_id,
+                          const std::string& member_id) {
+  return run_statement(tx,
+                       "delete from compartment_wrap where member_id = $1 and compartment_id = $2",
+                       {member_id, compartment_id});
 }
 
 Result<std::int64_t> count_wraps(Transaction& tx, const std::string& compartment_id) {

@@ -66,6 +66,12 @@ Result<std::optional<WrapRow>> find_wrap(Transaction& tx, const std::string& com
                                          const std::string& member_id);
 // Members of the agency that hold the keys of this compartment of it, of whatever epoch.
 Result<std::int64_t> count_wraps(Transaction& tx, const std::string& compartment_id);
+// Of every epoch that the member holds, oldest first.
+Result<std::vector<WrapRow>> wraps_of(Transaction& tx, const std::string& compartment_id,
+                                      const std::string& member_id);
+// Of every epoch. What the member sealed to others stays.
+Result<Done> delete_wraps(Transaction& tx, const std::string& compartment_id,
+                          const std::string& member_id);
 
 Result<Done> insert_grant(Transaction& tx, const GrantRow& grant);
 // Oldest first.

@@ -8,8 +8,15 @@ AgencyRow agency_row(const Row& row) {
 }
 
 MemberRow member_row(const Row& row) {
-  return {row.text(0), row.text(1), row.text(2), row.text(3),
-          row.text(4), row.text(5), row.flag(6), row.integer(7)};
+  return {row.text(0), row.text(1),    row.text(2),
+          row.text(3), row.text(4),    row.text(5),
+          row.flag(6), row.integer(7), row.optional_integer(8)};
+}
+
+std::string select_members(std::string_view where) {
+  return "select id, agency_id, code, name, rank, functions, must_change_password, version, "
+         "left_at from member where " +
+         std::string(where);
 }
 
 MemberKeyRow member_key_row(const Row& row) {
@@ -47,34 +54,36 @@ Result<Done> insert_member(Transaction& tx, const MemberRow& member) {
 }
 
 Result<std::optional<MemberRow>> find_member(Transaction& tx, const std::string& id) {
-  return first_row(tx, R"(
-      select id, agency_id, code, name, rank, functions, must_change_password, version
-      from member where id = $1)",
-                   {id}, member_row);
+  static const std::string sql = select_members("id = $1");
+  return first_row(tx, sql, {id}, member_row);
 }
 
 Result<std::vector<MemberRow>> find_members(Transaction& tx, std::span<const std::string> ids) {
   const OneOf<std::string> some(ids);
-  return all_rows(
-      tx,
-      "select id, agency_id, code, name, rank, functions, must_change_password, version "
-      "from member where id " +
-          some.sql(),
-      some.values(), member_row);
+  return all_rows(tx, select_members("id " + some.sql()), some.values(), member_row);
 }
 
 Result<std::optional<MemberRow>> find_member_by_code(Transaction& tx, const std::string& code) {
-  return first_row(tx, R"(
-      select id, agency_id, code, name, rank, functions, must_change_password, version
-      from member where code = $1)",
-                   {code}, member_row);
+  static const std::string sql = select_members("code = $1");
+  return first_row(tx, sql, {code}, member_row);
 }
 
 Result<std::vector<MemberRow>> members_of(Transaction& tx, const std::string& agency_id) {
-  return all_rows(tx, R"(
-      select id, agency_id, code, name, rank, functions, must_change_password, version
-      from member where agency_id = $1 order by code)",
-                  {agency_id}, member_row);
+  static const std::string sql = select_members("agency_id = $1 and left_at is null order by code");
+  return all_rows(tx, sql, {agency_id}, member_row);
+}
+
+Result<std::vector<MemberRow>> former_members_of(Transaction& tx, const std::string& agency_id) {
+  static const std::string sql =
+      select_members("agency_id = $1 and left_at is not null order by left_at desc, code");
+  return all_rows(tx, sql, {agency_id}, member_row);
+}
+
+Result<std::int64_t> update_member(Transaction& tx, const MemberRow& member) {
+  return tx.execute(R"(
+      update member set functions = $3, left_at = $4, version = version + 1
+      where id = $1 and version = $2)",
+                    {member.id, member.version, member.functions, null_or(member.left_at)});
 }
 
 Result<Done> insert_member_key(Transaction& tx, const MemberKeyRow& key) {

@@ -23,6 +23,7 @@ struct MemberRow {
   std::string functions;  // codes with a blank between
   bool must_change_password = true;
   std::int64_t version = 1;
+  std::optional<std::int64_t> left_at = {};
 };
 
 struct MemberKeyRow {
@@ -46,8 +47,12 @@ Result<std::optional<MemberRow>> find_member(Transaction& tx, const std::string&
 // In no order. Whoever is not there is left out.
 Result<std::vector<MemberRow>> find_members(Transaction& tx, std::span<const std::string> ids);
 Result<std::optional<MemberRow>> find_member_by_code(Transaction& tx, const std::string& code);
-// By code.
+// Of those who have not left; by code.
 Result<std::vector<MemberRow>> members_of(Transaction& tx, const std::string& agency_id);
+// Of those who have; the last one first.
+Result<std::vector<MemberRow>> former_members_of(Transaction& tx, const std::string& agency_id);
+// Saves functions and left_at as version + 1. Returns how many members had this version: 0 or 1.
+Result<std::int64_t> update_member(Transaction& tx, const MemberRow& member);
 
 Result<Done> insert_member_key(Transaction& tx, const MemberKeyRow& key);
 Result<std::optional<MemberKeyRow>> find_member_key(Transaction& tx, const std::string& member_id);

@@ -49,19 +49,27 @@ class Sieve {
         investigator_(names, filter.investigator),
         unit_(names, filter.unit_code),
         article_(names, filter.article) {
+    for (const domain::MemberId member : filter.or_investigators) {
+      or_investigators_.emplace_back(names, std::optional(member));
+    }
     for (const domain::LeadState state : filter.states) states_ |= bit(state);
     if (filter.states.empty()) states_ = ~0U;
   }
 
   bool passes(const LeadEntry& lead) const {
     return holder_.takes(lead.agency) && (states_ & bit(lead.state)) != 0 &&
-           offered_to_.takes(lead.offered_to) && investigator_.takes(lead.investigator) &&
+           offered_to_.takes(lead.offered_to) && is_in_hands(lead.investigator) &&
            is_narrow(lead) && is_due(lead.next_due);
   }
 
  private:
   static std::uint32_t bit(domain::LeadState state) { return 1U << static_cast<unsigned>(state); }
 
+  bool is_in_hands(Key investigator) const {
+    if (investigator_.takes(investigator)) return true;
+    return std::ranges::any_of(or_investigators_,
+                               [&](const WantedName& one) { return one.is(investigator); });
+  }
   bool is_narrow(const LeadEntry& lead) const {
     if (filter_.danger_only && !lead.is_in_danger) return false;
     if (filter_.opened_only && !lead.is_opened) return false;
@@ -79,6 +87,7 @@ class Sieve {
 
   const ports::LeadFilter& filter_;
   WantedName holder_, offered_to_, concerned_, investigator_, unit_, article_;
+  std::vector<WantedName> or_investigators_;
   std::uint32_t states_ = 0;
 };
 
@@ -132,6 +141,9 @@ std::string words_of_question(const Question& question) {
   write_down(text, filter.offered_to);
   write_down(text, filter.concerned);
   write_down(text, filter.investigator);
+  for (const domain::MemberId member : filter.or_investigators) {
+    write_down(text, std::optional(member));
+  }
   write_down(text, filter.kind);
   write_down(text, filter.channel);
   write_down(text, filter.due_after);

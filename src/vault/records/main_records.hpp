@@ -19,6 +19,7 @@
 #include "vault/records/stored_journal.hpp"
 #include "vault/records/stored_keys.hpp"
 #include "vault/records/stored_leads.hpp"
+#include "vault/records/stored_notices.hpp"
 #include "vault/records/stored_outgoing.hpp"
 #include "vault/records/stored_parts.hpp"
 #include "vault/records/stored_people.hpp"
@@ -50,7 +51,8 @@ class MainRecords final : public ports::Records {
         alarms_(tx),
         digests_(tx),
         filters_(tx),
-        identity_(tx) {}
+        identity_(tx),
+        notices_(tx) {}
 
   ports::PeopleRecords& people() override { return people_; }
   ports::KeyRecords& keys() override { return keys_; }
@@ -67,6 +69,7 @@ class MainRecords final : public ports::Records {
   ports::DigestRecords& digests() override { return digests_; }
   ports::FilterRecords& filters() override { return filters_; }
   ports::IdentityRecords& identity() override { return identity_; }
+  ports::NoticeRecords& notices() override { return notices_; }
 
   const AppendedAudit& appended_audit() const { return journal_.appended(); }
 
@@ -86,6 +89,7 @@ class MainRecords final : public ports::Records {
   StoredDigests digests_;
   StoredFilters filters_;
   StoredIdentity identity_;
+  StoredNotices notices_;
 };
 
 }  // namespace hd::vault

@@ -97,6 +97,16 @@ Result<std::int64_t> StoredKeys::count_holders(domain::CompartmentId compartment
   return storage::main_db::count_wraps(tx_, compartment.text());
 }
 
+Result<std::vector<ports::CompartmentWrap>> StoredKeys::wraps_of(domain::CompartmentId compartment,
+                                                                 domain::MemberId member) {
+  HD_TRY(const auto rows, storage::main_db::wraps_of(tx_, compartment.text(), member.text()));
+  return each_of(rows, wrap_of_row);
+}
+
+Result<Done> StoredKeys::remove_wraps(domain::CompartmentId compartment, domain::MemberId member) {
+  return storage::main_db::delete_wraps(tx_, compartment.text(), member.text());
+}
+
 Result<Done> StoredKeys::add(const ports::Grant& grant) {
   return storage::main_db::insert_grant(tx_, {grant.lead_id.text(),
                                               grant.id.text(),

@@ -20,6 +20,9 @@ class StoredKeys final : public ports::KeyRecords {
   Result<std::optional<ports::CompartmentWrap>> wrap_of(domain::CompartmentId compartment,
                                                         domain::MemberId member) override;
   Result<std::int64_t> count_holders(domain::CompartmentId compartment) override;
+  Result<std::vector<ports::CompartmentWrap>> wraps_of(domain::CompartmentId compartment,
+                                                       domain::MemberId member) override;
+  Result<Done> remove_wraps(domain::CompartmentId compartment, domain::MemberId member) override;
   Result<Done> add(const ports::Grant& grant) override;
   Result<std::vector<ports::Grant>> grants_of(domain::LeadId lead) override;
   Result<Done> keep_state(const ports::Grant& grant) override;

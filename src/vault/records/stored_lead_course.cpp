@@ -99,6 +99,7 @@ storage::main_db::EventRow event_row_of(const domain::Event& event) {
   row.other_agency_id = optional_id_text(event.other_agency_id);
   row.other_member_id = optional_id_text(event.other_member_id);
   row.until_day = day_of(event.until);
+  row.in_place_of_id = optional_id_text(event.in_place_of);
   return row;
 }
 
@@ -116,6 +117,7 @@ Result<domain::Event> event_of(const EventRow& row) {
   HD_TRY(event.other_agency_id, stored_optional_id<domain::AgencyId>(row.other_agency_id));
   HD_TRY(event.other_member_id, stored_optional_id<domain::MemberId>(row.other_member_id));
   event.until = stored_optional_day(row.until_day);
+  HD_TRY(event.in_place_of, stored_optional_id<domain::MemberId>(row.in_place_of_id));
   return event;
 }
 

@@ -50,7 +50,20 @@ Result<domain::Member> member_of(const MemberRow& row) {
   HD_TRY(member.functions, stored_functions(row.functions));
   member.must_change_password = row.must_change_password;
   member.version = row.version;
+  member.left_at = stored_moment(row.left_at);
   return member;
+}
+
+MemberRow member_row_of(const domain::Member& member) {
+  return {member.id.text(),
+          member.agency_id.text(),
+          member.code,
+          member.name,
+          member.rank,
+          functions_text(member.functions),
+          member.must_change_password,
+          member.version,
+          seconds_of(member.left_at)};
 }
 
 MemberKeyRow member_key_row_of(domain::MemberId member, const ports::MemberKeyRecord& keys) {
@@ -90,9 +103,7 @@ Result<std::vector<domain::Agency>> StoredPeople::agencies() {
 }
 
 Result<Done> StoredPeople::add(const domain::Member& member, const ports::MemberKeyRecord& keys) {
-  HD_CHECK(storage::main_db::insert_member(
-      tx_, {member.id.text(), member.agency_id.text(), member.code, member.name, member.rank,
-            functions_text(member.functions), member.must_change_password, member.version}));
+  HD_CHECK(storage::main_db::insert_member(tx_, member_row_of(member)));
   return storage::main_db::insert_member_key(tx_, member_key_row_of(member.id, keys));
 }
 
@@ -123,6 +134,18 @@ Result<std::map<domain::MemberId, domain::Member>> StoredPeople::members(
     found.emplace(member.id, std::move(member));
   }
   return found;
+}
+
+Result<std::vector<domain::Member>> StoredPeople::former_members_of(domain::AgencyId agency) {
+  HD_TRY(const auto rows, storage::main_db::former_members_of(tx_, agency.text()));
+  return each_of(rows, member_of);
+}
+
+Result<Done> StoredPeople::save(domain::Member& member) {
+  HD_TRY(const std::int64_t changed, storage::main_db::update_member(tx_, member_row_of(member)));
+  if (changed == 0) return fail(ErrorCode::stale, "another version of the member");
+  ++member.version;
+  return Done{};
 }
 
 Result<ports::MemberKeyRecord> StoredPeople::keys_of(domain::MemberId member) {

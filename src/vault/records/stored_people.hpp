@@ -21,8 +21,19 @@ class StoredPeople final : public ports::PeopleRecords {
   Result<std::vector<domain::Member>> members_of(domain::AgencyId agency) override;
   Result<std::map<domain::MemberId, domain::Member>> members(
       const std::set<domain::MemberId>& ids) override;
+  Result<std::vector<domain::Member>> former_members_of(domain::AgencyId agency) override;
+  Result<Done> save(domain::Member& member) override;
   Result<ports::MemberKeyRecord> keys_of(domain::MemberId member) override;
   Result<Done> replace_keys(domain::MemberId member, const ports::MemberKeyRecord& keys) override;
+
+  // stored_stand_ins.cpp
+  Result<Done> add(const domain::StandIn& stand_in) override;
+  Result<domain::StandIn> stand_in(domain::StandInId id) override;
+  Result<std::vector<domain::StandIn>> stand_ins(domain::AgencyId agency, CivilDate since) override;
+  Result<std::vector<domain::StandIn>> stand_ins_by(domain::MemberId member,
+                                                    CivilDate day) override;
+  Result<std::vector<domain::StandIn>> stand_ins_over(CivilDate day) override;
+  Result<Done> end(domain::StandInId id, Moment at) override;
 
  private:
   storage::Transaction& tx_;

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <map>
 #include <string>
 
 using namespace hd;
@@ -200,4 +201,21 @@ TEST_CASE("beyond the horizon nobody need be told yet") {
     CAPTURE(today.iso());
     CHECK(moment_of(duty, Rung::officer, the_ladder(), the_calendar()) > now);
   }
+}
+
+TEST_CASE("whoever is away is told, and so is their stand-in, on the same rung") {
+  Staff staff = full_staff();
+  domain::StandIn stand_in;
+  stand_in.absent_id = person(1);
+  stand_in.member_id = person(6);
+  staff.stand_ins = {stand_in};
+  Duty duty = day_limit("2026-11-27");
+  duty.investigator_id = person(5);
+  std::map<Rung, People> told;
+  for (const Telling& telling : tellings_of(duty, staff, the_ladder(), the_calendar())) {
+    told[telling.rung].push_back(telling.member_id);
+  }
+  CHECK(told[Rung::officer] == People{person(5)});
+  CHECK(told[Rung::head] == People{person(1), person(6)});
+  CHECK(told[Rung::coordinator] == People{person(9)});
 }

@@ -121,8 +121,9 @@ struct AppWorld {
     item.unit_code = "11680";
     item.danger = "maybe";
     item.compartment_id = to.compartment.id;
+    item.epoch = to.compartment.epoch;
     const std::string compartment = to.compartment.id.text();
-    const crypto::CompartmentRef ref{compartment, 1};
+    const crypto::CompartmentRef ref{compartment, static_cast<std::uint32_t>(to.compartment.epoch)};
     const crypto::SymmetricKey key = crypto::random_key();
     item.sealed_key =
         crypto::wrap_key(key, must(crypto::BoxPublicKey::of(to.box_public)),

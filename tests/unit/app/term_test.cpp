@@ -60,7 +60,7 @@ struct Settling {
                                         {change(), domain::ProlongationReason::many_places, until});
   }
   hd::Result<app::LeadOutcome> reply(EventKind kind, std::optional<CivilDate> until = {}) {
-    return app::record_reply::run(world.desk(), head, {change(), kind, until});
+    return app::record_reply::run(world.desk(), head, {change(), {kind, until, {}}});
   }
   hd::Result<app::LeadOutcome> ask() {
     return app::request_extension::run(world.desk(), head, {change()});

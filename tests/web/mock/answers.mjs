@@ -16,7 +16,8 @@ import {
 } from './leads.mjs'
 import { casePage, criminalCase } from './cases.mjs'
 import { brief, grounds, offences } from './law.mjs'
-import { investigators, people } from './people.mjs'
+import { notices } from './notices.mjs'
+import { investigators, people, peopleOf } from './people.mjs'
 import { breakdown, choices, counted, indicators, trend } from './steering.mjs'
 import { setupPlace, slips } from './setup.mjs'
 
@@ -30,14 +31,15 @@ const PICTURE = Buffer.from(
   'base64',
 )
 
-const task = (lead, number, due, title, caption, label, kind = 'lead') => ({
+const task = (lead, number, due, title, caption, label, in_place_of = '') => ({
   lead_id: lead,
   number,
   case_id: kind === 'case' ? 'V0012' : null,
   due,
   title,
   caption,
-  action: { label, href_kind: kind },
+  action: { label, href_kind: 'lead' },
+  in_place_of,
 })
 const week = ['Hai', 'Ba', 'Tư', 'Năm', 'Sáu', 'Bảy', 'CN'].map((weekday, i) => ({
   day: `2026-11-${23 + i}`,
@@ -95,6 +97,7 @@ export const today = {
       'Đề xuất quyết định giải quyết tin',
       'còn 5 ngày làm việc',
       '',
+      'thay Trung uý Ngô Thị Bọt Biển',
     ),
     task(
       'L0507',
@@ -194,6 +197,8 @@ const exported = query => ({
 function get(mock, path, query) {
   if (path === '/today') return { ...today, waiting_for_keys: mock.who === 'head' ? newcomers : [] }
   if (path === '/alarms') return alarms(query.get('state'))
+  if (path === '/notices') return notices(query.get('state'))
+  if (path === '/people') return peopleOf(people[mock.who])
   if (path === '/members') return { rows: investigators }
   if (path === '/queue') return queueOf(query.get('filter'))
   if (path === '/leads')
@@ -221,7 +226,9 @@ function get(mock, path, query) {
   if (path.endsWith('/accesses')) return { rows: accesses }
   const lead = leads[path.split('/')[2]]
   if (!lead) return undefined
-  return mock.who === 'coordinator' ? { ...lead, can: [], has_content_key: false } : lead
+  if (mock.who === 'coordinator') return { ...lead, can: [], has_content_key: false }
+  if (mock.who !== 'procurator') return lead
+  return { ...lead, can: ['answer_extension', 'assign_procurator'], has_content_key: false }
 }
 
 // Knows two words: a telephone number, and one that nothing holds.
@@ -250,6 +257,7 @@ function post(mock, path, body) {
   if (path === '/saved-filters/removal')
     return listChoices(savedFilters.filter(one => one.name !== body.name))
   if (path === '/members/M6/admission') return {}
+  if (path.startsWith('/people/') || path.startsWith('/stand-ins')) return {}
   if (path.endsWith('/dialogue/opening')) return { messages }
   if (path.includes('/identity/')) return identity(path, body)
   if (path.endsWith('/casework/opening')) return casework

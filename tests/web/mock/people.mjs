@@ -6,7 +6,9 @@ const session = (member, agency, places, keys = { intake: true, case: true }) =>
   member,
   agency,
   keys,
-  places,
+  functions_today: member.functions,
+  stands_in_for: [],
+  places: [...places, 'people'],
   is_demo: true,
   now: '2026-11-25T14:20:00+07:00',
   idle_minutes: 15,
@@ -60,6 +62,23 @@ export const people = {
     { intake: false, case: false },
   ),
 }
+const procuracy = {
+  id: 'A4',
+  name: 'Viện kiểm sát nhân dân thành phố',
+  kind: 'procuracy',
+  unit_code: '',
+  is_island: false,
+}
+people.procurator = session(
+  member('M8', 'VKS-01', 'Đặng Thị Hải Đồ', 'Kiểm sát viên', ['head']),
+  procuracy,
+  ['today', 'notices', 'duty', 'search', 'alarms'],
+)
+people.health = session(
+  member('M10', 'SYT-01', 'Hồ Thị Nước Lành', '', ['head']),
+  { id: 'A5', name: 'Sở Y tế thành phố', kind: 'health_department', unit_code: '', is_island: false },
+  ['today', 'referrals', 'search', 'alarms'],
+)
 people.newcomer = { ...people.duty, must_change_password: true }
 
 export const investigators = [
@@ -88,3 +107,65 @@ export const investigators = [
     has_keys: false,
   },
 ]
+
+const person = (id, name, rank, functions, more = {}) => ({
+  id,
+  name,
+  rank,
+  functions,
+  version: 2,
+  is_me: false,
+  has_keys: true,
+  has_signed_in: true,
+  open_leads: 0,
+  ...more,
+})
+
+export const peopleOf = who => {
+  const me = who.member.id
+  const manages = who.member.functions.includes('head')
+  const members = [
+    person('M2', 'Vũ Văn Mỏ Neo', 'Thiếu tá', ['head'], { is_me: me === 'M2' }),
+    person('M3', 'Lê Thị San Hô', 'Thượng uý', ['investigator'], {
+      open_leads: 7,
+      is_me: me === 'M3',
+    }),
+    person('M5', 'Đinh Văn Con Nước', 'Đại uý', ['deputy', 'investigator'], { open_leads: 4 }),
+    person('M6', 'Ngô Thị Bọt Biển', 'Trung uý', ['investigator'], { has_keys: false }),
+    person('M7', 'Phan Văn Sóng Bạc', 'Thiếu uý', ['duty_officer'], {
+      has_keys: false,
+      has_signed_in: false,
+    }),
+  ]
+  return {
+    agency_name: who.agency.name,
+    today: '2026-11-25',
+    manages,
+    functions: ['head', 'deputy', 'duty_officer', 'investigator'],
+    members,
+    former: manages
+      ? [
+          {
+            id: 'M9',
+            name: 'Hoàng Thị Rong Biển',
+            rank: 'Đại uý',
+            functions: [],
+            version: 5,
+            left_words: 'Rời cơ quan 09:12 thứ Hai 2/11/2026',
+          },
+        ]
+      : [],
+    stand_ins: [
+      {
+        id: 'S1',
+        absent_id: 'M6',
+        absent: 'Trung uý Ngô Thị Bọt Biển',
+        member: 'Thượng uý Lê Thị San Hô',
+        days_words: 'Từ thứ Hai 23/11/2026 đến hết thứ Sáu 4/12/2026',
+        named_words: 'Thiếu tá Vũ Văn Mỏ Neo cử, 08:30 thứ Sáu 20/11/2026',
+        is_running: true,
+        may_end: manages,
+      },
+    ],
+  }
+}

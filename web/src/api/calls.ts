@@ -219,3 +219,66 @@ export const seeAlarms = (alarms: string[]) =>
   answerOf(api.POST('/alarms/seen', { body: { alarms } }))
 export const chooseMail = (address: string) =>
   answerOf(api.POST('/alarms/mail', { body: { address } }))
+
+export const readPeople = () => answerOf(api.GET('/people'))
+const person = (member: string) => ({ path: { member } })
+export const setFunctions = (member: string, functions: T.FunctionName[], made: Change) =>
+  change(made, [member, functions], header =>
+    api.POST('/people/{member}/functions', {
+      params: { ...person(member), header },
+      body: { functions },
+    }),
+  )
+export const takeOut = (member: string, made: Change) =>
+  change(made, member, header =>
+    api.POST('/people/{member}/leaving', { params: { ...person(member), header }, body: nothing }),
+  )
+export const takeBack = (member: string, functions: T.FunctionName[], made: Change) =>
+  change(made, [member, functions], header =>
+    api.POST('/people/{member}/return', {
+      params: { ...person(member), header },
+      body: { functions },
+    }),
+  )
+export const nameStandIn = (body: T.NewStandIn, intention: Intention) =>
+  act(intention, body, header => api.POST('/stand-ins', { params: { header }, body }))
+export const endStandIn = (standIn: string, intention: Intention) =>
+  act(intention, standIn, header =>
+    api.POST('/stand-ins/{stand_in}/end', {
+      params: { path: { stand_in: standIn }, header },
+      body: nothing,
+    }),
+  )
+
+export const readNotices = (state: T.NoticeState, cursor: string | null) =>
+  answerOf(api.GET('/notices', { params: { query: { state, ...page(cursor) } } }))
+export const confirmNotice = (notice: T.Notice, day: string, made: Change) =>
+  change(made, [notice.id, day], header =>
+    api.POST('/leads/{lead}/notices/{notice}/receipt', {
+      params: { path: { lead: notice.lead_id, notice: notice.id }, header },
+      body: day ? { received_on: day } : {},
+    }),
+  )
+export const assignProcurator = (lead: string, procurator: string, made: Change) =>
+  change(made, procurator, header =>
+    api.POST('/leads/{lead}/procurator', {
+      params: { ...of(lead), header },
+      body: { procurator_id: procurator },
+    }),
+  )
+export const answerExtension = (
+  lead: string,
+  body: { answer: T.ExtensionAnswer; until: string },
+  made: Change,
+) =>
+  change(made, body, header =>
+    api.POST('/leads/{lead}/extension-answers', { params: { ...of(lead), header }, body }),
+  )
+export const annulSuspension = (lead: string, made: Change) =>
+  change(made, lead, header =>
+    api.POST('/leads/{lead}/annulment', { params: { ...of(lead), header }, body: nothing }),
+  )
+export const sendAnnulment = (lead: string, made: Change) =>
+  change(made, lead, header =>
+    api.POST('/leads/{lead}/annulment/sending', { params: { ...of(lead), header }, body: nothing }),
+  )

@@ -35,6 +35,16 @@ export type Task = Shapes['Task']
 export type Fresh = Shapes['Fresh']
 export type WeekDay = Row<Today['week']>
 
+export type NoticePage = Shapes['NoticePage']
+export type Notice = Shapes['Notice']
+export type NoticeState = keyof NoticePage['counts']
+export type ExtensionAnswer = Shapes['ExtensionAnswer']['answer']
+export type People = Shapes['People']
+export type Person = Shapes['Person']
+export type FormerPerson = Shapes['FormerPerson']
+export type StandIn = Shapes['StandIn']
+export type NewStandIn = Shapes['NewStandIn']
+
 export type SearchPage = Shapes['SearchPage']
 export type QueuePage = Shapes['QueuePage']
 export type QueueRow = Shapes['QueueRow']

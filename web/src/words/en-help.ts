@@ -30,6 +30,28 @@ export const enHelp: Record<Explained, Explanation> = {
       ['Two copies', 'One goes with the file, one to the sender.'],
     ],
   },
+  people: {
+    what: 'Who does what in the agency, who holds keys, who is away and who stands in.',
+    parts: [
+      ['Functions', 'Decide what somebody sees and may do. Heads set them for others, not for themselves.'],
+      ['Keys', '“Waiting”: signed in, but cannot read tips yet; a head gives them on the Today page.'],
+      ['Take out', 'Functions, keys and sessions end at once; the keys of the agency are renewed.'],
+      ['Stand-ins', 'On these days the stand-in may do all that whoever is away may do, and it is recorded as such. Everybody may name one for themselves, heads for all.'],
+    ],
+  },
+  notices: {
+    what: 'Papers that settling agencies sent to the procuracy, in the order they were sent.',
+    parts: [
+      ['To confirm', 'Nobody has said when it came. The limits of the procuracy run from that day.'],
+      ['Requests to extend', 'Wait for the head of the procuracy or an authorised deputy, on the page of the lead.'],
+      ['Suspended now', 'Suspensions in force; they are annulled on the page of the lead.'],
+      ['Lead', 'Work only: dates, state, what happened. What the sender wrote stays sealed.'],
+    ],
+  },
+  referrals: {
+    what: 'Whoever is referred to the department of health for reception and support appears here.',
+    parts: [['Why it is empty', 'Nobody can be referred through the system yet. Agencies go on as they do now.']],
+  },
   duty: {
     what: 'Tips that wait to be classified. Danger stands first, then what has least time left. Choosing a tip does not open it; opening is a press of its own and is recorded.',
     parts: [

@@ -4,6 +4,8 @@ import { enCasework } from './en-casework'
 import { enCases } from './en-cases'
 import { enLead } from './en-lead'
 import { enRegister } from './en-register'
+import { enNotices } from './en-notices'
+import { enPeople } from './en-people'
 import { enSetup } from './en-setup'
 import { enSteering } from './en-steering'
 import type { WordKey } from './words.svelte'
@@ -290,6 +292,8 @@ export const en: Record<WordKey, string> = {
   ...enAlarms,
   ...enCasework,
   ...enCases,
+  ...enNotices,
+  ...enPeople,
   ...enLead,
   ...enRegister,
   ...enSetup,

@@ -37,6 +37,28 @@ export const viHelp = {
       ['Hai bản', 'Một bản kèm hồ sơ, một bản giao người gửi.'],
     ],
   },
+  people: {
+    what: 'Ai làm gì trong cơ quan, ai đã có khoá, ai đang vắng và ai thay.',
+    parts: [
+      ['Chức năng', 'Quyết định người ấy thấy gì và làm được gì. Lãnh đạo đặt cho người khác, không cho mình.'],
+      ['Khoá', '“Chờ cấp”: đã đăng nhập nhưng chưa đọc được tin; lãnh đạo cấp ở trang Hôm nay.'],
+      ['Cho rời cơ quan', 'Chức năng, khoá và phiên của người ấy hết ngay; khoá của cơ quan được thay mới.'],
+      ['Thay khi vắng', 'Người thay làm được mọi việc của người vắng trong những ngày ấy, được ghi là làm thay. Ai cũng cử được người thay cho mình; lãnh đạo cử cho mọi người.'],
+    ],
+  },
+  notices: {
+    what: 'Văn bản các cơ quan giải quyết gửi đến Viện kiểm sát, theo thứ tự gửi.',
+    parts: [
+      ['Chờ xác nhận', 'Chưa ai ghi ngày nhận. Thời hạn của Viện kiểm sát chạy từ ngày nhận.'],
+      ['Đề nghị gia hạn', 'Chờ Viện trưởng hoặc Phó Viện trưởng quyết định, trên trang vụ việc.'],
+      ['Đang tạm đình chỉ', 'Quyết định tạm đình chỉ còn hiệu lực; huỷ được trên trang vụ việc.'],
+      ['Vụ việc', 'Chỉ phần việc: thời hạn, trạng thái, diễn biến. Nội dung tin vẫn niêm phong.'],
+    ],
+  },
+  referrals: {
+    what: 'Người cần tiếp nhận, hỗ trợ được chuyển đến Sở Y tế sẽ hiện ở đây.',
+    parts: [['Vì sao trống', 'Hệ thống chưa có việc chuyển người. Các cơ quan vẫn chuyển theo cách đang làm.']],
+  },
   duty: {
     what: 'Tin chờ phân loại. Nguy hiểm đứng trước, rồi tin gần hết hạn nhất. Chọn một tin không mở nó; mở là một lần bấm riêng và được ghi lại.',
     parts: [

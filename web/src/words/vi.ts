@@ -4,6 +4,8 @@ import { viCasework } from './vi-casework'
 import { viCases } from './vi-cases'
 import { viLead } from './vi-lead'
 import { viRegister } from './vi-register'
+import { viNotices } from './vi-notices'
+import { viPeople } from './vi-people'
 import { viSetup } from './vi-setup'
 import { viSteering } from './vi-steering'
 
@@ -285,6 +287,8 @@ export const vi = {
   ...viAlarms,
   ...viCasework,
   ...viCases,
+  ...viNotices,
+  ...viPeople,
   ...viLead,
   ...viRegister,
   ...viSetup,

@@ -20,6 +20,10 @@ const ORDER = [
   'find_not_a_crime',
   'propose_not_a_crime',
   'undo_not_a_crime',
+  'answer_extension',
+  'annul_suspension',
+  'assign_procurator',
+  'send_annulment',
 ] as const
 
 /** What is done in a part of the page. */

@@ -1,0 +1,42 @@
+#include "app/read_people.hpp"
+
+namespace hd::app::read_people {
+namespace {
+
+Result<Done> fill_stand_ins(ports::Records& records, const Caller& caller, Output& out) {
+  auto& people = records.people();
+  HD_TRY(const auto all, people.stand_ins(out.agency.id, out.today));
+  for (const domain::StandIn& stand_in : all) {
+    if (stand_in.ended_at) continue;
+    StandInLine line;
+    line.stand_in = stand_in;
+    HD_TRY(line.absent, people.member(stand_in.absent_id));
+    HD_TRY(line.member, people.member(stand_in.member_id));
+    HD_TRY(line.named_by, people.member(stand_in.named_by));
+    line.may_end = access::names_stand_in(caller.actor, stand_in.absent_id);
+    out.stand_ins.push_back(std::move(line));
+  }
+  return Done{};
+}
+
+}  // namespace
+
+Result<Output> run(const Services& services, const Caller& caller) {
+  HD_CHECK(authorise(caller.actor, access::Action::read_people));
+  return services.store.read([&](ports::Records& records) -> Result<Output> {
+    Output out;
+    out.today = services.clock.now().local_date();
+    out.reader = caller.actor.member_id;
+    out.manages = access::decide(caller.actor, access::Action::take_out_member).is_allowed;
+    HD_TRY(out.agency, records.people().agency(caller.actor.agency_id));
+    HD_TRY(out.members, colleagues_of(records, out.agency.id));
+    if (out.manages) {
+      HD_TRY(out.former, records.people().former_members_of(out.agency.id));
+    }
+    out.functions = domain::functions_in(out.agency.kind);
+    HD_CHECK(fill_stand_ins(records, caller, out));
+    return out;
+  });
+}
+
+}  // namespace hd::app::read_people

@@ -1,0 +1,30 @@
+// Cán bộ: who is in the caller's agency, with which functions and keys, who left, and who stands in
+// for whom.
+#pragma once
+
+#include "app/members.hpp"
+
+namespace hd::app::read_people {
+
+struct StandInLine {
+  domain::StandIn stand_in;
+  domain::Member absent;
+  domain::Member member;
+  domain::Member named_by;
+  bool may_end = false;  // this caller
+};
+
+struct Output {
+  domain::Agency agency;
+  CivilDate today;
+  domain::MemberId reader;
+  bool manages = false;  // the caller may change functions, take out and take back
+  std::vector<Colleague> members;
+  std::vector<domain::Member> former;
+  std::vector<StandInLine> stand_ins;    // running or still to come, the first to begin first
+  std::set<domain::Function> functions;  // those there are in such an agency
+};
+
+Result<Output> run(const Services& services, const Caller& caller);
+
+}  // namespace hd::app::read_people

@@ -1,0 +1,41 @@
+#include "http/shapes.hpp"
+
+namespace hd::http {
+
+std::vector<NamedShape> people_shapes() {
+  const Fields brief{
+      {"id", id()}, {"name", text()}, {"rank", text()}, {"functions", list(ref("Function"))}};
+  const Shape member = object(brief + Fields{{"version", integer()},
+                                             {"is_me", flag()},
+                                             {"has_keys", flag()},
+                                             {"has_signed_in", flag()},
+                                             {"open_leads", integer()}});
+  const Shape former = object(brief + Fields{{"version", integer()}, {"left_words", text()}});
+  const Shape stand_in = object({{"id", id()},
+                                 {"absent_id", id()},
+                                 {"absent", text()},
+                                 {"member", text()},
+                                 {"days_words", text()},
+                                 {"named_words", text()},
+                                 {"is_running", flag()},
+                                 {"may_end", flag()}});
+  return {
+      {"Person", member},
+      {"FormerPerson", former},
+      {"StandIn", stand_in},
+      {"People", object({{"agency_name", text()},
+                         {"today", day()},
+                         {"manages", flag()},
+                         {"functions", list(ref("Function"))},
+                         {"members", list(ref("Person"))},
+                         {"former", list(ref("FormerPerson"))},
+                         {"stand_ins", list(ref("StandIn"))}})},
+      {"Functions", object({{"functions", list(ref("Function"))}})},
+      {"NewStandIn", object({{"absent_id", id()},
+                             {"member_id", id()},
+                             {"first_day", text()},
+                             {"last_day", text()}})},
+  };
+}
+
+}  // namespace hd::http

@@ -1,0 +1,71 @@
+#include "http/views.hpp"
+
+namespace hd::http {
+namespace {
+
+Json person_view(const app::Colleague& colleague, domain::MemberId reader) {
+  Json view = member_view(colleague.member);
+  view.set("version", colleague.member.version);
+  view.set("is_me", colleague.member.id == reader);
+  view.set("has_keys", colleague.has_keys);
+  view.set("has_signed_in", !colleague.member.must_change_password);
+  view.set("open_leads", colleague.open_leads);
+  return view;
+}
+
+Json former_view(const ViewContext& context, const domain::Member& member) {
+  const Speech& speech = context.speech;
+  Json view = member_view(member);
+  view.set("version", member.version);
+  view.set("left_words", speech.say("desk.people.left", {moment_words(speech, *member.left_at)}));
+  return view;
+}
+
+Json stand_in_view(const ViewContext& context, const app::read_people::StandInLine& line,
+                   CivilDate today) {
+  const Speech& speech = context.speech;
+  const domain::StandIn& stand_in = line.stand_in;
+  const std::string first = date_words(speech, stand_in.first_day);
+  const std::string last = date_words(speech, stand_in.last_day);
+  Json view;
+  view.set("id", stand_in.id.text());
+  view.set("absent_id", line.absent.id.text());
+  view.set("absent", person_words(line.absent));
+  view.set("member", person_words(line.member));
+  view.set("days_words", speech.say("desk.people.days", {first, last}));
+  view.set("named_words",
+           speech.say("desk.people.named",
+                      {person_words(line.named_by), moment_words(speech, stand_in.named_at)}));
+  view.set("is_running", stand_in.runs_on(today));
+  view.set("may_end", line.may_end);
+  return view;
+}
+
+}  // namespace
+
+Json people_view(const ViewContext& context, const app::read_people::Output& output) {
+  Json functions(Json::Array{});
+  for (const domain::Function function : output.functions)
+    functions.push(domain::name_of(function));
+  Json members(Json::Array{});
+  for (const app::Colleague& one : output.members) {
+    members.push(person_view(one, output.reader));
+  }
+  Json former(Json::Array{});
+  for (const domain::Member& one : output.former) former.push(former_view(context, one));
+  Json stand_ins(Json::Array{});
+  for (const auto& line : output.stand_ins) {
+    stand_ins.push(stand_in_view(context, line, output.today));
+  }
+  Json view;
+  view.set("agency_name", output.agency.name);
+  view.set("today", output.today.iso());
+  view.set("manages", output.manages);
+  view.set("functions", std::move(functions));
+  view.set("members", std::move(members));
+  view.set("former", std::move(former));
+  view.set("stand_ins", std::move(stand_ins));
+  return view;
+}
+
+}  // namespace hd::http

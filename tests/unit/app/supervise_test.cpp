@@ -1,0 +1,245 @@
+// The procuracy: what it is sent, when it had it, and what it decides about a lead it supervises.
+#include "app/supervise_lead.hpp"
+
+#include <algorithm>
+
+#include "app/accept_lead.hpp"
+#include "app/classify_lead.hpp"
+#include "app/decide_lead.hpp"
+#include "app/open_tip.hpp"
+#include "app/prolong_settlement.hpp"
+#include "app/propose_decision.hpp"
+#include "app/read_lead.hpp"
+#include "app/read_notices.hpp"
+#include "app/read_today.hpp"
+#include "app/record_step.hpp"
+#include "app/request_extension.hpp"
+#include "unit/app/app_world.hpp"
+
+using hd::CivilDate;
+using hd::ErrorCode;
+using hd::Moment;
+using hd::access::Action;
+using hd::domain::EventKind;
+using hd::ports::NoticeState;
+using hd::test::AppWorld;
+using hd::test::must;
+namespace app = hd::app;
+namespace domain = hd::domain;
+
+namespace {
+
+CivilDate date(int year, int month, int of_month) { return *CivilDate::of(year, month, of_month); }
+
+// A lead that the city's agency accepted on 25 November 2026, with a procuracy beside it.
+struct Supervised {
+  AppWorld world;
+  app::Caller officer;
+  app::Caller head;
+  app::Caller chief;       // of the procuracy
+  app::Caller procurator;  // a member of it
+  domain::LeadId lead;
+  std::int64_t version = 1;
+  int keys = 0;
+
+  Supervised() {
+    using domain::AgencyKind;
+    using domain::Function;
+    app::set_up::Input input;
+    input.agencies = {{"xa", AgencyKind::commune_police, "11680", {}},
+                      {"tp", AgencyKind::city_investigating_agency, {}, {}},
+                      {"vks", AgencyKind::procuracy, {}, {}}};
+    input.members = {{"xa", "Nguyễn Thị Hải Lưu", {}, "xa-01", {Function::head}},
+                     {"tp", "Vũ Văn Mỏ Neo", {}, "tp-01", {Function::head, Function::investigator}},
+                     {"vks", "Đặng Thị Hải Đồ", {}, "vks-01", {Function::head}},
+                     {"vks", "Mai Văn La Bàn", {}, "vks-02", {Function::investigator}}};
+    const auto slips = must(app::set_up::run(world.desk(), input)).slips;
+    officer = world.first_sign_in(slips[0]);
+    head = world.first_sign_in(slips[1]);
+    chief = world.first_sign_in(slips[2]);
+    procurator = world.first_sign_in(slips[3]);
+    world.receive_tip(officer);
+    must(app::take_over_tips::run(world.desk(), world.inbox, world.pace));
+    lead = must(world.store->read(
+                    [](hd::ports::Records& records) { return records.leads().list({}, {}, 10); }))
+               .leads.at(0)
+               .id;
+    keep(app::classify_lead::run(world.desk(), officer,
+                                 {change(), domain::LeadKind::crime_notice, {"150", "1"}, true}));
+    keep(app::accept_lead::run(world.desk(), head, {change(), head.actor.member_id}));
+  }
+
+  app::LeadChange change() { return {lead, version, "key-" + std::to_string(1000 + ++keys)}; }
+  void keep(hd::Result<app::LeadOutcome> outcome) { version = must(std::move(outcome)).version; }
+  void wait_until(CivilDate day) { world.clock.at = Moment::local(day, 10, 0); }
+  void record(EventKind step) { keep(app::record_step::run(world.desk(), head, {change(), step})); }
+  app::read_notices::Output notices(NoticeState state) {
+    return must(app::read_notices::run(world.desk(), chief, {state, {}}));
+  }
+  void confirm(std::optional<CivilDate> on = {}) {
+    const auto waiting = notices(NoticeState::waiting).lines;
+    REQUIRE_FALSE(waiting.empty());
+    keep(app::supervise_lead::confirm(world.desk(), procurator,
+                                      {change(), waiting.front().notice.id, on}));
+  }
+  app::read_lead::Output page(const app::Caller& who) {
+    return must(app::read_lead::run(world.desk(), who, {lead}));
+  }
+  const hd::law::Due* due(const app::read_lead::Output& seen, std::string_view rule) {
+    return seen.answer.find(rule);
+  }
+  bool can(const app::Caller& who, Action action) {
+    const auto seen = page(who);
+    return std::ranges::find(seen.can, action) != seen.can.end();
+  }
+  void suspend() {
+    keep(app::propose_decision::run(
+        world.desk(), head,
+        {change(), domain::DecisionKind::suspend, {}, "awaiting_expertise", {}}));
+    wait_until(date(2026, 12, 16));
+    keep(app::decide_lead::run(
+        world.desk(), head, {change(), domain::DecisionKind::suspend, {}, "awaiting_expertise"}));
+  }
+};
+
+}  // namespace
+
+TEST_CASE("the procuracy reads a lead from the first paper it is sent, and only what is work") {
+  Supervised one;
+  CHECK(app::read_lead::run(one.world.desk(), one.chief, {one.lead}).error().code ==
+        ErrorCode::not_allowed);
+  one.record(EventKind::procuracy_notified_of_acceptance);
+  CHECK(one.page(one.procurator).can.empty());
+  CHECK_FALSE(one.page(one.chief).has_key);
+  CHECK(app::open_tip::run(one.world.desk(), one.chief, {one.lead}).error().code ==
+        ErrorCode::not_allowed);
+  CHECK(app::read_notices::run(one.world.desk(), one.head, {}).error().code ==
+        ErrorCode::not_allowed);
+}
+
+TEST_CASE("a proposal is seen by those who settle the lead, until it is decided") {
+  Supervised one;
+  one.record(EventKind::procuracy_notified_of_acceptance);
+  one.keep(app::propose_decision::run(
+      one.world.desk(), one.head,
+      {one.change(), domain::DecisionKind::not_open, {}, "no_criminal_event", {}}));
+  const auto proposes = [](const app::read_lead::EventLine& line) {
+    return line.event.kind == EventKind::decision_proposed;
+  };
+  const auto own = one.page(one.head);
+  CHECK(own.proposal);
+  CHECK(std::ranges::any_of(own.events, proposes));
+  for (const app::Caller* who : {&one.officer, &one.chief}) {
+    const auto seen = one.page(*who);
+    CHECK_FALSE(seen.proposal);
+    CHECK(std::ranges::none_of(seen.events, proposes));
+  }
+}
+
+TEST_CASE("what reached the procuracy starts its own limits, from the day it says") {
+  Supervised one;
+  one.record(EventKind::assignment_notified);
+  CHECK(one.notices(NoticeState::waiting).waiting == 1);
+  one.wait_until(date(2026, 11, 27));
+  const auto early = app::supervise_lead::confirm(
+      one.world.desk(), one.procurator,
+      {one.change(), one.notices(NoticeState::waiting).lines.at(0).notice.id, date(2026, 11, 24)});
+  CHECK(early.error().field == "received_on");
+  one.confirm(date(2026, 11, 26));
+  const auto all = one.notices(NoticeState::all);
+  CHECK(all.waiting == 0);
+  CHECK(all.lines.at(0).notice.received_at->local_date() == date(2026, 11, 26));
+  const auto seen = one.page(one.chief);
+  const auto* owed = one.due(seen, "T5c");
+  REQUIRE(owed != nullptr);
+  CHECK(owed->reckoning.due_day == date(2026, 12, 1));
+  CHECK(one.can(one.chief, Action::assign_procurator));
+  CHECK_FALSE(one.can(one.procurator, Action::assign_procurator));
+  const auto today = must(app::read_today::run(one.world.desk(), one.procurator));
+  REQUIRE(today.coming.first.size() == 1);
+  CHECK(today.coming.first.at(0).due.rule == "T5c");
+
+  const auto strange = app::supervise_lead::assign(one.world.desk(), one.chief,
+                                                   {one.change(), one.head.actor.member_id});
+  CHECK(strange.error().field == "procurator_id");
+  one.keep(app::supervise_lead::assign(one.world.desk(), one.chief,
+                                       {one.change(), one.procurator.actor.member_id}));
+  CHECK(one.due(one.page(one.chief), "T5c")->state == hd::law::DueState::done);
+  CHECK_FALSE(one.can(one.chief, Action::assign_procurator));
+}
+
+TEST_CASE("the procuracy answers a request itself: the limit of the settling agency follows") {
+  Supervised one;
+  one.keep(app::prolong_settlement::run(
+      one.world.desk(), one.head,
+      {one.change(), domain::ProlongationReason::many_places, date(2027, 1, 15)}));
+  one.wait_until(date(2027, 1, 8));
+  one.keep(app::request_extension::run(one.world.desk(), one.head, {one.change()}));
+  CHECK(one.notices(NoticeState::to_answer).to_answer == 1);
+  one.confirm();
+  CHECK(one.due(one.page(one.chief), "T7p")->reckoning.due_day == date(2027, 1, 11));
+  CHECK(one.can(one.chief, Action::answer_extension));
+  CHECK_FALSE(one.can(one.procurator, Action::answer_extension));
+
+  const auto late = app::supervise_lead::answer(one.world.desk(), one.chief,
+                                                {one.change(), true, date(2027, 4, 1)});
+  CHECK(late.error().shown.key == "lead.longer_than_law");
+  one.keep(app::supervise_lead::answer(one.world.desk(), one.chief,
+                                       {one.change(), true, date(2027, 3, 1)}));
+  const auto seen = one.page(one.head);
+  REQUIRE(one.due(seen, "T7") != nullptr);
+  CHECK(one.due(seen, "T7")->reckoning.due_day == date(2027, 3, 1));
+  CHECK(one.due(seen, "T7")->agency == one.head.actor.agency_id.text());
+  CHECK(one.due(seen, "T7p")->state == hd::law::DueState::done);
+  CHECK(one.notices(NoticeState::to_answer).to_answer == 0);
+  CHECK_FALSE(one.can(one.chief, Action::answer_extension));
+}
+
+TEST_CASE("an annulled suspension is the settling agency's again, for a month from then") {
+  Supervised one;
+  one.suspend();
+  one.record(EventKind::decision_sent_to_procuracy);
+  CHECK(one.notices(NoticeState::suspended).suspended == 1);
+  one.wait_until(date(2026, 12, 21));
+  CHECK_FALSE(one.can(one.procurator, Action::annul_suspension));
+  one.keep(app::supervise_lead::annul(one.world.desk(), one.chief, one.change()));
+  const auto seen = one.page(one.head);
+  CHECK(seen.lead.state == domain::LeadState::verifying);
+  REQUIRE(one.due(seen, "T9") != nullptr);
+  CHECK(one.due(seen, "T9")->reckoning.due_day == date(2027, 1, 21));
+  CHECK(one.due(seen, "T9")->agency == one.head.actor.agency_id.text());
+  REQUIRE(one.due(seen, "T9p") != nullptr);  // who reported left no name: nobody else to be told
+  CHECK(one.due(seen, "T9p")->state == hd::law::DueState::done);
+  CHECK(one.notices(NoticeState::suspended).suspended == 0);
+}
+
+TEST_CASE("a paper that came days ago counts from the day it came") {
+  Supervised one;
+  one.suspend();
+  one.wait_until(date(2026, 12, 28));
+  const auto reply = [&](CivilDate on) {
+    return app::record_reply::run(one.world.desk(), one.head,
+                                  {one.change(), {EventKind::suspension_annulled, {}, on}});
+  };
+  CHECK(reply(date(2026, 12, 29)).error().field == "received_on");
+  CHECK(reply(date(2026, 12, 15)).error().field == "received_on");
+  one.keep(reply(date(2026, 12, 21)));
+  CHECK(one.due(one.page(one.head), "T9")->reckoning.due_day == date(2027, 1, 21));
+}
+
+TEST_CASE("a recommendation to prosecute comes from a state body, in writing") {
+  Supervised one;
+  one.world.receive_tip(one.head);
+  must(app::take_over_tips::run(one.world.desk(), one.world.inbox, one.world.pace));
+  const auto leads = must(one.world.store->read([](hd::ports::Records& records) {
+                       return records.leads().list({}, {}, 10);
+                     })).leads;
+  const auto fresh = std::ranges::find(leads, domain::LeadState::received, &domain::Lead::state);
+  REQUIRE(fresh != leads.end());
+  const auto refused = app::classify_lead::run(one.world.desk(), one.head,
+                                               {{fresh->id, 1, "key-state-body"},
+                                                domain::LeadKind::prosecution_recommendation,
+                                                {"150", "1"},
+                                                false});
+  CHECK(refused.error().shown.key == "lead.recommendation_of_state_body");
+}
