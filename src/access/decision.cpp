@@ -204,6 +204,7 @@ Decision alone(const Actor& actor, Action action) {
 Decision alone(const Actor& actor, Action action, const LeadFacts& lead) {
   switch (action) {
     case Action::read_lead:
+      return read_lead(actor, lead);
     case Action::read_accesses:
       if (supervises(actor, lead).is_allowed) return no(Reason::not_your_function);
       return read_lead(actor, lead);

@@ -23,8 +23,9 @@ Decision sees_draft(const Actor& actor, const LeadFacts& lead) {
 }  // namespace
 
 std::string_view name_of(Part part) {
-  constexpr std::array<std::string_view, 9> names{"line",  "course",   "draft", "accesses", "story",
-                                                  "files", "dialogue", "note",  "contact"};
+  constexpr std::array<std::string_view, 12> names{"line",     "course", "draft",     "accesses",
+                                                   "story",    "files",  "dialogue",  "note",
+                                                   "casework", "people", "documents", "contact"};
   return names.at(static_cast<std::size_t>(part));
 }
 
@@ -44,7 +45,11 @@ Protection protection_of(Part part) {
     case Part::files:
     case Part::dialogue:
     case Part::note:
+    case Part::casework:
+    case Part::documents:
       return Protection::file;
+    case Part::people:
+      return Protection::person;
     case Part::contact:
       return Protection::guarded;
   }
@@ -70,8 +75,13 @@ Decision sees(const Actor& actor, Part part, const LeadFacts& lead) {
       const Decision draft = sees_draft(actor, lead);
       return draft.is_allowed ? decide(actor, Action::open_tip, lead) : draft;
     }
-    case Part::contact:
-      break;  // two officers open it together; until they can, nobody does
+    case Part::casework:
+    case Part::people:
+      return decide(actor, Action::open_casework, lead);
+    case Part::documents:
+      return decide(actor, Action::open_document, lead);
+    case Part::contact:  // that a second officer approved it is the use case's to know
+      return decide(actor, Action::open_identity, lead);
   }
   return {false, Reason::not_your_function, {}};
 }

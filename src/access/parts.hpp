@@ -18,7 +18,10 @@ enum class Part : std::uint8_t {
   files,     // what the sender attached
   dialogue,  // questions to the sender, and the answers
   note,      // why the officer proposes it, in their words
-  contact,   // how to reach who sent it
+  casework,  // what was found out about it: notes, plan and steps
+  people,    // who is in it, with their telephones
+  documents,
+  contact,   // how to reach who sent it, once a second officer approved
 };
 inline constexpr Part last_part = Part::contact;
 

@@ -12,7 +12,8 @@ struct Task {
   domain::DueDate due;
   domain::Agency holder;                             // by whose register the lead is numbered
   std::optional<domain::CriminalCase> of_case = {};  // of what a case owes
-  std::optional<domain::Member> in_place_of = {};
+  std::optional<domain::Member> in_place_of = {};    // the colleague who is away
+};
 
 // A lead offered to this agency, numbered as the giver does.
 struct Offered {

@@ -48,10 +48,6 @@ Json task_view(const ViewContext& context, const Task& task, const domain::Agenc
   view.set("caption",
            by_law.empty() ? caption : context.speech.say("desk.task.by_law", {caption, by_law}));
   view.set("action", action_view(context, task));
-  view.set("due", due_brief_view(context, task.due, own));
-  view.set("title", rule_label(context, task.due.rule, own.kind));
-  view.set("caption", caption_of(context, facts));
-  view.set("action", action_view(context, task.lead));
   view.set("in_place_of", task.in_place_of ? context.speech.say("desk.in_place_of",
                                                                 {person_words(*task.in_place_of)})
                                            : "");

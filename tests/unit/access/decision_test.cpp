@@ -134,7 +134,7 @@ TEST_CASE("a stand-in has the functions of whoever is away, and it is told in wh
   CHECK_FALSE(hd::access::decide(colleague, Action::prolong, facts).is_allowed);
   // Told as what it is: the state forbids it, not the person.
   CHECK(hd::access::decide(colleague, Action::resume, facts).reason == Reason::not_your_function);
-  CHECK(hd::access::decide(colleague, Action::identify_offender, facts).reason ==
+  CHECK(hd::access::decide(colleague, Action::propose, lead(LeadState::opened)).reason ==
         Reason::not_in_this_state);
 
   colleague.stands_in_for.push_back({member(4), {Function::head}});

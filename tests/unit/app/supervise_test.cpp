@@ -122,7 +122,7 @@ TEST_CASE("a proposal is seen by those who settle the lead, until it is decided"
   one.record(EventKind::procuracy_notified_of_acceptance);
   one.keep(app::propose_decision::run(
       one.world.desk(), one.head,
-      {one.change(), domain::DecisionKind::not_open, {}, "no_criminal_event", {}}));
+      {one.change(), domain::DecisionKind::not_open, {}, "no_criminal_act", {}}));
   const auto proposes = [](const app::read_lead::EventLine& line) {
     return line.event.kind == EventKind::decision_proposed;
   };

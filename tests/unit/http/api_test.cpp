@@ -235,7 +235,10 @@ TEST_CASE("a change of a lead must carry a request key and the version it was ma
     CHECK(field_of(api.answer(request)) == "If-Match");
   }
   request.headers.set("If-Match", "\"7\"");
-  CHECK(field_of(api.answer(request)) == "kind");
+  request.body = "[]";  // what is asked next
+  CHECK(code_of(api.answer(request)) == "malformed");
+  request.body = "{}";  // and then who this is, which a broken store cannot say
+  CHECK(code_of(api.answer(request)) == "storage_failed");
 }
 
 TEST_CASE("a parameter that the route does not know is refused") {
