@@ -142,6 +142,23 @@ Decision decide_lead(const Actor& actor, const LeadFacts& lead) {
   return when(lead.state == LeadState::proposed, decides_in(actor, lead));
 }
 
+// What a procuracy does about a lead: CPC 147(2), 148(2), 160.
+Decision decide_supervision(const Actor& actor, Action action, const LeadFacts& lead) {
+  switch (action) {
+    case Action::confirm_notice:
+    case Action::send_annulment:
+      return when(is_settled_or_being(lead.state), supervises(actor, lead));
+    case Action::assign_procurator:
+      return when(is_settled_or_being(lead.state), decides_above(actor, lead));
+    case Action::answer_extension:
+      return when(domain::is_being_settled(lead.state), decides_above(actor, lead));
+    case Action::annul_suspension:
+      return when(lead.state == LeadState::suspended, decides_above(actor, lead));
+    default:
+      return alone(actor, action);
+  }
+}
+
 // The daily work on one lead.
 Decision decide_casework(const Actor& actor, Action action, const LeadFacts& lead) {
   switch (action) {
@@ -160,7 +177,7 @@ Decision decide_casework(const Actor& actor, Action action, const LeadFacts& lea
       return when(domain::is_being_settled(lead.state) || lead.state == LeadState::suspended,
                   decides_in(actor, lead));
     default:
-      return alone(actor, action);
+      return decide_supervision(actor, action, lead);
   }
 }
 
@@ -208,15 +225,6 @@ Decision alone(const Actor& actor, Action action, const LeadFacts& lead) {
     case Action::read_accesses:
       if (supervises(actor, lead).is_allowed) return no(Reason::not_your_function);
       return read_lead(actor, lead);
-    case Action::confirm_notice:
-    case Action::send_annulment:
-      return when(is_settled_or_being(lead.state), supervises(actor, lead));
-    case Action::assign_procurator:
-      return when(is_settled_or_being(lead.state), decides_above(actor, lead));
-    case Action::answer_extension:
-      return when(domain::is_being_settled(lead.state), decides_above(actor, lead));
-    case Action::annul_suspension:
-      return when(lead.state == LeadState::suspended, decides_above(actor, lead));
     case Action::open_tip:
       return open_tip(actor, lead);
     case Action::link_duplicate:  // it takes having read it

@@ -42,8 +42,8 @@ Shape session() {
                  {"keys", object({{"intake", flag()}, {"case", flag()}})},
                  {"functions_today", list(ref("Function"))},
                  {"stands_in_for", list(text())},
-                 {"places", list(one_of({"today", "duty", "leads", "cases", "search", "steering", "alarms",
-                                         "people", "notices", "referrals"}))},
+                 {"places", list(one_of({"today", "duty", "leads", "cases", "search", "steering",
+                                         "alarms", "people", "notices", "referrals"}))},
                  {"is_demo", flag()},
                  {"now", moment()},
                  {"idle_minutes", integer()}});

@@ -34,8 +34,8 @@ struct Waiting {
 struct Told {
   Rung rung = Rung::officer;
   domain::MemberId member_id;
-  Moment planned_at;  // when it should have been told
-  Moment told_at;     // when it was
+  Moment planned_at;                // when it should have been told
+  Moment told_at;                   // when it was
   std::optional<Moment> mailed_at;  // in the letter of that day or of one of the next two
   std::optional<Moment> seen_at;
   std::optional<Moment> ended_at;  // no longer theirs, or closed

@@ -34,7 +34,7 @@ async function classified(who, channel = 'in_person') {
   const received_at = new Date(Date.now() - 600_000).toISOString().replace(/\.\d+/, '');
   const report = { channel, received_at, late_reason: '', danger: 'no', story: 'Kể ở đồn.', unit: '', place: '', who: '',
     contact: '' };
-  const taken = await people[who].post('/leads', report, { 'Idempotency-Key': `taken-by-${who}-${channel}` });
+  const taken = await people[who].post('/leads', report, { 'Idempotency-Key': `taken-by-${who}-${channel}`.replace('_', '-') });
   assert.equal(taken.status, 200, taken.bytes.toString());
   const body = { kind: 'denunciation', article: '150', clause: '1', pass_on: false };
   assert.equal((await people[who].change(taken.json, 'classification', body)).json.state, 'classified');

@@ -79,8 +79,10 @@ TEST_CASE("PostgreSQL: frozen data of every released schema becomes data of the 
       if (!std::filesystem::exists(data / (frozen + ".sql")))
         continue;  // the suite for SQLite says which must exist
       PostgresDatabase database;
-      must(database.migrate(up_to(newest, step.number)));
-      database.say("set search_path = " + database_name + ";" + with_bytea(frozen_data(frozen)));
+      for (const FrozenPart& part : frozen_parts(frozen)) {
+        must(database.migrate(up_to(newest, part.number)));
+        database.say("set search_path = " + database_name + ";" + with_bytea(part.rows));
+      }
       const auto before = content_of(database, database_name);
       CHECK(before.size() >= 5);
       must(database.migrate(newest));

@@ -21,6 +21,26 @@ inline std::string frozen_data(const std::string& name) {
   return frozen_data(own.substr(after.size(), end - after.size())) + own;
 }
 
+// The same as what was written at which schema. A file whose first line begins "-- Since
+// main-0009.sql" was written to what its own migration made of the older data.
+struct FrozenPart {
+  int number = 0;
+  std::string rows;
+};
+inline std::vector<FrozenPart> frozen_parts(const std::string& name) {
+  const int number = std::stoi(name.substr(name.find('-') + 1));
+  const std::string own =
+      must(read_file(std::string(HD_SOURCE_DIR) + "/tests/migrations/data/" + name + ".sql"));
+  const bool is_after = own.starts_with("-- After ");
+  if (!is_after && !own.starts_with("-- Since ")) return {{number, own}};
+  const std::size_t begin = std::string_view("-- After ").size();
+  auto parts = frozen_parts(own.substr(begin, own.find(".sql") - begin));
+  if (!is_after) parts.push_back({0, {}});
+  parts.back().number = number;
+  parts.back().rows += own;
+  return parts;
+}
+
 inline storage::Schema second_schema() {
   storage::Schema schema = item_schema();
   schema.migrations.push_back({2, "0002-more",

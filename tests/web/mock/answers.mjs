@@ -31,15 +31,16 @@ const PICTURE = Buffer.from(
   'base64',
 )
 
-const task = (lead, number, due, title, caption, label, in_place_of = '') => ({
+const task = (lead, number, due, title, caption, label, more = {}) => ({
   lead_id: lead,
   number,
-  case_id: kind === 'case' ? 'V0012' : null,
+  case_id: null,
   due,
   title,
   caption,
-  action: { label, href_kind: 'lead' },
-  in_place_of,
+  action: { label, href_kind: more.case_id ? 'case' : 'lead' },
+  in_place_of: '',
+  ...more,
 })
 const week = ['Hai', 'Ba', 'Tư', 'Năm', 'Sáu', 'Bảy', 'CN'].map((weekday, i) => ({
   day: `2026-11-${23 + i}`,
@@ -97,7 +98,7 @@ export const today = {
       'Đề xuất quyết định giải quyết tin',
       'còn 5 ngày làm việc',
       '',
-      'thay Trung uý Ngô Thị Bọt Biển',
+      { in_place_of: 'thay Trung uý Ngô Thị Bọt Biển' },
     ),
     task(
       'L0507',
@@ -106,7 +107,7 @@ export const today = {
       'Kết thúc điều tra vụ án (gia hạn lần 1)',
       'còn 8 ngày làm việc',
       'Xem vụ án',
-      'case',
+      { case_id: 'V0012' },
     ),
   ],
   own_steps: [

@@ -3,11 +3,12 @@ import { enAlarms } from './en-alarms'
 import { enCasework } from './en-casework'
 import { enCases } from './en-cases'
 import { enLead } from './en-lead'
-import { enRegister } from './en-register'
 import { enNotices } from './en-notices'
 import { enPeople } from './en-people'
+import { enRegister } from './en-register'
 import { enSetup } from './en-setup'
 import { enSteering } from './en-steering'
+import { enToday } from './en-today'
 import type { WordKey } from './words.svelte'
 
 export const en: Record<WordKey, string> = {
@@ -138,23 +139,6 @@ export const en: Record<WordKey, string> = {
   'ongoing.yes': 'Still going on',
   'ongoing.no': 'Over',
   'ongoing.unknown': 'Unknown',
-
-  'today.late': 'Late',
-  'today.due': 'Due today',
-  'today.coming': 'Coming',
-  'today.whole': 'Show all {count}',
-  'today.fresh': 'New',
-  'today.all': 'See all {count} tasks',
-  'today.aside': 'This week and shared matters',
-  'today.week': 'This week',
-  'today.dues': '{count} due',
-  'today.off': 'off',
-  'today.waiting': 'Waiting for others',
-  'today.leads': '{count} leads',
-  'today.empty': 'Nothing is due today',
-  'today.empty.text': 'New tips, answers and work given to you will appear here.',
-  'today.no_keys':
-    'You have not been given keys yet, so you cannot open any tip. Ask the head or a colleague who has keys to go to Today and press “Give keys”.',
 
   'keys.title': 'Waiting for keys',
   'keys.text':
@@ -298,4 +282,5 @@ export const en: Record<WordKey, string> = {
   ...enRegister,
   ...enSetup,
   ...enSteering,
+  ...enToday,
 }

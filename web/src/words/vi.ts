@@ -3,11 +3,12 @@ import { viAlarms } from './vi-alarms'
 import { viCasework } from './vi-casework'
 import { viCases } from './vi-cases'
 import { viLead } from './vi-lead'
-import { viRegister } from './vi-register'
 import { viNotices } from './vi-notices'
 import { viPeople } from './vi-people'
+import { viRegister } from './vi-register'
 import { viSetup } from './vi-setup'
 import { viSteering } from './vi-steering'
+import { viToday } from './vi-today'
 
 export const vi = {
   'app.name': 'Hải Đăng',
@@ -135,23 +136,6 @@ export const vi = {
   'ongoing.yes': 'Đang diễn ra',
   'ongoing.no': 'Đã qua',
   'ongoing.unknown': 'Chưa rõ',
-
-  'today.late': 'Quá hạn',
-  'today.due': 'Đến hạn hôm nay',
-  'today.coming': 'Sắp tới',
-  'today.whole': 'Xem cả {count} việc',
-  'today.fresh': 'Mới',
-  'today.all': 'Xem tất cả {count} việc',
-  'today.aside': 'Tuần này và việc chung',
-  'today.week': 'Tuần này',
-  'today.dues': '{count} hạn',
-  'today.off': 'nghỉ',
-  'today.waiting': 'Đang chờ người khác',
-  'today.leads': '{count} tin',
-  'today.empty': 'Hôm nay không có việc nào đến hạn',
-  'today.empty.text': 'Tin mới, câu trả lời và việc được giao sẽ hiện ở đây.',
-  'today.no_keys':
-    'Bạn chưa được trao khoá nên chưa mở được tin nào. Nhờ thủ trưởng hoặc một đồng nghiệp đã có khoá vào trang Hôm nay và bấm “Trao khoá”.',
 
   'keys.title': 'Chờ trao khoá',
   'keys.text': 'Đồng nghiệp mới đăng nhập lần đầu. Có khoá của cơ quan thì mới mở được tin.',
@@ -293,4 +277,5 @@ export const vi = {
   ...viRegister,
   ...viSetup,
   ...viSteering,
+  ...viToday,
 }

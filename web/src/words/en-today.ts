@@ -1,0 +1,20 @@
+import type { viToday } from './vi-today'
+
+export const enToday: Record<keyof typeof viToday, string> = {
+  'today.late': 'Late',
+  'today.due': 'Due today',
+  'today.coming': 'Coming',
+  'today.whole': 'Show all {count}',
+  'today.fresh': 'New',
+  'today.all': 'See all {count} tasks',
+  'today.aside': 'This week and shared matters',
+  'today.week': 'This week',
+  'today.dues': '{count} due',
+  'today.off': 'off',
+  'today.waiting': 'Waiting for others',
+  'today.leads': '{count} leads',
+  'today.empty': 'Nothing is due today',
+  'today.empty.text': 'New tips, answers and work given to you will appear here.',
+  'today.no_keys':
+    'You have not been given keys yet, so you cannot open any tip. Ask the head or a colleague who has keys to go to Today and press “Give keys”.',
+}
