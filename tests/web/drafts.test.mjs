@@ -9,9 +9,10 @@ import { mock, page, posted, start as open, visible } from './stage.mjs'
 
 const press = name => () => page.getByRole('button', { name }).first().click()
 const check = name => page.getByRole('dialog').getByRole('radio', { name }).check()
-async function fillDay(day, month, year) {
+async function fillDay(group, day, month, year) {
+  const boxes = page.getByRole('dialog').getByRole('group', { name: group })
   for (const [label, value] of [['Ngày', day], ['Tháng', month], ['Năm', year]]) {
-    await page.getByRole('dialog').getByLabel(label, { exact: true }).fill(value)
+    await boxes.getByLabel(label, { exact: true }).fill(value)
   }
 }
 const start = (who, at) =>
@@ -100,7 +101,7 @@ const FORMS = [
     open: press('Kéo dài thời hạn'),
     fill: async () => {
       await check('Phải kiểm tra, xác minh tại nhiều địa điểm')
-      await fillDay('5', '2', '2027')
+      await fillDay(/^Đến hết ngày/, '5', '2', '2027')
     },
     path: '/leads/L0411/prolongations',
     send: 'Kéo dài',
@@ -113,7 +114,8 @@ const FORMS = [
     open: press('Ghi quyết định của Viện kiểm sát'),
     fill: async () => {
       await check(/^Gia hạn/)
-      await fillDay('5', '3', '2027')
+      await fillDay(/^Ngày nhận được/, '24', '11', '2026')
+      await fillDay(/^Đến hết ngày/, '5', '3', '2027')
     },
     path: '/leads/L0411/procuracy-replies',
     send: 'Ghi',

@@ -229,7 +229,7 @@ function get(mock, path, query) {
   if (!lead) return undefined
   if (mock.who === 'coordinator') return { ...lead, can: [], has_content_key: false }
   if (mock.who !== 'procurator') return lead
-  return { ...lead, can: ['answer_extension', 'assign_procurator'], has_content_key: false }
+  return { ...lead, can: ['answer_extension', 'assign_procurator'], identity: null, has_content_key: false }
 }
 
 // Knows two words: a telephone number, and one that nothing holds.
