@@ -185,6 +185,11 @@ class Reckoning {
 
 }  // namespace
 
+Result<Done> begin(const Services& services, ports::Records& records) {
+  HD_CHECK(records.journal().set_setting(days_setting, text_of(services.law.calendar())));
+  return records.journal().set_setting(rules_setting, services.law.digest());
+}
+
 Result<Output> step(const Services& services, int leads_at_once) {
   HD_TRY(const bool is_needed, services.store.read([&](ports::Records& records) -> Result<bool> {
     HD_TRY(const Task task, find_task(services, records));

@@ -15,6 +15,9 @@ struct Output {
 
 inline constexpr int most_at_once = 512;  // leads
 
+// For a new province: whatever will be reckoned is reckoned by this calendar and law.
+Result<Done> begin(const Services& services, ports::Records& records);
+
 // One transaction's worth of it.
 Result<Output> step(const Services& services, int leads_at_once = most_at_once);
 

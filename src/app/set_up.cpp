@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "app/timetable.hpp"
+#include "app/reckon_anew.hpp"
 #include "base/limits.hpp"
 #include "base/text.hpp"
 #include "crypto/random.hpp"
@@ -173,6 +173,7 @@ Result<Done> keep(const Services& services, ports::Records& records, const Prepa
   HD_CHECK(
       records.outgoing().put_setting("province_name", services.province.name().text(Language::vi)));
   HD_CHECK(records.journal().set_setting("province_code", services.province.code()));
+  HD_CHECK(reckon_anew::begin(services, records));
   ports::AuditEntry entry;
   entry.at = services.clock.now();
   entry.action = "set_up";

@@ -63,6 +63,20 @@ Result<std::vector<MemberRow>> find_members(Transaction& tx, std::span<const std
   return all_rows(tx, select_members("id " + some.sql()), some.values(), member_row);
 }
 
+Result<std::vector<MemberRow>> all_members(Transaction& tx) {
+  static const std::string sql = select_members("true order by id");
+  return all_rows(tx, sql, {}, member_row);
+}
+
+Result<bool> people_changed_after(Transaction& tx, std::int64_t audit_number) {
+  HD_TRY(const auto found, first_row(
+                               tx, R"(
+      select number from audit
+      where number > $1 and object_kind in ('member', 'province') limit 1)",
+                               {audit_number}, +[](const Row& row) { return row.integer(0); }));
+  return found.has_value();
+}
+
 Result<std::optional<MemberRow>> find_member_by_code(Transaction& tx, const std::string& code) {
   static const std::string sql = select_members("code = $1");
   return first_row(tx, sql, {code}, member_row);

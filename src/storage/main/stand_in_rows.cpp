@@ -52,6 +52,11 @@ Result<std::vector<StandInRow>> stand_ins_over(Transaction& tx, std::int64_t day
   return all_rows(tx, sql, {day}, stand_in_row);
 }
 
+Result<std::vector<StandInRow>> stand_ins_not_ended(Transaction& tx) {
+  static const std::string sql = select_stand_ins("ended_at is null order by first_day, id");
+  return all_rows(tx, sql, {}, stand_in_row);
+}
+
 Result<std::int64_t> end_stand_in(Transaction& tx, const std::string& id, std::int64_t at) {
   return tx.execute("update stand_in set ended_at = $2 where id = $1 and ended_at is null",
                     {id, at});

@@ -27,6 +27,8 @@ Result<std::vector<StandInRow>> running_stand_ins(Transaction& tx, const std::st
                                                   std::int64_t day);
 // Their last day has passed and nobody has ended them yet.
 Result<std::vector<StandInRow>> stand_ins_over(Transaction& tx, std::int64_t day);
+// That nobody has ended, whenever they run; by first day.
+Result<std::vector<StandInRow>> stand_ins_not_ended(Transaction& tx);
 Result<std::int64_t> end_stand_in(Transaction& tx, const std::string& id, std::int64_t at);
 
 }  // namespace hd::storage::main_db

@@ -27,11 +27,11 @@ std::span<const std::int64_t> neighbours(std::span<const std::int64_t> orders) {
 
 }  // namespace
 
-Result<std::shared_ptr<const Table>> FactShelf::current(storage::Transaction& tx) {
-  HD_TRY(const std::int64_t number, storage::main_db::last_audit_number(tx));
+Result<std::shared_ptr<const Table>> FactShelf::current(Seen& seen) {
+  HD_TRY(const std::int64_t number, seen.audit_number());
   const std::lock_guard lock(mutex_);
   if (number > audit_number_) {
-    HD_CHECK(audit_number_ < 0 ? read_all(tx) : read_changes(tx));
+    HD_CHECK(audit_number_ < 0 ? read_all(seen.tx()) : read_changes(seen.tx()));
     audit_number_ = number;
   }
   return table_;
@@ -68,9 +68,9 @@ Result<Done> FactShelf::read_changes(storage::Transaction& tx) {
 }
 
 Result<std::shared_ptr<const Table>> StoredIndicators::facts() {
-  if (shelf_ != nullptr) return shelf_->current(tx_);
+  if (shelf_ != nullptr) return shelf_->current(seen_);
   FactShelf own;
-  return own.current(tx_);
+  return own.current(seen_);
 }
 
 }  // namespace hd::vault

@@ -5,15 +5,15 @@
 #include <mutex>
 
 #include "ports/records.hpp"
-#include "storage/transaction.hpp"
+#include "vault/records/seen.hpp"
 
 namespace hd::vault {
 
 class FactShelf {
  public:
-  // As new as what `tx` sees, or newer. Reads what changed since the last call; at first
+  // As new as what the transaction sees, or newer. Reads what changed since the last call; at first
   // everything.
-  Result<std::shared_ptr<const indicators::Table>> current(storage::Transaction& tx);
+  Result<std::shared_ptr<const indicators::Table>> current(Seen& seen);
 
  private:
   Result<Done> read_all(storage::Transaction& tx);
@@ -27,12 +27,12 @@ class FactShelf {
 class StoredIndicators final : public ports::IndicatorRecords {
  public:
   // Without a shelf, as in a write that others must not see yet, everything is read.
-  StoredIndicators(storage::Transaction& tx, FactShelf* shelf) : tx_(tx), shelf_(shelf) {}
+  StoredIndicators(Seen& seen, FactShelf* shelf) : seen_(seen), shelf_(shelf) {}
 
   Result<std::shared_ptr<const indicators::Table>> facts() override;
 
  private:
-  storage::Transaction& tx_;
+  Seen& seen_;
   FactShelf* shelf_;
 };
 

@@ -13,6 +13,7 @@ using storage::main_db::LeadEntryRow;
 using storage::main_db::OrderRange;
 
 constexpr std::int64_t entries_at_once = 5'000;  // bounds what one answer of the store takes
+constexpr std::size_t most_listed = 10'000;      // some 5 MiB
 
 // The names of a table, and those that a change adds.
 class Naming {
@@ -54,14 +55,45 @@ Result<LeadEntry> entry_of(const LeadEntryRow& row, Naming& names) {
 
 }  // namespace
 
-Result<std::shared_ptr<const LeadTable>> LeadShelf::current(storage::Transaction& tx) {
-  HD_TRY(const std::int64_t number, storage::main_db::last_audit_number(tx));
+Result<std::shared_ptr<const LeadTable>> LeadShelf::current(Seen& seen) {
+  HD_TRY(const std::int64_t number, seen.audit_number());
   const std::lock_guard lock(mutex_);
   if (number > audit_number_) {
-    HD_CHECK(audit_number_ < 0 ? read_all(tx) : read_changes(tx));
+    HD_CHECK(audit_number_ < 0 ? read_all(seen.tx()) : read_changes(seen.tx()));
     audit_number_ = number;
   }
   return table_;
+}
+
+Result<std::vector<ListedLead>> LeadShelf::listed(Seen& seen,
+                                                  std::span<const std::int64_t> orders) {
+  std::unordered_map<std::int64_t, ListedLead> found;
+  std::vector<std::int64_t> missing;
+  {
+    const std::lock_guard lock(mutex_);
+    for (const std::int64_t order : orders) {
+      const auto kept = listed_.find(order);
+      if (kept == listed_.end()) missing.push_back(order);
+      if (kept != listed_.end()) found.emplace(order, kept->second);
+    }
+  }
+  HD_TRY(auto read, read_listed(seen.tx(), missing));
+  HD_TRY(const std::int64_t number, seen.audit_number());
+  {
+    const std::lock_guard lock(mutex_);
+    if (listed_.size() + read.size() > most_listed) listed_.clear();
+    for (const ListedLead& lead : read) {
+      // What is older than the table may have changed since.
+      if (number == audit_number_) listed_.emplace(lead->lead.order, lead);
+      found.emplace(lead->lead.order, lead);
+    }
+  }
+  std::vector<ListedLead> in_order;
+  for (const std::int64_t order : orders) {
+    const auto at = found.find(order);
+    if (at != found.end()) in_order.push_back(at->second);
+  }
+  return in_order;
 }
 
 Result<Done> LeadShelf::read_all(storage::Transaction& tx) {
@@ -78,6 +110,7 @@ Result<Done> LeadShelf::read_all(storage::Transaction& tx) {
 
 Result<Done> LeadShelf::read_changes(storage::Transaction& tx) {
   HD_TRY(const auto orders, storage::main_db::leads_changed_after(tx, audit_number_));
+  for (const std::int64_t order : orders) listed_.erase(order);
   std::span<const std::int64_t> left(orders);
   while (!left.empty()) {
     const auto some = left.first(std::min<std::size_t>(left.size(), entries_at_once / 10));

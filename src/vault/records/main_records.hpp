@@ -31,15 +31,17 @@ namespace hd::vault {
 struct Shelves {
   FactShelf facts;
   LeadShelf leads;
+  PeopleShelf people;
 };
 
 class MainRecords final : public ports::Records {
  public:
   // shelves: of a transaction that only reads.
   explicit MainRecords(storage::Transaction& tx, Shelves* shelves = nullptr)
-      : people_(tx),
+      : seen_(tx),
+        people_(seen_, shelves == nullptr ? nullptr : &shelves->people),
         keys_(tx),
-        leads_(tx, shelves == nullptr ? nullptr : &shelves->leads),
+        leads_(seen_, shelves == nullptr ? nullptr : &shelves->leads),
         registers_(tx),
         cases_(tx),
         duplicates_(tx),
@@ -47,7 +49,7 @@ class MainRecords final : public ports::Records {
         parts_(tx),
         outgoing_(tx),
         journal_(tx),
-        indicators_(tx, shelves == nullptr ? nullptr : &shelves->facts),
+        indicators_(seen_, shelves == nullptr ? nullptr : &shelves->facts),
         alarms_(tx),
         digests_(tx),
         filters_(tx),
@@ -74,6 +76,7 @@ class MainRecords final : public ports::Records {
   const AppendedAudit& appended_audit() const { return journal_.appended(); }
 
  private:
+  Seen seen_;
   StoredPeople people_;
   StoredKeys keys_;
   StoredLeads leads_;

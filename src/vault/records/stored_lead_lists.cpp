@@ -1,17 +1,11 @@
-// Lists of leads: where each stands comes from the shelf, what is shown of it from this
-// transaction.
+// Lists of leads: where each stands and what is shown of it comes from the shelf.
 #include "base/check.hpp"
 #include "base/limits.hpp"
-#include "storage/main/lead_list_rows.hpp"
 #include "vault/records/lead_places.hpp"
-#include "vault/records/lead_values.hpp"
 #include "vault/records/stored_leads.hpp"
-#include "vault/records/stored_values.hpp"
 
 namespace hd::vault {
 namespace {
-
-using storage::main_db::LeadRow;
 
 std::vector<std::int64_t> orders_of(const std::vector<domain::Lead>& leads) {
   std::vector<std::int64_t> orders;
@@ -19,19 +13,12 @@ std::vector<std::int64_t> orders_of(const std::vector<domain::Lead>& leads) {
   return orders;
 }
 
-Result<ports::LeadNote> note_of(const storage::main_db::LeadNoteRow& row) {
-  ports::LeadNote note;
-  HD_TRY(note.offered_to, stored_optional_id<domain::AgencyId>(row.offered_to_id));
-  HD_TRY(note.next_due, one_of(row.next_due, due_of));
-  return note;
-}
-
 }  // namespace
 
 Result<std::shared_ptr<const LeadTable>> StoredLeads::table() {
-  if (shelf_ != nullptr) return shelf_->current(tx_);
+  if (shelf_ != nullptr) return shelf_->current(seen_);
   LeadShelf own;
-  return own.current(tx_);
+  return own.current(seen_);
 }
 
 Result<ports::LeadPage> StoredLeads::list(const ports::LeadFilter& filter,
@@ -49,15 +36,8 @@ Result<ports::LeadPage> StoredLeads::list(const ports::LeadFilter& filter,
   if (found->is_more) page.next_cursor = cursor_text(found->page.back().place());
   std::vector<std::int64_t> orders;
   for (const LeadEntry& entry : found->page) orders.push_back(entry.order);
-  HD_TRY(const auto rows, storage::main_db::leads_at(tx_, orders));
-  std::map<std::int64_t, const LeadRow*> by_order;
-  for (const LeadRow& row : rows) by_order[row.place.number_order] = &row;
-  for (const std::int64_t order : orders) {
-    const auto row = by_order.find(order);
-    if (row == by_order.end()) continue;  // newer than what this transaction sees
-    HD_TRY(domain::Lead lead, lead_of(*row->second));
-    page.leads.push_back(std::move(lead));
-  }
+  HD_TRY(const auto rows, listed(orders));  // without what is newer than this transaction
+  for (const ListedLead& one : rows) page.leads.push_back(one->lead);
   return page;
 }
 
@@ -71,27 +51,19 @@ Result<std::vector<domain::LeadId>> StoredLeads::ids(const ports::LeadFilter& fi
   return table->ids(filter);
 }
 
+Result<std::vector<ListedLead>> StoredLeads::listed(std::span<const std::int64_t> orders) {
+  return shelf_ == nullptr ? read_listed(seen_.tx(), orders) : shelf_->listed(seen_, orders);
+}
+
 Result<std::vector<ports::LeadNote>> StoredLeads::notes(const std::vector<domain::Lead>& leads) {
+  HD_TRY(const auto found, listed(orders_of(leads)));
+  std::map<std::int64_t, const ports::LeadNote*> by_order;
+  for (const ListedLead& one : found) by_order[one->lead.order] = &one->note;
   std::vector<ports::LeadNote> notes(leads.size());
-  if (leads.empty()) return notes;
-  const std::vector<std::int64_t> orders = orders_of(leads);
-  std::map<std::int64_t, ports::LeadNote> by_order;
-  HD_TRY(const auto rows, storage::main_db::lead_notes(tx_, orders));
-  for (const auto& row : rows) {
-    HD_TRY(by_order[row.order], note_of(row));
-  }
-  std::vector<std::int64_t> waiting;  // at the giver: may have been passed on before, and come back
   for (std::size_t at = 0; at < leads.size(); ++at) {
-    if (leads[at].state == domain::LeadState::classified) waiting.push_back(orders[at]);
+    const auto note = by_order.find(leads[at].order);
+    if (note != by_order.end()) notes[at] = *note->second;
   }
-  if (!waiting.empty()) {
-    HD_TRY(const auto returned, storage::main_db::returned_leads(tx_, waiting));
-    for (const auto& row : returned) {
-      HD_TRY(by_order[row.order].returned_by, stored_id<domain::AgencyId>(row.agency_id));
-      by_order[row.order].return_reason = row.ground;
-    }
-  }
-  for (std::size_t at = 0; at < leads.size(); ++at) notes[at] = by_order[orders[at]];
   return notes;
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "ports/records.hpp"
-#include "storage/transaction.hpp"
 #include "vault/records/lead_shelf.hpp"
 
 namespace hd::vault {
@@ -11,7 +10,7 @@ class StoredLeads final : public ports::LeadRecords {
  public:
   // Without a shelf, as in a write that others must not see yet, a list reads where every lead
   // stands.
-  StoredLeads(storage::Transaction& tx, LeadShelf* shelf) : tx_(tx), shelf_(shelf) {}
+  StoredLeads(Seen& seen, LeadShelf* shelf) : seen_(seen), tx_(seen.tx()), shelf_(shelf) {}
 
   // stored_leads.cpp
   Result<Done> add(const domain::Lead& lead, const ports::SealedTip& tip,
@@ -54,7 +53,9 @@ class StoredLeads final : public ports::LeadRecords {
 
  private:
   Result<std::shared_ptr<const LeadTable>> table();
+  Result<std::vector<ListedLead>> listed(std::span<const std::int64_t> orders);
 
+  Seen& seen_;
   storage::Transaction& tx_;
   LeadShelf* shelf_;
 };

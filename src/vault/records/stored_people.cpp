@@ -1,6 +1,6 @@
 #include "vault/records/stored_people.hpp"
 
-#include "storage/main/people_rows.hpp"
+#include "vault/records/people_values.hpp"
 #include "vault/records/stored_values.hpp"
 
 namespace hd::vault {
@@ -9,16 +9,6 @@ namespace {
 using storage::main_db::AgencyRow;
 using storage::main_db::MemberKeyRow;
 using storage::main_db::MemberRow;
-
-Result<domain::Agency> agency_of(const AgencyRow& row) {
-  domain::Agency agency;
-  HD_TRY(agency.id, stored_id<domain::AgencyId>(row.id));
-  HD_TRY(agency.kind, stored_code<domain::AgencyKind>(row.kind));
-  agency.name = row.name;
-  agency.unit_code = row.unit_code;
-  agency.is_island = row.is_island;
-  return agency;
-}
 
 std::string functions_text(const std::set<domain::Function>& functions) {
   std::string text;
@@ -38,20 +28,6 @@ Result<std::set<domain::Function>> stored_functions(std::string_view text) {
     text = blank == std::string_view::npos ? std::string_view{} : text.substr(blank + 1);
   }
   return functions;
-}
-
-Result<domain::Member> member_of(const MemberRow& row) {
-  domain::Member member;
-  HD_TRY(member.id, stored_id<domain::MemberId>(row.id));
-  HD_TRY(member.agency_id, stored_id<domain::AgencyId>(row.agency_id));
-  member.code = row.code;
-  member.name = row.name;
-  member.rank = row.rank;
-  HD_TRY(member.functions, stored_functions(row.functions));
-  member.must_change_password = row.must_change_password;
-  member.version = row.version;
-  member.left_at = stored_moment(row.left_at);
-  return member;
 }
 
 MemberRow member_row_of(const domain::Member& member) {
@@ -78,13 +54,50 @@ Result<domain::Member> found_member(const std::optional<MemberRow>& row) {
 
 }  // namespace
 
+Result<domain::Agency> agency_of(const AgencyRow& row) {
+  domain::Agency agency;
+  HD_TRY(agency.id, stored_id<domain::AgencyId>(row.id));
+  HD_TRY(agency.kind, stored_code<domain::AgencyKind>(row.kind));
+  agency.name = row.name;
+  agency.unit_code = row.unit_code;
+  agency.is_island = row.is_island;
+  return agency;
+}
+
+Result<domain::Member> member_of(const MemberRow& row) {
+  domain::Member member;
+  HD_TRY(member.id, stored_id<domain::MemberId>(row.id));
+  HD_TRY(member.agency_id, stored_id<domain::AgencyId>(row.agency_id));
+  member.code = row.code;
+  member.name = row.name;
+  member.rank = row.rank;
+  HD_TRY(member.functions, stored_functions(row.functions));
+  member.must_change_password = row.must_change_password;
+  member.version = row.version;
+  member.left_at = stored_moment(row.left_at);
+  return member;
+}
+
 Result<Done> StoredPeople::add(const domain::Agency& agency) {
   agencies_.reset();
   return storage::main_db::insert_agency(tx_, {agency.id.text(), code_text(agency.kind),
                                                agency.name, agency.unit_code, agency.is_island});
 }
 
+Result<std::shared_ptr<const PeopleTable>> StoredPeople::table() {
+  if (!table_) {
+    HD_TRY(table_, shelf_->current(seen_));
+  }
+  return table_;
+}
+
 Result<domain::Agency> StoredPeople::agency(domain::AgencyId id) {
+  if (shelf_ != nullptr) {
+    HD_TRY(const auto table, table());
+    const auto found = table->agency_by_id.find(id);
+    if (found == table->agency_by_id.end()) return fail(ErrorCode::not_found, "no such agency");
+    return found->second;
+  }
   if (const auto found = agency_by_id_.find(id); found != agency_by_id_.end()) {
     return found->second;
   }
@@ -95,6 +108,10 @@ Result<domain::Agency> StoredPeople::agency(domain::AgencyId id) {
 }
 
 Result<std::vector<domain::Agency>> StoredPeople::agencies() {
+  if (shelf_ != nullptr) {
+    HD_TRY(const auto table, table());
+    return table->agencies;
+  }
   if (!agencies_) {
     HD_TRY(const auto rows, storage::main_db::all_agencies(tx_));
     HD_TRY(agencies_, each_of(rows, agency_of));
@@ -108,6 +125,12 @@ Result<Done> StoredPeople::add(const domain::Member& member, const ports::Member
 }
 
 Result<domain::Member> StoredPeople::member(domain::MemberId id) {
+  if (shelf_ != nullptr) {
+    HD_TRY(const auto table, table());
+    const auto found = table->members.find(id);
+    if (found == table->members.end()) return fail(ErrorCode::not_found, "no such member");
+    return found->second;
+  }
   HD_TRY(const auto row, storage::main_db::find_member(tx_, id.text()));
   return found_member(row);
 }
@@ -124,9 +147,17 @@ Result<std::vector<domain::Member>> StoredPeople::members_of(domain::AgencyId ag
 
 Result<std::map<domain::MemberId, domain::Member>> StoredPeople::members(
     const std::set<domain::MemberId>& ids) {
+  std::map<domain::MemberId, domain::Member> found;
+  if (shelf_ != nullptr) {
+    HD_TRY(const auto table, table());
+    for (const domain::MemberId id : ids) {
+      const auto member = table->members.find(id);
+      if (member != table->members.end()) found.insert(*member);
+    }
+    return found;
+  }
   std::vector<std::string> texts;
   for (const domain::MemberId id : ids) texts.push_back(id.text());
-  std::map<domain::MemberId, domain::Member> found;
   if (texts.empty()) return found;
   HD_TRY(const auto rows, storage::main_db::find_members(tx_, texts));
   for (const MemberRow& row : rows) {

@@ -4,13 +4,14 @@
 #include <map>
 
 #include "ports/records.hpp"
-#include "storage/transaction.hpp"
+#include "vault/records/people_shelf.hpp"
 
 namespace hd::vault {
 
 class StoredPeople final : public ports::PeopleRecords {
  public:
-  explicit StoredPeople(storage::Transaction& tx) : tx_(tx) {}
+  // Without a shelf, as in a write that others must not see yet, everything is read.
+  StoredPeople(Seen& seen, PeopleShelf* shelf) : seen_(seen), tx_(seen.tx()), shelf_(shelf) {}
 
   Result<Done> add(const domain::Agency& agency) override;
   Result<domain::Agency> agency(domain::AgencyId id) override;
@@ -36,7 +37,12 @@ class StoredPeople final : public ports::PeopleRecords {
   Result<Done> end(domain::StandInId id, Moment at) override;
 
  private:
+  Result<std::shared_ptr<const PeopleTable>> table();  // of the shelf
+
+  Seen& seen_;
   storage::Transaction& tx_;
+  PeopleShelf* shelf_;
+  std::shared_ptr<const PeopleTable> table_;
   // Read once in a transaction, since every step of a batch asks for them.
   std::optional<std::vector<domain::Agency>> agencies_;
   std::map<domain::AgencyId, domain::Agency> agency_by_id_;

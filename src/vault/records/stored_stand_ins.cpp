@@ -1,14 +1,13 @@
 // Stand-ins over main.db.
-#include "storage/main/stand_in_rows.hpp"
+#include <algorithm>
+#include <iterator>
+
+#include "vault/records/people_values.hpp"
 #include "vault/records/stored_people.hpp"
 #include "vault/records/stored_values.hpp"
 
 namespace hd::vault {
-namespace {
-
-using storage::main_db::StandInRow;
-
-Result<domain::StandIn> stand_in_of(const StandInRow& row) {
+Result<domain::StandIn> stand_in_of(const storage::main_db::StandInRow& row) {
   domain::StandIn stand_in;
   HD_TRY(stand_in.id, stored_id<domain::StandInId>(row.id));
   HD_TRY(stand_in.agency_id, stored_id<domain::AgencyId>(row.agency_id));
@@ -21,8 +20,6 @@ Result<domain::StandIn> stand_in_of(const StandInRow& row) {
   stand_in.ended_at = stored_moment(row.ended_at);
   return stand_in;
 }
-
-}  // namespace
 
 Result<Done> StoredPeople::add(const domain::StandIn& stand_in) {
   return storage::main_db::insert_stand_in(tx_, {stand_in.id.text(),
@@ -51,6 +48,14 @@ Result<std::vector<domain::StandIn>> StoredPeople::stand_ins(domain::AgencyId ag
 
 Result<std::vector<domain::StandIn>> StoredPeople::stand_ins_by(domain::MemberId member,
                                                                 CivilDate day) {
+  if (shelf_ != nullptr) {
+    HD_TRY(const auto table, table());
+    std::vector<domain::StandIn> running;
+    std::ranges::copy_if(table->stand_ins, std::back_inserter(running), [&](const auto& one) {
+      return one.member_id == member && one.first_day <= day && day <= one.last_day;
+    });
+    return running;
+  }
   HD_TRY(const auto rows,
          storage::main_db::running_stand_ins(tx_, member.text(), day.day_number()));
   return each_of(rows, stand_in_of);

@@ -1,0 +1,34 @@
+// Agencies, members and stand-ins, a few hundred rows that every request asks for: read once and
+// then kept as new as the transaction that asks. What changes any of them appends an audit entry
+// about the member in the same transaction.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+#include "domain/people.hpp"
+#include "vault/records/seen.hpp"
+
+namespace hd::vault {
+
+struct PeopleTable {
+  std::vector<domain::Agency> agencies;  // by kind, unit code and name
+  std::map<domain::AgencyId, domain::Agency> agency_by_id;
+  std::map<domain::MemberId, domain::Member> members;  // those who left too
+  std::vector<domain::StandIn> stand_ins;              // that nobody has ended; by first day
+};
+
+class PeopleShelf {
+ public:
+  // As new as what the transaction sees, or newer.
+  Result<std::shared_ptr<const PeopleTable>> current(Seen& seen);
+
+ private:
+  std::mutex mutex_;
+  std::int64_t audit_number_ = -1;  // of the table; -1: nothing was read
+  std::shared_ptr<const PeopleTable> table_;
+};
+
+}  // namespace hd::vault
