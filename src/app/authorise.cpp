@@ -76,7 +76,7 @@ Result<std::optional<CarriedCase>> carried_by(ports::Records& records, domain::L
   return carried;
 }
 
-Result<LeadScene> load_scene(ports::Records& records, domain::LeadId id) {
+Result<LeadScene> load_scene_without_case(ports::Records& records, domain::LeadId id) {
   LeadScene scene;
   HD_TRY(scene.lead, records.leads().find(id));
   HD_TRY(scene.holder, records.people().agency(scene.lead.agency_id));
@@ -87,6 +87,11 @@ Result<LeadScene> load_scene(ports::Records& records, domain::LeadId id) {
   if (domain::is_being_settled(scene.lead.state)) {  // only then steps are done
     HD_TRY(scene.helpers, records.parts().helpers(id));
   }
+  return scene;
+}
+
+Result<LeadScene> load_scene(ports::Records& records, domain::LeadId id) {
+  HD_TRY(LeadScene scene, load_scene_without_case(records, id));
   if (scene.lead.state == domain::LeadState::opened) {
     HD_TRY(scene.carried, carried_by(records, id));
   }

@@ -40,6 +40,7 @@ struct LeadScene {
 };
 
 Result<LeadScene> load_scene(ports::Records& records, domain::LeadId id);
+Result<LeadScene> load_scene_without_case(ports::Records& records, domain::LeadId id);
 // load_scene + authorise.
 Result<LeadScene> load_scene_for(ports::Records& records, const access::Actor& actor,
                                  access::Action action, domain::LeadId id);

@@ -66,14 +66,18 @@ Result<std::optional<ports::KeyPath>> guarded_path(ports::Records& records, doma
 }
 
 Result<std::optional<IdentityBox>> identity_box(const Services& services, ports::Records& records,
-                                                const Caller& caller, const LeadScene& scene) {
+                                                const Caller& caller, const IdentityScene& of) {
+  const LeadScene& scene = of.scene;
   const bool is_ours =
       scene.lead.reporter_named &&
       access::decide(caller.actor, access::Action::open_identity, scene.facts()).is_allowed;
   if (!is_ours) return std::optional<IdentityBox>();
   const Moment now = services.clock.now();
   IdentityBox box;
-  HD_TRY(const auto requests, records.identity().of(scene.lead.id));
+  std::vector<IdentityRequest> requests;
+  if (of.around.has_identity_requests) {
+    HD_TRY(requests, records.identity().of(scene.lead.id));
+  }
   for (const IdentityRequest& request : requests) {
     const bool is_past = request.requested_at.plus_hours(shown_hours) < now ||
                          request.agency_id != caller.actor.agency_id;
@@ -84,8 +88,7 @@ Result<std::optional<IdentityBox>> identity_box(const Services& services, ports:
   const bool has_open = std::ranges::any_of(box.requests, [&](const IdentityLine& line) {
     return is_open(line) && line.request.requested_by == caller.actor.member_id;
   });
-  HD_TRY(const auto way, guarded_path(records, scene.lead.id, caller.actor.member_id));
-  box.can_ask = way && !has_open;
+  box.can_ask = of.around.opens_identity && !has_open;
   return std::optional<IdentityBox>(std::move(box));
 }
 

@@ -28,9 +28,14 @@ struct IdentityBox {
   std::vector<IdentityLine> requests;  // newest first, of the last hour
 };
 
+struct IdentityScene {
+  const LeadScene& scene;
+  const ports::LeadAround& around;  // as the caller comes to it
+};
+
 // None where nobody gave their name or the caller has no business with it.
 Result<std::optional<IdentityBox>> identity_box(const Services& services, ports::Records& records,
-                                                const Caller& caller, const LeadScene& scene);
+                                                const Caller& caller, const IdentityScene& of);
 
 // What waits for this caller: requests they may answer, and their own that were approved.
 struct IdentityTask {

@@ -55,20 +55,11 @@ Result<EventLine> line_of(ports::Records& records, const Members& members,
 }
 
 Result<std::vector<Reader>> readers_of(ports::Records& records, domain::LeadId lead) {
-  HD_TRY(const auto grants, records.keys().grants_of(lead));
+  HD_TRY(const auto all, records.keys().holders_of(lead));
   std::vector<Reader> readers;
-  for (const ports::Grant& grant : grants) {
-    const bool opens_content =
-        grant.state == domain::GrantState::active && grant.cls == ports::ProtectionClass::file;
-    if (!opens_content) continue;
-    const auto compartment = records.keys().compartment(grant.compartment_id);
-    if (!compartment) continue;
-    Reader reader;
-    HD_TRY(reader.agency, records.people().agency(compartment->compartment.agency_id));
-    reader.function = compartment->compartment.function;
-    HD_TRY(const std::int64_t holders, records.keys().count_holders(grant.compartment_id));
-    reader.members = static_cast<int>(holders);
-    readers.push_back(std::move(reader));
+  for (const ports::KeyHolders& holders : all) {
+    HD_TRY(domain::Agency agency, records.people().agency(holders.agency_id));
+    readers.push_back({std::move(agency), holders.function, static_cast<int>(holders.members)});
   }
   return readers;
 }
@@ -139,9 +130,10 @@ std::vector<Action> actions_now(const Caller& caller, const LeadScene& scene, co
                                        Action::answer_extension,
                                        Action::annul_suspension,
                                        Action::send_annulment};
+  const access::LeadFacts facts = scene.facts();
   std::vector<Action> can;
   for (const Action action : all) {
-    if (!access::decide(caller.actor, action, scene.facts()).is_allowed) continue;
+    if (!access::decide(caller.actor, action, facts).is_allowed) continue;
     if (makes_sense(action, scene, out)) can.push_back(action);
   }
   // Who may find so need not propose it.
@@ -216,6 +208,17 @@ Result<Done> fill_draft(ports::Records& records, const LeadScene& scene, Output&
   return Done{};
 }
 
+Result<Done> fill_parts(ports::Records& records, const LeadScene& scene, Output& out) {
+  HD_TRY(const auto marks, records.parts().marks(scene.lead.id));
+  for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
+    PartLine line{*mark, {}, {}};
+    HD_TRY(line.agency, records.people().agency(mark->agency_id));
+    HD_TRY(line.member, records.people().member(mark->by));
+    out.parts.push_back(std::move(line));
+  }
+  return fill_steps(records, marks, out);
+}
+
 Result<Done> fill_people(ports::Records& records, const LeadScene& scene, bool sees_draft,
                          Output& out) {
   HD_TRY(out.investigator,
@@ -228,14 +231,6 @@ Result<Done> fill_people(ports::Records& records, const LeadScene& scene, bool s
     HD_TRY(EventLine line, line_of(records, members, *event));
     out.events.push_back(std::move(line));
   }
-  HD_TRY(const auto marks, records.parts().marks(scene.lead.id));
-  for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
-    PartLine line{*mark, {}, {}};
-    HD_TRY(line.agency, records.people().agency(mark->agency_id));
-    HD_TRY(line.member, records.people().member(mark->by));
-    out.parts.push_back(std::move(line));
-  }
-  HD_CHECK(fill_steps(records, marks, out));
   if (scene.open_handover) {
     HandoverLine line;
     line.handover = *scene.open_handover;
@@ -250,9 +245,10 @@ Result<Done> fill_people(ports::Records& records, const LeadScene& scene, bool s
 
 Result<Output> run(const Services& services, const Caller& caller, const Input& input) {
   return services.store.read([&](ports::Records& records) -> Result<Output> {
-    HD_TRY(LeadScene scene,
-           load_scene_for(records, caller.actor, Action::read_lead, input.lead_id));
-    scene.carried.reset();  // what a case owes stands on its own page
+    // What a case owes stands on its own page.
+    HD_TRY(const LeadScene scene, load_scene_without_case(records, input.lead_id));
+    const access::LeadFacts facts = scene.facts();
+    HD_CHECK(authorise(caller.actor, Action::read_lead, facts));
     Output out;
     out.lead = scene.lead;
     out.holder = scene.holder;
@@ -263,31 +259,32 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
     }
     HD_TRY(const AgencyMap agencies, agencies_by_id(records));
     out.answer = services.law.answer(situation_of(scene, agencies));
-    HD_TRY(out.criminal_case, records.cases().of_lead(scene.lead.id));
-    if (out.criminal_case) {
-      const access::CaseFacts facts{out.criminal_case->state, out.criminal_case->agency_id,
-                                    out.criminal_case->investigator_id};
-      out.reads_case = access::decide(caller.actor, Action::read_case, facts).is_allowed;
+    if (scene.lead.state == domain::LeadState::opened) {
+      HD_TRY(out.criminal_case, records.cases().of_lead(scene.lead.id));
     }
-    const bool sees_draft =
-        access::sees(caller.actor, access::Part::draft, scene.facts()).is_allowed;
+    if (out.criminal_case) {
+      const access::CaseFacts of_case{out.criminal_case->state, out.criminal_case->agency_id,
+                                      out.criminal_case->investigator_id};
+      out.reads_case = access::decide(caller.actor, Action::read_case, of_case).is_allowed;
+    }
+    const bool sees_draft = access::sees(caller.actor, access::Part::draft, facts).is_allowed;
     HD_CHECK(fill_people(records, scene, sees_draft, out));
-    if (sees_draft) HD_CHECK(fill_draft(records, scene, out));
-    HD_CHECK(fill_duplicates(records, caller, out));
+    HD_TRY(const auto around, records.leads().around(scene.lead.id, caller.actor.member_id));
+    if (around.has_parts) HD_CHECK(fill_parts(records, scene, out));
+    if (around.has_proposal && sees_draft) HD_CHECK(fill_draft(records, scene, out));
+    if (around.has_duplicates) HD_CHECK(fill_duplicates(records, caller, out));
     HD_TRY(out.readers, readers_of(records, scene.lead.id));
     HD_TRY(out.registers, registers_of(records, scene.lead.id));
-    if (access::decide(caller.actor, Action::pass_on, scene.facts()).is_allowed) {
+    if (access::decide(caller.actor, Action::pass_on, facts).is_allowed) {
       HD_TRY(out.receivers, pass_on_lead::receivers(records, scene.lead.agency_id));
     }
     out.can = actions_now(caller, scene, out);
     out.recordable = recordable_now(caller, scene, out.answer);
-    out.has_key = records.keys()
-                      .path(scene.lead.id, ports::ProtectionClass::file, caller.actor.member_id)
-                      .has_value();
+    out.has_key = around.opens_content;
     out.has_receipt = read_receipt::is_given(scene.lead.channel) && !scene.events.empty() &&
                       scene.events.front().agency_id == caller.actor.agency_id;
-    HD_TRY(out.unread_answers, records.dialogue().count_unread(scene.lead.id));
-    HD_TRY(out.identity, identity_box(services, records, caller, scene));
+    out.unread_answers = around.unread_answers;
+    HD_TRY(out.identity, identity_box(services, records, caller, {scene, around}));
     return out;
   });
 }

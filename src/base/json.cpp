@@ -13,7 +13,7 @@ namespace {
 
 using Their = nlohmann::ordered_json;
 
-constexpr std::size_t usual_members = 8;
+constexpr std::size_t usual_members = 16;
 
 // Builds Json from parser events, so that depth and duplicate keys are refused while reading.
 class Builder : public nlohmann::json_sax<Their> {

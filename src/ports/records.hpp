@@ -59,6 +59,12 @@ class PeopleRecords {
   virtual Result<Done> end(domain::StandInId, Moment at) = 0;
 };
 
+struct KeyHolders {
+  domain::AgencyId agency_id;
+  domain::CompartmentFunction function = domain::CompartmentFunction::intake;
+  std::int64_t members = 0;
+};
+
 class KeyRecords {
  public:
   virtual ~KeyRecords() = default;
@@ -69,8 +75,8 @@ class KeyRecords {
   // Of the newest epoch that the member holds.
   virtual Result<std::optional<CompartmentWrap>> wrap_of(domain::CompartmentId,
                                                          domain::MemberId) = 0;
-  // Members of its agency that hold its keys.
-  virtual Result<std::int64_t> count_holders(domain::CompartmentId) = 0;
+  // Of each active grant of the content, oldest first: whose it is, and how many there hold keys.
+  virtual Result<std::vector<KeyHolders>> holders_of(domain::LeadId) = 0;
   // Of every epoch that the member holds, oldest first.
   virtual Result<std::vector<CompartmentWrap>> wraps_of(domain::CompartmentId,
                                                         domain::MemberId) = 0;
@@ -118,6 +124,17 @@ struct LeadNote {
   std::string return_reason;     // a code of RejectionReason
 };
 
+// What hangs on a lead, as one member comes to it.
+struct LeadAround {
+  bool has_parts = false;
+  bool has_proposal = false;  // one that waits
+  bool has_duplicates = false;
+  bool has_identity_requests = false;
+  bool opens_content = false;   // the member holds a key to it
+  bool opens_identity = false;  // the same, once a second officer approves
+  std::int64_t unread_answers = 0;
+};
+
 // Open due dates of one agency.
 struct OpenDues {
   domain::AgencyId agency;
@@ -160,6 +177,7 @@ class LeadRecords {
   virtual Result<LeadPage> list(const LeadFilter&, const std::string& cursor, int limit) = 0;
   virtual Result<std::int64_t> count(const LeadFilter&) = 0;
   virtual Result<std::vector<domain::LeadId>> ids(const LeadFilter&) = 0;  // oldest first
+  virtual Result<LeadAround> around(domain::LeadId, domain::MemberId) = 0;
   virtual Result<std::vector<LeadNote>> notes(const std::vector<domain::Lead>&) = 0;  // in order
 
   virtual Result<Done> add(const domain::Event&) = 0;
@@ -205,7 +223,6 @@ class DialogueRecords {
   // Keeps to whom its key is sealed now; the answer itself never changes.
   virtual Result<Done> readdress(const SealedAnswer&) = 0;
   virtual Result<Done> mark_read(domain::AnswerId) = 0;
-  virtual Result<std::int64_t> count_unread(domain::LeadId) = 0;
   // The leads this agency holds with an unread answer, and since when: the first `limit`;
   // `investigator` narrows.
   virtual Result<std::vector<UnreadAnswer>> unread(domain::AgencyId,

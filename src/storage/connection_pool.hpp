@@ -23,7 +23,7 @@ class PooledConnection {
 };
 
 struct PoolLimits {
-  std::size_t connections = 4;
+  std::size_t connections = 8;
   std::chrono::milliseconds patience{2000};  // waiting for a free one
 };
 

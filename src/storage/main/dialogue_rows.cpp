@@ -69,11 +69,6 @@ Result<std::int64_t> set_answer_read(Transaction& tx, const std::string& id) {
   return tx.execute("update answer set is_read = 1 where id = $1", {id});
 }
 
-Result<std::int64_t> count_unread_answers(Transaction& tx, const std::string& lead_id) {
-  return one_number(tx, "select count(*) from answer where lead_id = $1 and is_read = 0",
-                    {lead_id});
-}
-
 Result<std::vector<UnreadRow>> unread_answers(Transaction& tx, const UnreadQuery& query,
                                               std::int64_t limit) {
   Values values{query.agency_id, limit};

@@ -45,7 +45,6 @@ struct AnswerKey {
 };
 Result<std::int64_t> set_answer_key(Transaction& tx, const std::string& id, const AnswerKey& key);
 Result<std::int64_t> set_answer_read(Transaction& tx, const std::string& id);
-Result<std::int64_t> count_unread_answers(Transaction& tx, const std::string& lead_id);
 // The leads this agency holds with an unread answer, and since when: the first `limit`;
 // `investigator_id` narrows.
 struct UnreadRow {

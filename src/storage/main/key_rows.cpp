@@ -93,14 +93,22 @@ Result<Done> delete_wraps(Transaction& tx, const std::string& compartment_id,
                        {member_id, compartment_id});
 }
 
-Result<std::int64_t> count_wraps(Transaction& tx, const std::string& compartment_id) {
-  return one_number(tx, R"(
-      select count(distinct m.id)
-      from compartment c
-      join member m on m.agency_id = c.agency_id
-      join compartment_wrap w on w.member_id = m.id and w.compartment_id = c.id
-      where c.id = $1)",
-                    {compartment_id});
+Result<std::vector<HoldersRow>> holders_of(Transaction& tx, const std::string& lead_id,
+                                           std::int64_t protection_class) {
+  return all_rows(
+      tx, R"(
+      select c.agency_id, c.function,
+             (select count(distinct m.id)
+              from member m
+              join compartment_wrap w on w.member_id = m.id and w.compartment_id = c.id
+              where m.agency_id = c.agency_id)
+      from lead l
+      join key_grant g on g.lead_order = l.number_order
+      join compartment c on c.id = g.compartment_id and c.epoch = g.epoch
+      where l.id = $1 and g.protection_class = $2 and g.state = 'active'
+      order by g.granted_at, g.id)",
+      {lead_id, protection_class},
+      +[](const Row& row) { return HoldersRow{row.text(0), row.text(1), row.integer(2)}; });
 }
 
 Result<Done> insert_grant(Transaction& tx, const GrantRow& grant) {

@@ -24,6 +24,12 @@ struct WrapRow {
   Bytes signer_public;  // joined on reading, never written
 };
 
+struct HoldersRow {
+  std::string agency_id;
+  std::string function;
+  std::int64_t members = 0;
+};
+
 struct GrantRow {
   std::string lead_id;
   std::string id;
@@ -64,8 +70,10 @@ Result<Done> insert_wrap(Transaction& tx, const WrapRow& wrap);
 // The newest epoch that the member holds.
 Result<std::optional<WrapRow>> find_wrap(Transaction& tx, const std::string& compartment_id,
                                          const std::string& member_id);
-// Members of the agency that hold the keys of this compartment of it, of whatever epoch.
-Result<std::int64_t> count_wraps(Transaction& tx, const std::string& compartment_id);
+// Of each active grant of this class, oldest first: whose compartment it is, and how many members
+// of that agency hold keys of it, of whatever epoch.
+Result<std::vector<HoldersRow>> holders_of(Transaction& tx, const std::string& lead_id,
+                                           std::int64_t protection_class);
 // Of every epoch that the member holds, oldest first.
 Result<std::vector<WrapRow>> wraps_of(Transaction& tx, const std::string& compartment_id,
                                       const std::string& member_id);

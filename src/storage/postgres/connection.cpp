@@ -24,6 +24,7 @@ constexpr auto session_settings =
     "set idle_in_transaction_session_timeout = '30s'; set tcp_keepalives_idle = 10;"
     "set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3; set tcp_user_timeout = '30s';"
     "set client_min_messages = warning; set standard_conforming_strings = on;"
+    "set plan_cache_mode = force_generic_plan;"
     "select current_setting('fsync'), current_setting('full_page_writes'), "
     "current_setting('synchronous_commit')";
 
@@ -140,32 +141,68 @@ bool PostgresConnection::is_in_transaction() const {
 
 int PostgresConnection::process() const { return PQbackendPID(handle_); }
 
-bool PostgresConnection::wait_until_readable(std::chrono::steady_clock::time_point deadline) const {
+bool PostgresConnection::wait_until_readable(Deadline deadline) const {
   const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
       deadline - std::chrono::steady_clock::now());
   pollfd socket{PQsocket(handle_), POLLIN, 0};
   return left.count() > 0 && ::poll(&socket, 1, static_cast<int>(left.count()) + 1) != 0;
 }
 
+std::optional<PostgresAnswer> PostgresConnection::next_answer(Patience& patience) {
+  while (PQisBusy(handle_) != 0) {
+    if (!wait_until_readable(patience.until)) {
+      // Not answering even to that: the session is given up.
+      if (patience.is_cancelled || !ask_to_cancel()) ::shutdown(PQsocket(handle_), SHUT_RDWR);
+      patience.is_cancelled = true;
+      patience.until += after_cancelling;
+    }
+    if (PQconsumeInput(handle_) == 0) return std::nullopt;
+  }
+  return PostgresAnswer(PQgetResult(handle_));
+}
+
 PostgresAnswer PostgresConnection::answer(int sent) {
   PostgresAnswer last;
-  auto deadline = std::chrono::steady_clock::now() + place_.answer_patience;
-  bool is_cancelled = false;
+  Patience patience{std::chrono::steady_clock::now() + place_.answer_patience};
   while (sent != 0) {
-    while (PQisBusy(handle_) != 0) {
-      if (!wait_until_readable(deadline)) {
-        // Not answering even to that: the session is given up.
-        if (is_cancelled || !ask_to_cancel()) ::shutdown(PQsocket(handle_), SHUT_RDWR);
-        is_cancelled = true;
-        deadline += after_cancelling;
-      }
-      if (PQconsumeInput(handle_) == 0) return nullptr;
-    }
-    PostgresAnswer next(PQgetResult(handle_));
-    if (!next) break;
-    if (!last || PQresultStatus(last.get()) != PGRES_FATAL_ERROR) last = std::move(next);
+    auto next = next_answer(patience);
+    if (!next) return nullptr;
+    if (!*next) break;
+    if (!last || PQresultStatus(last.get()) != PGRES_FATAL_ERROR) last = std::move(*next);
   }
   return last;
+}
+
+PostgresAnswer PostgresConnection::answer_of_first(const Statement& statement,
+                                                   const PostgresParameters& given) {
+  const std::string begin = std::exchange(begin_, {});
+  const bool is_sent =
+      PQenterPipelineMode(handle_) == 1 &&
+      PQsendQueryParams(handle_, begin.c_str(), 0, nullptr, nullptr, nullptr, nullptr, 1) == 1 &&
+      PQsendQueryPrepared(handle_, statement.name.c_str(), given.count(), given.starts(),
+                          given.lengths(), given.formats(), 1) == 1 &&
+      PQpipelineSync(handle_) == 1;
+  PostgresAnswer last;
+  Patience patience{std::chrono::steady_clock::now() + place_.answer_patience};
+  while (is_sent && !is_lost()) {
+    auto next = next_answer(patience);
+    if (!next) return nullptr;
+    if (!*next) continue;  // between the answers of two statements
+    if (PQresultStatus(next->get()) == PGRES_PIPELINE_SYNC) break;
+    if (!last || PQresultStatus(last.get()) != PGRES_FATAL_ERROR) last = std::move(*next);
+  }
+  (void)PQexitPipelineMode(handle_);
+  return last;
+}
+
+void PostgresConnection::begin_with_first(std::string sql) {
+  if (std::exchange(is_end_unheard_, false)) (void)answer(1);
+  begin_ = std::move(sql);
+}
+
+void PostgresConnection::end_unheard(const std::string& sql) {
+  begin_.clear();
+  if (is_in_transaction()) is_end_unheard_ = PQsendQuery(handle_, sql.c_str()) == 1;
 }
 
 bool PostgresConnection::ask_to_cancel() const {
@@ -216,8 +253,10 @@ Result<Rows> PostgresConnection::run_statement(std::string_view sql, const Value
     throw Bug("other number of values than parameters: " + std::string(sql));
   }
   const PostgresAnswer result =
-      answer(PQsendQueryPrepared(handle_, statement.name.c_str(), given.count(), given.starts(),
-                                 given.lengths(), given.formats(), 1));
+      begin_.empty()
+          ? answer(PQsendQueryPrepared(handle_, statement.name.c_str(), given.count(),
+                                       given.starts(), given.lengths(), given.formats(), 1))
+          : answer_of_first(statement, given);
   HD_CHECK(check(result, sql));
   return rows_of(result);
 }

@@ -37,6 +37,12 @@ class PostgresConnection final : public Transaction {
   // The same, as a driver answers it.
   Attempt say(const std::string& sql);
 
+  // The transaction begins with the first statement of work, in one message; without one it does
+  // not begin. Hears the answer to the last end_unheard().
+  void begin_with_first(std::string sql);
+  // Ends that transaction without waiting for the answer.
+  void end_unheard(const std::string& sql);
+
   // Runs `work`, holding it to the rule that an error of a statement ends its transaction.
   Attempt run(const Work& work);
 
@@ -62,7 +68,15 @@ class PostgresConnection final : public Transaction {
   Result<Rows> run_statement(std::string_view sql, const Values& values);
   // The last answer to what was sent, or the first that is an error. Never waits for ever.
   PostgresAnswer answer(int sent);
-  bool wait_until_readable(std::chrono::steady_clock::time_point deadline) const;
+  PostgresAnswer answer_of_first(const Statement& statement, const PostgresParameters& given);
+  // The next answer, none after the last one; nullopt when nobody answers any more.
+  using Deadline = std::chrono::steady_clock::time_point;
+  struct Patience {
+    Deadline until;
+    bool is_cancelled = false;
+  };
+  std::optional<PostgresAnswer> next_answer(Patience& patience);
+  bool wait_until_readable(Deadline deadline) const;
   bool ask_to_cancel() const;
   // Nothing, or what is wrong; remembers it for run().
   Result<Done> check(const PostgresAnswer& answer, std::string_view doing);
@@ -71,6 +85,8 @@ class PostgresConnection final : public Transaction {
   pg_conn* handle_ = nullptr;
   std::map<std::string, Statement, std::less<>> statements_;
   std::optional<Refusal> ended_by_;
+  std::string begin_;  // what begins the transaction of the next statement; empty: nothing does
+  bool is_end_unheard_ = false;
   std::string command_tag_;
   std::string warning_;
 };

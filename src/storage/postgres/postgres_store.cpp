@@ -12,10 +12,9 @@ class PostgresReading final : public PooledConnection {
       : connection_(std::move(connection)) {}
 
   Attempt run(const Work& work) override {
-    const Attempt begun = connection_->say("begin isolation level repeatable read read only");
-    if (!begun.result) return begun;
+    connection_->begin_with_first("begin isolation level repeatable read read only");
     Attempt attempt = connection_->run(work);
-    if (connection_->is_in_transaction()) (void)connection_->say("rollback");
+    connection_->end_unheard("rollback");
     return attempt;
   }
 

@@ -1,10 +1,10 @@
 // The store over a schema of a PostgreSQL server, which several programs may share.
 #pragma once
 
+#include "storage/connection_pool.hpp"
 #include "storage/group_writer.hpp"
 #include "storage/migrations.hpp"
 #include "storage/postgres/connection.hpp"
-#include "storage/connection_pool.hpp"
 
 namespace hd::storage {
 

@@ -1,6 +1,7 @@
 #include "vault/records/lead_shelf.hpp"
 
 #include <limits>
+#include <map>
 #include <span>
 
 #include "storage/main/indicator_rows.hpp"
@@ -13,7 +14,6 @@ using storage::main_db::LeadEntryRow;
 using storage::main_db::OrderRange;
 
 constexpr std::int64_t entries_at_once = 5'000;  // bounds what one answer of the store takes
-constexpr std::size_t most_listed = 10'000;      // some 5 MiB
 
 // The names of a table, and those that a change adds.
 class Naming {
@@ -67,26 +67,24 @@ Result<std::shared_ptr<const LeadTable>> LeadShelf::current(Seen& seen) {
 
 Result<std::vector<ListedLead>> LeadShelf::listed(Seen& seen,
                                                   std::span<const std::int64_t> orders) {
-  std::unordered_map<std::int64_t, ListedLead> found;
+  HD_CHECK(current(seen));
+  std::map<std::int64_t, ListedLead> found;
   std::vector<std::int64_t> missing;
   {
     const std::lock_guard lock(mutex_);
     for (const std::int64_t order : orders) {
-      const auto kept = listed_.find(order);
-      if (kept == listed_.end()) missing.push_back(order);
-      if (kept != listed_.end()) found.emplace(order, kept->second);
+      ListedLead kept = listed_.find(order);
+      if (!kept) missing.push_back(order);
+      if (kept) found.emplace(order, std::move(kept));
     }
   }
-  HD_TRY(auto read, read_listed(seen.tx(), missing));
+  HD_TRY(const auto read, read_listed(seen.tx(), missing));
   HD_TRY(const std::int64_t number, seen.audit_number());
-  {
-    const std::lock_guard lock(mutex_);
-    if (listed_.size() + read.size() > most_listed) listed_.clear();
-    for (const ListedLead& lead : read) {
-      // What is older than the table may have changed since.
-      if (number == audit_number_) listed_.emplace(lead->lead.order, lead);
-      found.emplace(lead->lead.order, lead);
-    }
+  const std::lock_guard lock(mutex_);
+  for (const ListedLead& one : read) {
+    found.emplace(one->lead.order, one);
+    // What is older than the table may have changed since.
+    if (number == audit_number_) listed_.keep(one->lead.order, one->lead.id, one);
   }
   std::vector<ListedLead> in_order;
   for (const std::int64_t order : orders) {
@@ -94,6 +92,26 @@ Result<std::vector<ListedLead>> LeadShelf::listed(Seen& seen,
     if (at != found.end()) in_order.push_back(at->second);
   }
   return in_order;
+}
+
+Result<ListedLead> LeadShelf::kept(Seen& seen, domain::LeadId id) {
+  HD_CHECK(current(seen));
+  const std::lock_guard lock(mutex_);
+  return listed_.find(id);
+}
+
+Result<std::shared_ptr<const LeadCourse>> LeadShelf::course(Seen& seen, domain::LeadId id) {
+  HD_TRY(const ListedLead lead, kept(seen, id));
+  if (lead) {
+    const std::lock_guard lock(mutex_);
+    if (auto known = courses_.find(id)) return known;
+  }
+  HD_TRY(LeadCourse course, read_course(seen.tx(), id));
+  auto read = std::make_shared<const LeadCourse>(std::move(course));
+  HD_TRY(const std::int64_t number, seen.audit_number());
+  const std::lock_guard lock(mutex_);
+  if (lead && number == audit_number_) courses_.keep(lead->lead.order, id, read);
+  return read;
 }
 
 Result<Done> LeadShelf::read_all(storage::Transaction& tx) {
@@ -110,7 +128,10 @@ Result<Done> LeadShelf::read_all(storage::Transaction& tx) {
 
 Result<Done> LeadShelf::read_changes(storage::Transaction& tx) {
   HD_TRY(const auto orders, storage::main_db::leads_changed_after(tx, audit_number_));
-  for (const std::int64_t order : orders) listed_.erase(order);
+  for (const std::int64_t order : orders) {
+    listed_.forget(order);
+    courses_.forget(order);
+  }
   std::span<const std::int64_t> left(orders);
   while (!left.empty()) {
     const auto some = left.first(std::min<std::size_t>(left.size(), entries_at_once / 10));

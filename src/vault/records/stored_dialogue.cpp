@@ -101,10 +101,6 @@ Result<Done> StoredDialogue::mark_read(domain::AnswerId id) {
   return Done{};
 }
 
-Result<std::int64_t> StoredDialogue::count_unread(domain::LeadId lead) {
-  return storage::main_db::count_unread_answers(tx_, lead.text());
-}
-
 Result<std::vector<ports::UnreadAnswer>> StoredDialogue::unread(
     domain::AgencyId agency, std::optional<domain::MemberId> investigator, int limit) {
   storage::main_db::UnreadQuery query{agency.text(), {}};

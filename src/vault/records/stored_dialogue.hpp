@@ -17,7 +17,6 @@ class StoredDialogue final : public ports::DialogueRecords {
   Result<std::vector<ports::SealedAnswer>> answers(domain::LeadId lead) override;
   Result<Done> readdress(const ports::SealedAnswer& answer) override;
   Result<Done> mark_read(domain::AnswerId id) override;
-  Result<std::int64_t> count_unread(domain::LeadId lead) override;
   Result<std::vector<ports::UnreadAnswer>> unread(domain::AgencyId agency,
                                                   std::optional<domain::MemberId> investigator,
                                                   int limit) override;

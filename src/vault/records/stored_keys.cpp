@@ -21,6 +21,14 @@ Result<ports::CompartmentKeyRecord> compartment_of(const CompartmentRow& row) {
   return record;
 }
 
+Result<ports::KeyHolders> holders_of_row(const storage::main_db::HoldersRow& row) {
+  ports::KeyHolders holders;
+  HD_TRY(holders.agency_id, stored_id<domain::AgencyId>(row.agency_id));
+  HD_TRY(holders.function, stored_code<domain::CompartmentFunction>(row.function));
+  holders.members = row.members;
+  return holders;
+}
+
 Result<ports::CompartmentWrap> wrap_of_row(const WrapRow& row) {
   ports::CompartmentWrap wrap;
   HD_TRY(wrap.compartment_id, stored_id<domain::CompartmentId>(row.compartment_id));
@@ -93,8 +101,10 @@ Result<std::optional<ports::CompartmentWrap>> StoredKeys::wrap_of(domain::Compar
   return one_of(row, wrap_of_row);
 }
 
-Result<std::int64_t> StoredKeys::count_holders(domain::CompartmentId compartment) {
-  return storage::main_db::count_wraps(tx_, compartment.text());
+Result<std::vector<ports::KeyHolders>> StoredKeys::holders_of(domain::LeadId lead) {
+  constexpr auto file = static_cast<std::int64_t>(ports::ProtectionClass::file);
+  HD_TRY(const auto rows, storage::main_db::holders_of(tx_, lead.text(), file));
+  return each_of(rows, holders_of_row);
 }
 
 Result<std::vector<ports::CompartmentWrap>> StoredKeys::wraps_of(domain::CompartmentId compartment,

@@ -148,8 +148,11 @@ Result<Done> StoredLeads::add(const domain::Event& event) {
 }
 
 Result<std::vector<domain::Event>> StoredLeads::events(domain::LeadId lead) {
-  HD_TRY(const auto rows, storage::main_db::events_of(tx_, lead.text()));
-  return each_of(rows, event_of);
+  if (shelf_ != nullptr) {
+    HD_TRY(const auto course, shelf_->course(seen_, lead));
+    return course->events;
+  }
+  return read_events(tx_, lead);
 }
 
 Result<Done> StoredLeads::replace_dues(domain::LeadId lead,

@@ -22,6 +22,7 @@ class StoredLeads final : public ports::LeadRecords {
   Result<Bytes> lookup_hash(domain::LeadId lead) override;
   Result<Done> save(domain::Lead& lead) override;
   Result<Done> mark_opened(domain::LeadId id) override;
+  Result<ports::LeadAround> around(domain::LeadId id, domain::MemberId member) override;
 
   // stored_lead_lists.cpp
   Result<ports::LeadPage> list(const ports::LeadFilter& filter, const std::string& cursor,

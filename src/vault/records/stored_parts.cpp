@@ -30,10 +30,6 @@ Result<ports::SealedPart> part_of(const PartRow& row) {
   return ports::SealedPart{std::move(mark), row.sealed.bytes};
 }
 
-Result<domain::MemberId> helper_of(const std::string& id) {
-  return stored_id<domain::MemberId>(id);
-}
-
 Result<domain::Mention> mention_of(const MentionRow& row) {
   domain::Mention mention;
   HD_TRY(mention.member_id, stored_id<domain::MemberId>(row.member_id));
@@ -81,8 +77,11 @@ Result<std::vector<domain::LeadPart>> StoredParts::owed_by(domain::MemberId memb
 }
 
 Result<std::vector<domain::MemberId>> StoredParts::helpers(domain::LeadId lead) {
-  HD_TRY(const auto ids, storage::main_db::helpers_of(tx_, lead.text()));
-  return each_of(ids, helper_of);
+  if (shelf_ != nullptr) {
+    HD_TRY(const auto course, shelf_->course(seen_, lead));
+    return course->helpers;
+  }
+  return read_helpers(tx_, lead);
 }
 
 Result<bool> StoredParts::has_blob(const std::string& blob) {

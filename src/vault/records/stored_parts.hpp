@@ -2,13 +2,14 @@
 #pragma once
 
 #include "ports/records.hpp"
-#include "storage/transaction.hpp"
+#include "vault/records/lead_shelf.hpp"
 
 namespace hd::vault {
 
 class StoredParts final : public ports::PartRecords {
  public:
-  explicit StoredParts(storage::Transaction& tx) : tx_(tx) {}
+  // shelf: of a transaction that only reads.
+  StoredParts(Seen& seen, LeadShelf* shelf) : seen_(seen), tx_(seen.tx()), shelf_(shelf) {}
 
   Result<Done> add(const ports::SealedPart& part) override;
   Result<std::vector<ports::SealedPart>> all(domain::LeadId lead) override;
@@ -22,7 +23,9 @@ class StoredParts final : public ports::PartRecords {
   Result<Done> mark_read(domain::LeadId lead, domain::MemberId member, Moment at) override;
 
  private:
+  Seen& seen_;
   storage::Transaction& tx_;
+  LeadShelf* shelf_;
 };
 
 }  // namespace hd::vault

@@ -1,22 +1,12 @@
 #include "vault/records/stored_registers.hpp"
 
-#include "storage/main/register_rows.hpp"
+#include "vault/records/register_values.hpp"
 #include "vault/records/stored_values.hpp"
 
 namespace hd::vault {
 namespace {
 
 using storage::main_db::RegisterRow;
-
-Result<ports::RegisterEntry> entry_of(const RegisterRow& row) {
-  ports::RegisterEntry entry;
-  HD_TRY(entry.agency_id, stored_id<domain::AgencyId>(row.agency_id));
-  HD_TRY(entry.lead_id, stored_id<domain::LeadId>(row.lead_id));
-  entry.place = {static_cast<int>(row.year), row.ordinal};
-  entry.number = row.number;
-  entry.entered_at = {row.entered_at};
-  return entry;
-}
 
 Result<domain::LeadId> registered_lead(const std::string& text) {
   return stored_id<domain::LeadId>(text);
@@ -27,6 +17,16 @@ storage::main_db::RegisterRange range_of(const ports::RegisterRange& range) {
 }
 
 }  // namespace
+
+Result<ports::RegisterEntry> entry_of(const RegisterRow& row) {
+  ports::RegisterEntry entry;
+  HD_TRY(entry.agency_id, stored_id<domain::AgencyId>(row.agency_id));
+  HD_TRY(entry.lead_id, stored_id<domain::LeadId>(row.lead_id));
+  entry.place = {static_cast<int>(row.year), row.ordinal};
+  entry.number = row.number;
+  entry.entered_at = {row.entered_at};
+  return entry;
+}
 
 Result<domain::RegisterPlace> StoredRegisters::next_place(domain::AgencyId agency, int year) {
   HD_TRY(const std::int64_t ordinal,
@@ -41,8 +41,11 @@ Result<Done> StoredRegisters::add(const ports::RegisterEntry& entry) {
 }
 
 Result<std::vector<ports::RegisterEntry>> StoredRegisters::entries_of(domain::LeadId lead) {
-  HD_TRY(const auto rows, storage::main_db::register_entries_of(tx_, lead.text()));
-  return each_of(rows, entry_of);
+  if (shelf_ != nullptr) {
+    HD_TRY(const auto course, shelf_->course(seen_, lead));
+    return course->entries;
+  }
+  return read_entries(tx_, lead);
 }
 
 Result<std::vector<domain::LeadId>> StoredRegisters::leads_at(domain::RegisterPlace place) {

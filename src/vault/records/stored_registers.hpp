@@ -2,13 +2,14 @@
 #pragma once
 
 #include "ports/records.hpp"
-#include "storage/transaction.hpp"
+#include "vault/records/lead_shelf.hpp"
 
 namespace hd::vault {
 
 class StoredRegisters final : public ports::RegisterRecords {
  public:
-  explicit StoredRegisters(storage::Transaction& tx) : tx_(tx) {}
+  // shelf: of a transaction that only reads.
+  StoredRegisters(Seen& seen, LeadShelf* shelf) : seen_(seen), tx_(seen.tx()), shelf_(shelf) {}
 
   Result<domain::RegisterPlace> next_place(domain::AgencyId agency, int year) override;
   Result<Done> add(const ports::RegisterEntry& entry) override;
@@ -20,7 +21,9 @@ class StoredRegisters final : public ports::RegisterRecords {
   Result<std::int64_t> count(const ports::RegisterRange& range) override;
 
  private:
+  Seen& seen_;
   storage::Transaction& tx_;
+  LeadShelf* shelf_;
 };
 
 }  // namespace hd::vault
