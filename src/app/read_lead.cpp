@@ -54,10 +54,9 @@ Result<EventLine> line_of(ports::Records& records, const Members& members,
   return line;
 }
 
-Result<std::vector<Reader>> readers_of(ports::Records& records, domain::LeadId lead) {
-  HD_TRY(const auto all, records.keys().holders_of(lead));
+Result<std::vector<Reader>> readers_of(ports::Records& records, const ports::LeadAround& around) {
   std::vector<Reader> readers;
-  for (const ports::KeyHolders& holders : all) {
+  for (const ports::KeyHolders& holders : around.readers) {
     HD_TRY(domain::Agency agency, records.people().agency(holders.agency_id));
     readers.push_back({std::move(agency), holders.function, static_cast<int>(holders.members)});
   }
@@ -273,7 +272,7 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
     if (around.has_parts) HD_CHECK(fill_parts(records, scene, out));
     if (around.has_proposal && sees_draft) HD_CHECK(fill_draft(records, scene, out));
     if (around.has_duplicates) HD_CHECK(fill_duplicates(records, caller, out));
-    HD_TRY(out.readers, readers_of(records, scene.lead.id));
+    HD_TRY(out.readers, readers_of(records, around));
     HD_TRY(out.registers, registers_of(records, scene.lead.id));
     if (access::decide(caller.actor, Action::pass_on, facts).is_allowed) {
       HD_TRY(out.receivers, pass_on_lead::receivers(records, scene.lead.agency_id));

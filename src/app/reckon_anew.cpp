@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 #include "app/publish_status.hpp"
 #include "crypto/random.hpp"
@@ -130,7 +131,7 @@ class Reckoning {
     HD_CHECK(publish(scene, made.answer, lead.lookup_hash));
     audit_.push_back(entry_of(lead.lead));
     lead.events = std::move(scene.events);
-    lead.dues = std::move(made.dues);
+    lead.stored_dues = std::exchange(lead.dues, std::move(made.dues));
     moved_.push_back(std::move(lead));
     return Done{};
   }

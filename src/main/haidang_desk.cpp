@@ -31,7 +31,7 @@ net::ServerOptions server_options(const settings::Settings& settings) {
   net::ServerOptions options;
   options.address = settings.desk.address;
   options.port = settings.desk.port;
-  options.workers = settings.workers;
+  options.workers = settings.desk_workers();
   options.streamed_body_bytes = limits::file_bytes + limits::mebi;  // one more, to say "too large"
   for (const int status : net::refusal_statuses) {
     options.refusals.emplace(status, http::edge_problem(status));
@@ -101,8 +101,8 @@ Result<int> serve(const settings::Settings& settings, StopSignals& signals) {
   desk.sends_mail = !settings.mail.server.empty();
   const auto digests = digest_job(services, settings.mail);
   const Periodic watch(disk_pause, [&] { disk.look(); });
-  const Periodic housekeeping(
-      documents_pause, [&] { vault::clear_documents(*store, *documents, clock.now()); });
+  const Periodic housekeeping(documents_pause,
+                              [&] { vault::clear_documents(*store, *documents, clock.now()); });
   const http::Api api(desk);
   HD_TRY(const auto server,
          net::Server::start(

@@ -2,9 +2,11 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <optional>
+#include <thread>
 
 #define TOML_EXCEPTIONS 0
 #include <toml++/toml.h>
@@ -174,6 +176,10 @@ Result<CommandLine> read_command_line(int argc, const char* const* argv) {
   HD_TRY(const std::string text, read_file(file));
   HD_TRY(line.settings, parse_settings(text, file));
   return line;
+}
+
+std::size_t Settings::desk_workers() const {
+  return std::min<std::size_t>(workers, std::max(8U, 4 * std::thread::hardware_concurrency()));
 }
 
 }  // namespace hd::settings

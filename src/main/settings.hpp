@@ -42,6 +42,8 @@ struct Settings {
   std::string province_folder = "province/hai-phong";
   std::string law_folder = "law";
   std::size_t workers = 16;  // threads that answer requests, per program
+  // haidang-desk reckons more than it waits: of more threads than these each has the others wait.
+  std::size_t desk_workers() const;
   Listener tip{"127.0.0.1", 8080};
   Listener desk{"127.0.0.1", 8081};
   bool desk_behind_tls = false;                     // true behind TLS

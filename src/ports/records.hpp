@@ -59,12 +59,6 @@ class PeopleRecords {
   virtual Result<Done> end(domain::StandInId, Moment at) = 0;
 };
 
-struct KeyHolders {
-  domain::AgencyId agency_id;
-  domain::CompartmentFunction function = domain::CompartmentFunction::intake;
-  std::int64_t members = 0;
-};
-
 class KeyRecords {
  public:
   virtual ~KeyRecords() = default;
@@ -75,8 +69,6 @@ class KeyRecords {
   // Of the newest epoch that the member holds.
   virtual Result<std::optional<CompartmentWrap>> wrap_of(domain::CompartmentId,
                                                          domain::MemberId) = 0;
-  // Of each active grant of the content, oldest first: whose it is, and how many there hold keys.
-  virtual Result<std::vector<KeyHolders>> holders_of(domain::LeadId) = 0;
   // Of every epoch that the member holds, oldest first.
   virtual Result<std::vector<CompartmentWrap>> wraps_of(domain::CompartmentId,
                                                         domain::MemberId) = 0;
@@ -124,6 +116,13 @@ struct LeadNote {
   std::string return_reason;     // a code of RejectionReason
 };
 
+// An agency with an active grant of the content, and how many there hold keys.
+struct KeyHolders {
+  domain::AgencyId agency_id;
+  domain::CompartmentFunction function = domain::CompartmentFunction::intake;
+  std::int64_t members = 0;
+};
+
 // What hangs on a lead, as one member comes to it.
 struct LeadAround {
   bool has_parts = false;
@@ -133,6 +132,7 @@ struct LeadAround {
   bool opens_content = false;   // the member holds a key to it
   bool opens_identity = false;  // the same, once a second officer approves
   std::int64_t unread_answers = 0;
+  std::vector<KeyHolders> readers;  // the oldest grant first
 };
 
 // Open due dates of one agency.
@@ -149,7 +149,9 @@ struct OwingLead {
   domain::Lead lead;
   std::vector<domain::Event> events;  // oldest first
   std::vector<domain::DueDate> dues;
-  Bytes lookup_hash;  // by which its sender asks for news of it; empty when nobody can
+  std::vector<domain::DueDate> stored_dues;  // as they stand in the store
+  // By which its sender asks for news of it; empty when nobody can.
+  Bytes lookup_hash;
 };
 
 class LeadRecords {

@@ -11,11 +11,8 @@ struct AroundRow {
   std::int64_t duplicates = 0;
   std::int64_t identity_requests = 0;
   std::int64_t unread_answers = 0;
-  std::int64_t ways_to_content = 0;  // active grants to compartments whose seed the member holds
-  std::int64_t ways_to_identity = 0;
 };
 
-Result<std::optional<AroundRow>> find_around(Transaction& tx, const std::string& lead_id,
-                                             const std::string& member_id);
+Result<std::optional<AroundRow>> find_around(Transaction& tx, const std::string& lead_id);
 
 }  // namespace hd::storage::main_db

@@ -92,29 +92,34 @@ Result<std::vector<DueRow>> due_dates_at(Transaction& tx, std::span<const std::i
 }
 
 Result<Done> replace_due_dates_at(Transaction& tx, const std::vector<PlacedSheet>& sheets) {
-  if (sheets.empty()) return Done{};
-  std::vector<std::int64_t> orders;
   std::vector<Values> rows;
-  for (const auto& [order, sheet] : sheets) {
-    orders.push_back(order);
-    std::int64_t position = 0;
-    for (const DueRow& due : sheet.dues) {
-      rows.push_back({order, ++position, due.rule, due.due_at, flag_value(due.is_hour_limit),
-                      null_or(due.done_at), due.agency_id});
+  std::vector<Values> leads;
+  for (const auto& [order, sheet, stored] : sheets) {
+    for (std::size_t at = 0; at < sheet.dues.size(); ++at) {
+      const DueRow& due = sheet.dues[at];
+      if (at < stored.size() && due == stored[at]) continue;
+      rows.push_back({order, static_cast<std::int64_t>(at + 1), due.rule, due.due_at,
+                      flag_value(due.is_hour_limit), null_or(due.done_at), due.agency_id});
     }
+    if (stored.size() > sheet.dues.size()) {
+      HD_CHECK(tx.execute("delete from due_date where lead_order = $1 and position > $2",
+                          {order, static_cast<std::int64_t>(sheet.dues.size())}));
+    }
+    leads.push_back({order, next_due_of(sheet.dues), null_or(sheet.settlement_due_at)});
   }
-  const OneOf<std::int64_t> some(orders);
-  HD_CHECK(tx.execute("delete from due_date where lead_order " + some.sql(), some.values()));
-  HD_CHECK(insert_rows(tx, R"(
+  const RowsStatement upsert{R"(
       insert into due_date (lead_order, position, rule, due_at, is_hour_limit, done_at, agency_id)
       values )",
-                       rows));
-  for (const auto& [order, sheet] : sheets) {
-    HD_CHECK(
-        tx.execute("update lead set next_due = $2, settlement_due_at = $3 where number_order = $1",
-                   {order, next_due_of(sheet.dues), null_or(sheet.settlement_due_at)}));
-  }
-  return Done{};
+                             R"( on conflict (lead_order, position) do update
+      set rule = excluded.rule, due_at = excluded.due_at, is_hour_limit = excluded.is_hour_limit,
+          done_at = excluded.done_at, agency_id = excluded.agency_id)"};
+  HD_CHECK(run_rows(tx, upsert, rows));
+  // Both engines name the columns so; of what type they are PostgreSQL wants to be told.
+  const RowsStatement update{
+      "update lead set next_due = v.column2, settlement_due_at = v.column3 from "
+      "(values ",
+      ") as v where lead.number_order = v.column1", "bigint"};
+  return run_rows(tx, update, leads);
 }
 
 Result<std::vector<DueRow>> open_due_dates(Transaction& tx, const OpenDueQuery& query,

@@ -12,6 +12,7 @@ struct DueRow {
   bool is_hour_limit = false;
   std::optional<std::int64_t> done_at;
   std::string agency_id;
+  bool operator==(const DueRow&) const = default;
 };
 
 struct OpenDueQuery {
@@ -44,10 +45,11 @@ Result<Done> replace_due_dates(Transaction& tx, const DueSheet& sheet);
 // first `limit` behind `after`.
 Result<std::vector<std::int64_t>> leads_due_after(Transaction& tx, std::int64_t moment,
                                                   std::int64_t after, std::int64_t limit);
-// As replace_due_dates, of several leads.
+// As replace_due_dates, of several leads. Only what differs from `stored` is written.
 struct PlacedSheet {
   std::int64_t lead_order = 0;
   DueSheet sheet;
+  std::vector<DueRow> stored;  // as they stand there
 };
 Result<Done> replace_due_dates_at(Transaction& tx, const std::vector<PlacedSheet>& sheets);
 // In the order they were given; of several leads by the order of their numbers.

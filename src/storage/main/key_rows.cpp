@@ -93,22 +93,16 @@ Result<Done> delete_wraps(Transaction& tx, const std::string& compartment_id,
                        {member_id, compartment_id});
 }
 
-Result<std::vector<HoldersRow>> holders_of(Transaction& tx, const std::string& lead_id,
-                                           std::int64_t protection_class) {
+Result<std::vector<HolderRow>> all_holders(Transaction& tx) {
   return all_rows(
       tx, R"(
-      select c.agency_id, c.function,
-             (select count(distinct m.id)
-              from member m
-              join compartment_wrap w on w.member_id = m.id and w.compartment_id = c.id
-              where m.agency_id = c.agency_id)
-      from lead l
-      join key_grant g on g.lead_order = l.number_order
-      join compartment c on c.id = g.compartment_id and c.epoch = g.epoch
-      where l.id = $1 and g.protection_class = $2 and g.state = 'active'
-      order by g.granted_at, g.id)",
-      {lead_id, protection_class},
-      +[](const Row& row) { return HoldersRow{row.text(0), row.text(1), row.integer(2)}; });
+      select c.id, c.epoch, c.agency_id, c.function, coalesce(m.id, '')
+      from compartment c
+      left join compartment_wrap w on w.compartment_id = c.id and w.epoch = c.epoch
+      left join member m on m.id = w.member_id and m.agency_id = c.agency_id)",
+      {}, +[](const Row& row) {
+        return HolderRow{row.text(0), row.integer(1), row.text(2), row.text(3), row.text(4)};
+      });
 }
 
 Result<Done> insert_grant(Transaction& tx, const GrantRow& grant) {

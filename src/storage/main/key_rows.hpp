@@ -24,10 +24,12 @@ struct WrapRow {
   Bytes signer_public;  // joined on reading, never written
 };
 
-struct HoldersRow {
+struct HolderRow {
+  std::string compartment_id;
+  std::int64_t epoch = 1;
   std::string agency_id;
   std::string function;
-  std::int64_t members = 0;
+  std::string member_id;  // empty: nobody holds this epoch
 };
 
 struct GrantRow {
@@ -70,10 +72,8 @@ Result<Done> insert_wrap(Transaction& tx, const WrapRow& wrap);
 // The newest epoch that the member holds.
 Result<std::optional<WrapRow>> find_wrap(Transaction& tx, const std::string& compartment_id,
                                          const std::string& member_id);
-// Of each active grant of this class, oldest first: whose compartment it is, and how many members
-// of that agency hold keys of it, of whatever epoch.
-Result<std::vector<HoldersRow>> holders_of(Transaction& tx, const std::string& lead_id,
-                                           std::int64_t protection_class);
+// Who holds which epoch of which compartment of their own agency, without the seeds.
+Result<std::vector<HolderRow>> all_holders(Transaction& tx);
 // Of every epoch that the member holds, oldest first.
 Result<std::vector<WrapRow>> wraps_of(Transaction& tx, const std::string& compartment_id,
                                       const std::string& member_id);

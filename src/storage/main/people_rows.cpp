@@ -72,7 +72,7 @@ Result<bool> people_changed_after(Transaction& tx, std::int64_t audit_number) {
   HD_TRY(const auto found, first_row(
                                tx, R"(
       select number from audit
-      where number > $1 and object_kind in ('member', 'province') limit 1)",
+      where number > $1 and object_kind in ('member', 'compartment', 'province') limit 1)",
                                {audit_number}, +[](const Row& row) { return row.integer(0); }));
   return found.has_value();
 }

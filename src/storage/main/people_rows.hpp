@@ -48,7 +48,7 @@ Result<std::optional<MemberRow>> find_member(Transaction& tx, const std::string&
 Result<std::vector<MemberRow>> find_members(Transaction& tx, std::span<const std::string> ids);
 // Those who left too; by id.
 Result<std::vector<MemberRow>> all_members(Transaction& tx);
-// Whether an audit entry behind this one tells of a change of a member, a stand-in or the set-up.
+// Whether an audit entry behind this one tells of members, stand-ins, keys or the set-up.
 Result<bool> people_changed_after(Transaction& tx, std::int64_t audit_number);
 Result<std::optional<MemberRow>> find_member_by_code(Transaction& tx, const std::string& code);
 // Of those who have not left; by code.

@@ -3,13 +3,15 @@
 namespace hd::storage::main_db {
 namespace {
 
-std::string places_of(std::size_t rows, std::size_t columns) {
+std::string places_of(std::size_t rows, std::size_t columns, const std::string& type) {
   std::string sql;
   std::size_t place = 0;
   for (std::size_t row = 0; row < rows; ++row) {
     sql += row == 0 ? "(" : ", (";
     for (std::size_t column = 0; column < columns; ++column) {
-      sql += (column == 0 ? "$" : ", $") + std::to_string(++place);
+      const std::string one = "$" + std::to_string(++place);
+      sql += column == 0 ? "" : ", ";
+      sql += type.empty() ? one : "cast(" + one + " as " + type + ")";
     }
     sql += ")";
   }
@@ -18,11 +20,13 @@ std::string places_of(std::size_t rows, std::size_t columns) {
 
 }  // namespace
 
-Result<Done> insert_rows(Transaction& tx, std::string_view into, const std::vector<Values>& rows) {
+Result<Done> run_rows(Transaction& tx, const RowsStatement& statement,
+                      const std::vector<Values>& rows) {
   std::size_t at = 0;
   for (const std::size_t piece : {std::size_t{64}, std::size_t{8}, std::size_t{1}}) {
     if (rows.size() - at < piece) continue;
-    const std::string sql = std::string(into) + places_of(piece, rows[at].size());
+    const std::string sql =
+        statement.before + places_of(piece, rows[at].size(), statement.type) + statement.behind;
     for (; rows.size() - at >= piece; at += piece) {
       Values values;
       for (std::size_t row = at; row < at + piece; ++row) {
@@ -32,6 +36,10 @@ Result<Done> insert_rows(Transaction& tx, std::string_view into, const std::vect
     }
   }
   return Done{};
+}
+
+Result<Done> insert_rows(Transaction& tx, std::string_view into, const std::vector<Values>& rows) {
+  return run_rows(tx, {std::string(into)}, rows);
 }
 
 }  // namespace hd::storage::main_db

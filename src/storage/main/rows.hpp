@@ -77,6 +77,16 @@ inline Result<Done> run_statement(Transaction& tx, std::string_view sql, const V
   return Done{};
 }
 
+// A statement with the places of many rows in the middle: "(…), (…)". type: cast to it.
+struct RowsStatement {
+  std::string before;
+  std::string behind = {};
+  std::string type = {};
+};
+// Up to 64 rows in a statement: three texts in all.
+Result<Done> run_rows(Transaction& tx, const RowsStatement& statement,
+                      const std::vector<Values>& rows);
+
 // "insert into table (columns) values " for many rows, up to 64 in a statement: three texts in all.
 Result<Done> insert_rows(Transaction& tx, std::string_view into, const std::vector<Values>& rows);
 

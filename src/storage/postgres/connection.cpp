@@ -141,34 +141,32 @@ bool PostgresConnection::is_in_transaction() const {
 
 int PostgresConnection::process() const { return PQbackendPID(handle_); }
 
-bool PostgresConnection::wait_until_readable(Deadline deadline) const {
+bool PostgresConnection::wait_until_readable(std::chrono::steady_clock::time_point deadline) const {
   const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
       deadline - std::chrono::steady_clock::now());
   pollfd socket{PQsocket(handle_), POLLIN, 0};
   return left.count() > 0 && ::poll(&socket, 1, static_cast<int>(left.count()) + 1) != 0;
 }
 
-std::optional<PostgresAnswer> PostgresConnection::next_answer(Patience& patience) {
-  while (PQisBusy(handle_) != 0) {
-    if (!wait_until_readable(patience.until)) {
-      // Not answering even to that: the session is given up.
-      if (patience.is_cancelled || !ask_to_cancel()) ::shutdown(PQsocket(handle_), SHUT_RDWR);
-      patience.is_cancelled = true;
-      patience.until += after_cancelling;
-    }
-    if (PQconsumeInput(handle_) == 0) return std::nullopt;
-  }
-  return PostgresAnswer(PQgetResult(handle_));
-}
-
-PostgresAnswer PostgresConnection::answer(int sent) {
+PostgresAnswer PostgresConnection::answer(int sent, bool is_pipelined) {
   PostgresAnswer last;
-  Patience patience{std::chrono::steady_clock::now() + place_.answer_patience};
+  auto deadline = std::chrono::steady_clock::now() + place_.answer_patience;
+  bool is_cancelled = false;
   while (sent != 0) {
-    auto next = next_answer(patience);
-    if (!next) return nullptr;
-    if (!*next) break;
-    if (!last || PQresultStatus(last.get()) != PGRES_FATAL_ERROR) last = std::move(*next);
+    while (PQisBusy(handle_) != 0) {
+      if (!wait_until_readable(deadline)) {
+        // Not answering even to that: the session is given up.
+        if (is_cancelled || !ask_to_cancel()) ::shutdown(PQsocket(handle_), SHUT_RDWR);
+        is_cancelled = true;
+        deadline += after_cancelling;
+      }
+      if (PQconsumeInput(handle_) == 0) return nullptr;
+    }
+    PostgresAnswer next(PQgetResult(handle_));
+    // In a pipeline nothing comes between the answers of two statements, and a mark at their end.
+    const bool is_mark = PQresultStatus(next.get()) == PGRES_PIPELINE_SYNC;
+    if (is_pipelined && !is_lost() ? is_mark : !next) break;
+    if (next && (!last || PQresultStatus(last.get()) != PGRES_FATAL_ERROR)) last = std::move(next);
   }
   return last;
 }
@@ -179,20 +177,15 @@ PostgresAnswer PostgresConnection::answer_of_first(const Statement& statement,
   const bool is_sent =
       PQenterPipelineMode(handle_) == 1 &&
       PQsendQueryParams(handle_, begin.c_str(), 0, nullptr, nullptr, nullptr, nullptr, 1) == 1 &&
-      PQsendQueryPrepared(handle_, statement.name.c_str(), given.count(), given.starts(),
-                          given.lengths(), given.formats(), 1) == 1 &&
-      PQpipelineSync(handle_) == 1;
-  PostgresAnswer last;
-  Patience patience{std::chrono::steady_clock::now() + place_.answer_patience};
-  while (is_sent && !is_lost()) {
-    auto next = next_answer(patience);
-    if (!next) return nullptr;
-    if (!*next) continue;  // between the answers of two statements
-    if (PQresultStatus(next->get()) == PGRES_PIPELINE_SYNC) break;
-    if (!last || PQresultStatus(last.get()) != PGRES_FATAL_ERROR) last = std::move(*next);
-  }
+      send(statement, given) == 1 && PQpipelineSync(handle_) == 1;
+  PostgresAnswer last = answer(is_sent ? 1 : 0, true);
   (void)PQexitPipelineMode(handle_);
   return last;
+}
+
+int PostgresConnection::send(const Statement& statement, const PostgresParameters& given) {
+  return PQsendQueryPrepared(handle_, statement.name.c_str(), given.count(), given.starts(),
+                             given.lengths(), given.formats(), 1);
 }
 
 void PostgresConnection::begin_with_first(std::string sql) {
@@ -253,10 +246,7 @@ Result<Rows> PostgresConnection::run_statement(std::string_view sql, const Value
     throw Bug("other number of values than parameters: " + std::string(sql));
   }
   const PostgresAnswer result =
-      begin_.empty()
-          ? answer(PQsendQueryPrepared(handle_, statement.name.c_str(), given.count(),
-                                       given.starts(), given.lengths(), given.formats(), 1))
-          : answer_of_first(statement, given);
+      begin_.empty() ? answer(send(statement, given)) : answer_of_first(statement, given);
   HD_CHECK(check(result, sql));
   return rows_of(result);
 }

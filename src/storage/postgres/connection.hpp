@@ -67,16 +67,10 @@ class PostgresConnection final : public Transaction {
   Result<Statement> prepared(std::string_view sql);
   Result<Rows> run_statement(std::string_view sql, const Values& values);
   // The last answer to what was sent, or the first that is an error. Never waits for ever.
-  PostgresAnswer answer(int sent);
+  PostgresAnswer answer(int sent, bool is_pipelined = false);
   PostgresAnswer answer_of_first(const Statement& statement, const PostgresParameters& given);
-  // The next answer, none after the last one; nullopt when nobody answers any more.
-  using Deadline = std::chrono::steady_clock::time_point;
-  struct Patience {
-    Deadline until;
-    bool is_cancelled = false;
-  };
-  std::optional<PostgresAnswer> next_answer(Patience& patience);
-  bool wait_until_readable(Deadline deadline) const;
+  int send(const Statement& statement, const PostgresParameters& given);
+  bool wait_until_readable(std::chrono::steady_clock::time_point deadline) const;
   bool ask_to_cancel() const;
   // Nothing, or what is wrong; remembers it for run().
   Result<Done> check(const PostgresAnswer& answer, std::string_view doing);

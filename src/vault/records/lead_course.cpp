@@ -1,6 +1,8 @@
 #include "vault/records/lead_course.hpp"
 
+#include "storage/main/around_rows.hpp"
 #include "storage/main/part_rows.hpp"
+#include "vault/records/key_values.hpp"
 #include "vault/records/lead_values.hpp"
 #include "vault/records/register_values.hpp"
 #include "vault/records/stored_values.hpp"
@@ -10,6 +12,18 @@ namespace {
 
 Result<domain::MemberId> helper_of(const std::string& text) {
   return stored_id<domain::MemberId>(text);
+}
+
+Result<ports::LeadAround> read_around(storage::Transaction& tx, domain::LeadId id) {
+  HD_TRY(const auto row, storage::main_db::find_around(tx, id.text()));
+  if (!row) return fail(ErrorCode::not_found, "no such lead");
+  ports::LeadAround around;
+  around.has_parts = row->parts > 0;
+  around.has_proposal = row->open_proposals > 0;
+  around.has_duplicates = row->duplicates > 0;
+  around.has_identity_requests = row->identity_requests > 0;
+  around.unread_answers = row->unread_answers;
+  return around;
 }
 
 }  // namespace
@@ -35,6 +49,9 @@ Result<LeadCourse> read_course(storage::Transaction& tx, domain::LeadId id) {
   HD_TRY(course.events, read_events(tx, id));
   HD_TRY(course.entries, read_entries(tx, id));
   HD_TRY(course.helpers, read_helpers(tx, id));
+  HD_TRY(const auto grants, storage::main_db::grants_of(tx, id.text()));
+  HD_TRY(course.grants, each_of(grants, grant_of));
+  HD_TRY(course.around, read_around(tx, id));
   return course;
 }
 

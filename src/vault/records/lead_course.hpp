@@ -12,6 +12,8 @@ struct LeadCourse {
   std::vector<domain::Event> events;
   std::vector<ports::RegisterEntry> entries;
   std::vector<domain::MemberId> helpers;
+  std::vector<ports::Grant> grants;  // oldest first
+  ports::LeadAround around;          // without what depends on who asks
 };
 
 Result<LeadCourse> read_course(storage::Transaction& tx, domain::LeadId id);

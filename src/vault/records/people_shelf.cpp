@@ -1,10 +1,24 @@
 #include "vault/records/people_shelf.hpp"
 
+#include "storage/main/key_rows.hpp"
 #include "vault/records/people_values.hpp"
 #include "vault/records/stored_values.hpp"
 
 namespace hd::vault {
 namespace {
+
+Result<Done> take(const storage::main_db::HolderRow& row, PeopleTable& table) {
+  HD_TRY(const auto compartment, stored_id<domain::CompartmentId>(row.compartment_id));
+  HD_TRY(const auto member, stored_optional_id<domain::MemberId>(row.member_id));
+  HD_TRY(const std::int32_t epoch, stored_epoch(row.epoch));
+  CompartmentHolders& holders = table.holders[compartment];
+  HD_TRY(holders.agency_id, stored_id<domain::AgencyId>(row.agency_id));
+  HD_TRY(holders.function, stored_code<domain::CompartmentFunction>(row.function));
+  if (!member.is_none()) holders.epochs[member].insert(epoch);
+  return Done{};
+}
+
+}  // namespace
 
 Result<std::shared_ptr<const PeopleTable>> read_people(storage::Transaction& tx) {
   auto table = std::make_shared<PeopleTable>();
@@ -19,10 +33,10 @@ Result<std::shared_ptr<const PeopleTable>> read_people(storage::Transaction& tx)
   }
   HD_TRY(const auto stand_ins, storage::main_db::stand_ins_not_ended(tx));
   HD_TRY(table->stand_ins, each_of(stand_ins, stand_in_of));
+  HD_TRY(const auto holders, storage::main_db::all_holders(tx));
+  for (const auto& row : holders) HD_CHECK(take(row, *table));
   return std::shared_ptr<const PeopleTable>(std::move(table));
 }
-
-}  // namespace
 
 Result<std::shared_ptr<const PeopleTable>> PeopleShelf::current(Seen& seen) {
   HD_TRY(const std::int64_t number, seen.audit_number());

@@ -1,11 +1,12 @@
-// Agencies, members and stand-ins, a few hundred rows that every request asks for: read once and
-// then kept as new as the transaction that asks. What changes any of them appends an audit entry
-// about the member in the same transaction.
+// Agencies, members, stand-ins and who holds which keys, some hundred rows that every request asks
+// for: read once and then kept as new as the transaction that asks. What changes any of them
+// appends an audit entry about the member in the same transaction.
 #pragma once
 
 #include <map>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <vector>
 
 #include "domain/people.hpp"
@@ -13,12 +14,22 @@
 
 namespace hd::vault {
 
+// Who of an agency holds keys of a compartment of it, by member: the epochs.
+struct CompartmentHolders {
+  domain::AgencyId agency_id;
+  domain::CompartmentFunction function = domain::CompartmentFunction::intake;
+  std::map<domain::MemberId, std::set<std::int32_t>> epochs;
+};
+
 struct PeopleTable {
   std::vector<domain::Agency> agencies;  // by kind, unit code and name
   std::map<domain::AgencyId, domain::Agency> agency_by_id;
   std::map<domain::MemberId, domain::Member> members;  // those who left too
   std::vector<domain::StandIn> stand_ins;              // that nobody has ended; by first day
+  std::map<domain::CompartmentId, CompartmentHolders> holders;
 };
+
+Result<std::shared_ptr<const PeopleTable>> read_people(storage::Transaction& tx);
 
 class PeopleShelf {
  public:

@@ -1,6 +1,6 @@
 #include "vault/records/stored_keys.hpp"
 
-#include "storage/main/key_rows.hpp"
+#include "vault/records/key_values.hpp"
 #include "vault/records/stored_values.hpp"
 
 namespace hd::vault {
@@ -21,14 +21,6 @@ Result<ports::CompartmentKeyRecord> compartment_of(const CompartmentRow& row) {
   return record;
 }
 
-Result<ports::KeyHolders> holders_of_row(const storage::main_db::HoldersRow& row) {
-  ports::KeyHolders holders;
-  HD_TRY(holders.agency_id, stored_id<domain::AgencyId>(row.agency_id));
-  HD_TRY(holders.function, stored_code<domain::CompartmentFunction>(row.function));
-  holders.members = row.members;
-  return holders;
-}
-
 Result<ports::CompartmentWrap> wrap_of_row(const WrapRow& row) {
   ports::CompartmentWrap wrap;
   HD_TRY(wrap.compartment_id, stored_id<domain::CompartmentId>(row.compartment_id));
@@ -41,7 +33,9 @@ Result<ports::CompartmentWrap> wrap_of_row(const WrapRow& row) {
   return wrap;
 }
 
-Result<ports::Grant> grant_of_row(const GrantRow& row) {
+}  // namespace
+
+Result<ports::Grant> grant_of(const GrantRow& row) {
   ports::Grant grant;
   HD_TRY(grant.id, stored_id<domain::GrantId>(row.id));
   HD_TRY(grant.lead_id, stored_id<domain::LeadId>(row.lead_id));
@@ -57,8 +51,6 @@ Result<ports::Grant> grant_of_row(const GrantRow& row) {
   grant.signature = row.signature;
   return grant;
 }
-
-}  // namespace
 
 Result<Done> StoredKeys::add(const ports::CompartmentKeyRecord& record) {
   newest_.clear();
@@ -101,12 +93,6 @@ Result<std::optional<ports::CompartmentWrap>> StoredKeys::wrap_of(domain::Compar
   return one_of(row, wrap_of_row);
 }
 
-Result<std::vector<ports::KeyHolders>> StoredKeys::holders_of(domain::LeadId lead) {
-  constexpr auto file = static_cast<std::int64_t>(ports::ProtectionClass::file);
-  HD_TRY(const auto rows, storage::main_db::holders_of(tx_, lead.text(), file));
-  return each_of(rows, holders_of_row);
-}
-
 Result<std::vector<ports::CompartmentWrap>> StoredKeys::wraps_of(domain::CompartmentId compartment,
                                                                  domain::MemberId member) {
   HD_TRY(const auto rows, storage::main_db::wraps_of(tx_, compartment.text(), member.text()));
@@ -134,7 +120,7 @@ Result<Done> StoredKeys::add(const ports::Grant& grant) {
 
 Result<std::vector<ports::Grant>> StoredKeys::grants_of(domain::LeadId lead) {
   HD_TRY(const auto rows, storage::main_db::grants_of(tx_, lead.text()));
-  return each_of(rows, grant_of_row);
+  return each_of(rows, grant_of);
 }
 
 Result<Done> StoredKeys::keep_state(const ports::Grant& grant) {
@@ -156,7 +142,7 @@ Result<ports::KeyPath> StoredKeys::path(domain::LeadId lead, ports::ProtectionCl
   HD_TRY(path.tip_id, stored_id<domain::TipId>(row->tip_id));
   HD_TRY(path.wrap, wrap_of_row(row->wrap));
   HD_TRY(path.compartment, compartment_of(row->compartment));
-  HD_TRY(path.grant, grant_of_row(row->grant));
+  HD_TRY(path.grant, grant_of(row->grant));
   path.grant_signer_public = row->grant_signer_public;
   return path;
 }

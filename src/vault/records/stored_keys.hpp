@@ -19,7 +19,6 @@ class StoredKeys final : public ports::KeyRecords {
   Result<Done> add(const ports::CompartmentWrap& wrap) override;
   Result<std::optional<ports::CompartmentWrap>> wrap_of(domain::CompartmentId compartment,
                                                         domain::MemberId member) override;
-  Result<std::vector<ports::KeyHolders>> holders_of(domain::LeadId lead) override;
   Result<std::vector<ports::CompartmentWrap>> wraps_of(domain::CompartmentId compartment,
                                                        domain::MemberId member) override;
   Result<Done> remove_wraps(domain::CompartmentId compartment, domain::MemberId member) override;

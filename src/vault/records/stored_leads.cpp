@@ -1,6 +1,5 @@
 #include "vault/records/stored_leads.hpp"
 
-#include "storage/main/around_rows.hpp"
 #include "storage/main/journal_rows.hpp"
 #include "storage/main/lead_rows.hpp"
 #include "storage/main/tip_rows.hpp"
@@ -179,20 +178,6 @@ Result<Done> StoredLeads::mark_opened(domain::LeadId id) {
   HD_TRY(const std::int64_t changed, storage::main_db::set_lead_opened(tx_, id.text()));
   if (changed == 0) return fail(no_such_lead());
   return Done{};
-}
-
-Result<ports::LeadAround> StoredLeads::around(domain::LeadId id, domain::MemberId member) {
-  HD_TRY(const auto row, storage::main_db::find_around(tx_, id.text(), member.text()));
-  if (!row) return fail(no_such_lead());
-  ports::LeadAround around;
-  around.has_parts = row->parts > 0;
-  around.has_proposal = row->open_proposals > 0;
-  around.has_duplicates = row->duplicates > 0;
-  around.has_identity_requests = row->identity_requests > 0;
-  around.opens_content = row->ways_to_content > 0;
-  around.opens_identity = row->ways_to_identity > 0;
-  around.unread_answers = row->unread_answers;
-  return around;
 }
 
 }  // namespace hd::vault

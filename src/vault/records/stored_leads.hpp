@@ -3,6 +3,7 @@
 
 #include "ports/records.hpp"
 #include "vault/records/lead_shelf.hpp"
+#include "vault/records/people_shelf.hpp"
 
 namespace hd::vault {
 
@@ -10,7 +11,8 @@ class StoredLeads final : public ports::LeadRecords {
  public:
   // Without a shelf, as in a write that others must not see yet, a list reads where every lead
   // stands.
-  StoredLeads(Seen& seen, LeadShelf* shelf) : seen_(seen), tx_(seen.tx()), shelf_(shelf) {}
+  StoredLeads(Seen& seen, LeadShelf* shelf, PeopleShelf* people)
+      : seen_(seen), tx_(seen.tx()), shelf_(shelf), people_(people) {}
 
   // stored_leads.cpp
   Result<Done> add(const domain::Lead& lead, const ports::SealedTip& tip,
@@ -22,6 +24,8 @@ class StoredLeads final : public ports::LeadRecords {
   Result<Bytes> lookup_hash(domain::LeadId lead) override;
   Result<Done> save(domain::Lead& lead) override;
   Result<Done> mark_opened(domain::LeadId id) override;
+
+  // stored_lead_around.cpp
   Result<ports::LeadAround> around(domain::LeadId id, domain::MemberId member) override;
 
   // stored_lead_lists.cpp
@@ -59,6 +63,7 @@ class StoredLeads final : public ports::LeadRecords {
   Seen& seen_;
   storage::Transaction& tx_;
   LeadShelf* shelf_;
+  PeopleShelf* people_;
 };
 
 }  // namespace hd::vault
