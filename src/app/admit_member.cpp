@@ -29,7 +29,8 @@ Result<Done> run(const Services& services, const Caller& caller, const Input& in
   HD_CHECK(services.store.write([&](ports::Records& records) -> Result<Done> {
     // Somebody may have been taken out meanwhile: keys that come too late would stay for ever.
     HD_CHECK(find(records, caller, input.member_id));
-    return keep_share(records, wraps);
+    HD_CHECK(keep_share(records, wraps));
+    return note_done(services, records, caller, action, input.member_id);
   }));
   return Done{};
 }

@@ -104,7 +104,8 @@ Result<Done> run(const Services& services, const Caller& caller, const Input& in
     HD_TRY(const Way way, find_way(records, caller, input));
     if (way.is_there) return Done{};
     HD_CHECK(keep_share(records, wraps));
-    return records.people().add(stand_in_of(caller, input, now));
+    HD_CHECK(records.people().add(stand_in_of(caller, input, now)));
+    return note_done(services, records, caller, action, input.member_id);
   }));
   return Done{};
 }

@@ -58,4 +58,11 @@ Result<Done> keep_share(ports::Records& records, const std::vector<ports::Compar
   return Done{};
 }
 
+Result<Done> note_done(const Services& services, ports::Records& records, const Caller& caller,
+                       access::Action action, domain::MemberId member) {
+  ports::AuditEntry entry = audit_of(services, caller, action, "member", member.text());
+  entry.reason = "done";
+  return records.journal().append(entry);
+}
+
 }  // namespace hd::app

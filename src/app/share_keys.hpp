@@ -28,4 +28,9 @@ Result<std::vector<ports::CompartmentWrap>> seal_share(const Services& services,
 // Keeps those that are not there yet.
 Result<Done> keep_share(ports::Records& records, const std::vector<ports::CompartmentWrap>& wraps);
 
+// What was declared before the keys were sealed is there now: others that keep people in memory
+// hear of it.
+Result<Done> note_done(const Services& services, ports::Records& records, const Caller& caller,
+                       access::Action action, domain::MemberId member);
+
 }  // namespace hd::app

@@ -104,6 +104,7 @@ Result<ports::AuditProof> MainStore::run_write(
   HD_TRY(AppendedAudit appended, tables_->write([&](Transaction& tx) -> Result<AppendedAudit> {
     MainRecords records(tx);
     HD_CHECK(work(records));
+    HD_CHECK(records.check_told());
     return records.appended_audit();
   }));
   // Only here: the commit is durable.

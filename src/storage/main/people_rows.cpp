@@ -68,6 +68,10 @@ Result<std::vector<MemberRow>> all_members(Transaction& tx) {
   return all_rows(tx, sql, {}, member_row);
 }
 
+bool tells_of_people(std::string_view object_kind) {
+  return object_kind == "member" || object_kind == "compartment" || object_kind == "province";
+}
+
 Result<bool> people_changed_after(Transaction& tx, std::int64_t audit_number) {
   HD_TRY(const auto found, first_row(
                                tx, R"(

@@ -40,7 +40,7 @@ class MainRecords final : public ports::Records {
   explicit MainRecords(storage::Transaction& tx, Shelves* shelves = nullptr)
       : seen_(tx),
         people_(seen_, shelves == nullptr ? nullptr : &shelves->people),
-        keys_(tx),
+        keys_(seen_),
         leads_(seen_, shelves == nullptr ? nullptr : &shelves->leads,
                shelves == nullptr ? nullptr : &shelves->people),
         registers_(seen_, shelves == nullptr ? nullptr : &shelves->leads),
@@ -75,6 +75,9 @@ class MainRecords final : public ports::Records {
   ports::NoticeRecords& notices() override { return notices_; }
 
   const AppendedAudit& appended_audit() const { return journal_.appended(); }
+  // Errors: internal, when a change is not told by which others know that people are not as they
+  // were.
+  Result<Done> check_told() const;
 
  private:
   Seen seen_;

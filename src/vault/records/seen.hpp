@@ -1,4 +1,5 @@
-// How new a transaction that only reads is. By it a shelf knows what it has still to read.
+// How new a transaction is that only reads: by it a shelf knows what it has still to read. And
+// whether one that writes has changed what shelves keep, so that it is told in the audit chain.
 #pragma once
 
 #include <optional>
@@ -22,9 +23,14 @@ class Seen {
     return *audit_number_;
   }
 
+  // Members, stand-ins, compartments or who holds their keys.
+  void changes_people() { has_changed_people_ = true; }
+  bool has_changed_people() const { return has_changed_people_; }
+
  private:
   storage::Transaction& tx_;
   std::optional<std::int64_t> audit_number_;
+  bool has_changed_people_ = false;
 };
 
 }  // namespace hd::vault

@@ -53,6 +53,7 @@ Result<ports::Grant> grant_of(const GrantRow& row) {
 }
 
 Result<Done> StoredKeys::add(const ports::CompartmentKeyRecord& record) {
+  seen_.changes_people();
   newest_.clear();
   of_agency_.clear();
   const domain::Compartment& about = record.compartment;
@@ -78,6 +79,7 @@ Result<ports::CompartmentKeyRecord> StoredKeys::compartment(domain::CompartmentI
 }
 
 Result<Done> StoredKeys::add(const ports::CompartmentWrap& wrap) {
+  seen_.changes_people();
   return storage::main_db::insert_wrap(tx_, {wrap.member_id.text(),
                                              wrap.compartment_id.text(),
                                              wrap.epoch,
@@ -100,6 +102,7 @@ Result<std::vector<ports::CompartmentWrap>> StoredKeys::wraps_of(domain::Compart
 }
 
 Result<Done> StoredKeys::remove_wraps(domain::CompartmentId compartment, domain::MemberId member) {
+  seen_.changes_people();
   return storage::main_db::delete_wraps(tx_, compartment.text(), member.text());
 }
 

@@ -4,13 +4,13 @@
 #include <map>
 
 #include "ports/records.hpp"
-#include "storage/transaction.hpp"
+#include "vault/records/seen.hpp"
 
 namespace hd::vault {
 
 class StoredKeys final : public ports::KeyRecords {
  public:
-  explicit StoredKeys(storage::Transaction& tx) : tx_(tx) {}
+  explicit StoredKeys(Seen& seen) : seen_(seen), tx_(seen.tx()) {}
 
   Result<Done> add(const ports::CompartmentKeyRecord& record) override;
   Result<std::vector<ports::CompartmentKeyRecord>> compartments_of(
@@ -29,6 +29,7 @@ class StoredKeys final : public ports::KeyRecords {
                               domain::MemberId member) override;
 
  private:
+  Seen& seen_;
   storage::Transaction& tx_;
   // Read once in a transaction, since every step of a batch asks for them.
   std::map<domain::CompartmentId, ports::CompartmentKeyRecord> newest_;

@@ -79,6 +79,7 @@ Result<domain::Member> member_of(const MemberRow& row) {
 }
 
 Result<Done> StoredPeople::add(const domain::Agency& agency) {
+  seen_.changes_people();
   agencies_.reset();
   return storage::main_db::insert_agency(tx_, {agency.id.text(), code_text(agency.kind),
                                                agency.name, agency.unit_code, agency.is_island});
@@ -120,6 +121,7 @@ Result<std::vector<domain::Agency>> StoredPeople::agencies() {
 }
 
 Result<Done> StoredPeople::add(const domain::Member& member, const ports::MemberKeyRecord& keys) {
+  seen_.changes_people();
   HD_CHECK(storage::main_db::insert_member(tx_, member_row_of(member)));
   return storage::main_db::insert_member_key(tx_, member_key_row_of(member.id, keys));
 }
@@ -173,6 +175,7 @@ Result<std::vector<domain::Member>> StoredPeople::former_members_of(domain::Agen
 }
 
 Result<Done> StoredPeople::save(domain::Member& member) {
+  seen_.changes_people();
   HD_TRY(const std::int64_t changed, storage::main_db::update_member(tx_, member_row_of(member)));
   if (changed == 0) return fail(ErrorCode::stale, "another version of the member");
   ++member.version;
@@ -189,6 +192,7 @@ Result<ports::MemberKeyRecord> StoredPeople::keys_of(domain::MemberId member) {
 
 Result<Done> StoredPeople::replace_keys(domain::MemberId member,
                                         const ports::MemberKeyRecord& keys) {
+  seen_.changes_people();
   HD_TRY(const std::int64_t changed,
          storage::main_db::replace_member_key(tx_, member_key_row_of(member, keys)));
   if (changed == 0) return fail(ErrorCode::not_found, "no such member");

@@ -22,6 +22,7 @@ Result<domain::StandIn> stand_in_of(const storage::main_db::StandInRow& row) {
 }
 
 Result<Done> StoredPeople::add(const domain::StandIn& stand_in) {
+  seen_.changes_people();
   return storage::main_db::insert_stand_in(tx_, {stand_in.id.text(),
                                                  stand_in.agency_id.text(),
                                                  stand_in.absent_id.text(),
@@ -67,6 +68,7 @@ Result<std::vector<domain::StandIn>> StoredPeople::stand_ins_over(CivilDate day)
 }
 
 Result<Done> StoredPeople::end(domain::StandInId id, Moment at) {
+  seen_.changes_people();
   HD_TRY(const std::int64_t ended, storage::main_db::end_stand_in(tx_, id.text(), at.seconds));
   if (ended == 0) return fail(ErrorCode::not_found, "no stand-in that runs");
   return Done{};

@@ -149,6 +149,10 @@ TEST_CASE("another officer is told of what the one before was told") {
   const auto keys = must(world.vault->new_member_keys(other.id, "một câu đủ dài chỉ mình biết"));
   must(world.store->write([&](ports::Records& records) -> hd::Result<hd::Done> {
     HD_CHECK(records.people().add(other, keys));
+    hd::ports::AuditEntry entry;
+    entry.action = "admit_member";
+    entry.object_kind = "member";
+    HD_CHECK(records.journal().append(entry));
     HD_TRY(domain::Lead lead, records.leads().find(world.lead));
     lead.investigator_id = other.id;
     return records.leads().save(lead);

@@ -54,8 +54,11 @@ TEST_CASE("members are found by code, with their functions, and a code is taken 
           return r.people().member_by_code("nobody");
         })) == ErrorCode::not_found);
 
-  must(w.store->write(
-      [&](ports::Records& r) { return r.people().replace_keys(found.id, officer.keys); }));
+  CHECK(code_of(w.store->write([&](ports::Records& r) {
+          return r.people().replace_keys(found.id, officer.keys);
+        })) == ErrorCode::internal);  // nobody else would hear of it
+  w.change_people(
+      [&](ports::Records& r) { return r.people().replace_keys(found.id, officer.keys); });
   const auto changed =
       must(w.store->read([&](ports::Records& r) { return r.people().member(found.id); }));
   CHECK_FALSE(changed.must_change_password);

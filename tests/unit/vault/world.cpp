@@ -75,12 +75,21 @@ void World::reopen() {
   store = open_store(folder.path());
 }
 
+void World::change_people(const std::function<Result<Done>(ports::Records&)>& work) {
+  must(store->write([&](ports::Records& records) -> Result<Done> {
+    HD_CHECK(work(records));
+    ports::AuditEntry entry = plain_entry("set_up", "somebody");
+    entry.object_kind = "member";
+    return records.journal().append(entry);
+  }));
+}
+
 domain::Agency World::found_agency(domain::AgencyKind kind, const std::string& name) {
   domain::Agency agency;
   agency.id = crypto::random_id<domain::AgencyTag>();
   agency.kind = kind;
   agency.name = name;
-  must(store->write([&](ports::Records& records) { return records.people().add(agency); }));
+  change_people([&](ports::Records& records) { return records.people().add(agency); });
   return agency;
 }
 
@@ -93,8 +102,8 @@ Officer World::hire(const domain::Agency& agency, const std::string& code,
   officer.member.name = "Cán bộ " + code;
   officer.member.functions = std::move(functions);
   officer.keys = must(keys.new_member_keys(officer.member.id, password));
-  must(store->write(
-      [&](ports::Records& records) { return records.people().add(officer.member, officer.keys); }));
+  change_people(
+      [&](ports::Records& records) { return records.people().add(officer.member, officer.keys); });
   officer.session = must(keys.unlock(officer.member.id, officer.keys, password));
   return officer;
 }
@@ -106,10 +115,10 @@ ports::CompartmentKeyRecord World::found_compartment(const Officer& officer,
   about.agency_id = officer.member.agency_id;
   about.function = function;
   const auto made = must(keys.new_compartment(officer.session, about));
-  must(store->write([&](ports::Records& records) -> Result<Done> {
+  change_people([&](ports::Records& records) -> Result<Done> {
     HD_CHECK(records.keys().add(made.keys));
     return records.keys().add(made.own_wrap);
-  }));
+  });
   return made.keys;
 }
 
@@ -121,7 +130,7 @@ void World::admit(const Officer& by, const Officer& newcomer,
   }));
   const auto wrap = must(
       keys.admit(by.session, allowed, own.value(), newcomer.member.id, newcomer.keys.box_public));
-  must(store->write([&](ports::Records& records) { return records.keys().add(wrap); }));
+  change_people([&](ports::Records& records) { return records.keys().add(wrap); });
 }
 
 ports::AuditProof World::proof(const Officer& officer, const std::string& action,

@@ -78,6 +78,8 @@ class World {
   // Closes main.db and opens it again.
   void reopen();
 
+  // Told in the audit chain, as every change of people must be.
+  void change_people(const std::function<Result<Done>(ports::Records&)>& work);
   domain::Agency found_agency(domain::AgencyKind kind, const std::string& name);
   Officer hire(const domain::Agency& agency, const std::string& code,
                std::set<domain::Function> functions);
