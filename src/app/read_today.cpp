@@ -38,11 +38,11 @@ bool reads(const access::Actor& actor, const domain::CriminalCase& file) {
 Result<std::optional<domain::Member>> stood_in_for(ports::Records& records,
                                                    const access::Actor& actor,
                                                    const domain::Lead& lead) {
+  std::optional<domain::Member> absent;
   const bool is_own = lead.investigator_id.is_none() || lead.investigator_id == actor.member_id;
-  if (is_own || !access::hands_of(actor).contains(lead.investigator_id))
-    return std::optional<domain::Member>();
-  HD_TRY(domain::Member absent, records.people().member(lead.investigator_id));
-  return std::optional(std::move(absent));
+  if (is_own || !access::hands_of(actor).contains(lead.investigator_id)) return absent;
+  HD_TRY(absent, records.people().member(lead.investigator_id));
+  return absent;
 }
 
 // What this person cannot open is no work of theirs: the duty desk does not follow what the
