@@ -205,6 +205,7 @@ std::vector<DemoStep> DemoCourse::steps(Moment now) {
   add(days.not_a_crime_proposed, [this] { return propose_no_crime(); });
   add(days.not_a_crime_found, [this] { return find_no_crime(); });
   add_case_steps(steps, now);
+  add_steps_above(steps, now);
   return steps;
 }
 

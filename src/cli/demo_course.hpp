@@ -58,6 +58,12 @@ class DemoCourse {
   Result<Done> in_case(domain::CaseEventKind act, bool is_decision, std::string ground = {});
   void add_case_steps(std::vector<DemoStep>& steps, Moment now);
 
+  // demo_course_above.cpp
+  Result<domain::Lead> lead_now();
+  Result<Done> confirm_papers();
+  Result<Done> assign_procurator();
+  void add_steps_above(std::vector<DemoStep>& steps, Moment now);
+
   DemoWorld& world_;
   const DemoPeople& people_;
   const DemoTip tip_;
