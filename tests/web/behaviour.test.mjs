@@ -651,7 +651,7 @@ describe('alarms', () => {
   test('what was told to the reader is noted as seen, once, and stays marked until read anew', async () => {
     await start('coordinator', '/bao-dong')
     await visible('quá 3 giờ')
-    await page.waitForFunction(() => document.querySelector('.alarms strong'))
+    await page.waitForFunction(() => document.querySelector('.blocks strong'))
     await page.getByRole('link', { name: /Chưa ai xem/ }).click()
     await visible('Hoàng Văn Cầu Cảng')
     await page.getByRole('link', { name: /Đang mở/ }).click()
