@@ -41,16 +41,30 @@ std::vector<std::int64_t> seqs_after(Store& store, std::int64_t seq) {
 class ServerSetting {
  public:
   ServerSetting(const std::string& name, const std::string& value) : name_(name) {
+    const auto before = current();
     say("alter system set " + name + " = '" + value + "'");
-    say("select pg_reload_conf()");
+    reload(before);
   }
   ~ServerSetting() {
+    const auto before = current();
     say("alter system reset " + name_);
-    say("select pg_reload_conf()");
+    reload(before);
   }
 
  private:
-  static void say(const std::string& sql) { PostgresServer::shared().say("postgres", sql); }
+  static std::vector<std::string> say(const std::string& sql) {
+    return PostgresServer::shared().say("postgres", sql);
+  }
+  std::vector<std::string> current() const {
+    return say("select current_setting('" + name_ + "')");
+  }
+  // The server reads it in its own time: a new session shows that it has told its processes, and
+  // the checkpointer, which lets commits wait for a second server, reads it before it checkpoints.
+  void reload(const std::vector<std::string>& before) const {
+    say("select pg_reload_conf()");
+    for (int i = 0; i < 500 && current() == before; ++i) std::this_thread::sleep_for(10ms);
+    say("checkpoint");
+  }
   const std::string name_;
 };
 
