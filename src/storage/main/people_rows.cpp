@@ -1,7 +1,13 @@
 #include "storage/main/people_rows.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace hd::storage::main_db {
 namespace {
+
+// Of what the audit chain speaks when people change.
+constexpr std::array<std::string_view, 3> people_kinds{"member", "compartment", "province"};
 
 AgencyRow agency_row(const Row& row) {
   return {row.text(0), row.text(1), row.text(2), row.text(3), row.flag(4)};
@@ -69,15 +75,18 @@ Result<std::vector<MemberRow>> all_members(Transaction& tx) {
 }
 
 bool tells_of_people(std::string_view object_kind) {
-  return object_kind == "member" || object_kind == "compartment" || object_kind == "province";
+  return std::ranges::count(people_kinds, object_kind) > 0;
 }
 
 Result<bool> people_changed_after(Transaction& tx, std::int64_t audit_number) {
-  HD_TRY(const auto found, first_row(
-                               tx, R"(
+  constexpr auto number = +[](const Row& row) { return row.integer(0); };
+  const auto& [member, compartment, province] = people_kinds;
+  HD_TRY(const auto found, first_row(tx, R"(
       select number from audit
-      where number > $1 and object_kind in ('member', 'compartment', 'province') limit 1)",
-                               {audit_number}, +[](const Row& row) { return row.integer(0); }));
+      where number > $1 and object_kind in ($2, $3, $4) limit 1)",
+                                     {audit_number, std::string(member), std::string(compartment),
+                                      std::string(province)},
+                                     number));
   return found.has_value();
 }
 

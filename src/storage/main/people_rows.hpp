@@ -48,9 +48,10 @@ Result<std::optional<MemberRow>> find_member(Transaction& tx, const std::string&
 Result<std::vector<MemberRow>> find_members(Transaction& tx, std::span<const std::string> ids);
 // Those who left too; by id.
 Result<std::vector<MemberRow>> all_members(Transaction& tx);
-// Whether an audit entry behind this one tells of members, stand-ins, keys or the set-up.
-// Kinds of objects in the audit whose entries tell of them.
+// Whether an audit entry about such an object tells of members, stand-ins, their keys or the
+// set-up.
 bool tells_of_people(std::string_view object_kind);
+// Whether any entry behind this one does.
 Result<bool> people_changed_after(Transaction& tx, std::int64_t audit_number);
 Result<std::optional<MemberRow>> find_member_by_code(Transaction& tx, const std::string& code);
 // Of those who have not left; by code.

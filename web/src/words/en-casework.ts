@@ -79,6 +79,7 @@ export const enCasework: Record<keyof typeof viCasework, string> = {
   'reassign.special_skill': 'Another skill is needed',
   'reassign.must_step_aside': 'Must step aside or be replaced',
   'reassign.need_reason': 'Missing: choose why',
+  'reassign.none': 'The agency has no other investigator.',
   'reassign.do': 'Assign',
   'reassign.done': '{number} assigned to another officer',
 

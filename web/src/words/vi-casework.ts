@@ -78,6 +78,7 @@ export const viCasework = {
   'reassign.special_skill': 'Cần chuyên môn khác',
   'reassign.must_step_aside': 'Phải từ chối hoặc bị thay đổi',
   'reassign.need_reason': 'Còn thiếu: chọn lý do',
+  'reassign.none': 'Cơ quan không có điều tra viên nào khác.',
   'reassign.do': 'Giao',
   'reassign.done': 'Đã giao {number} cho người khác',
 
