@@ -2,13 +2,15 @@
 
 #include <algorithm>
 #include <chrono>
-#include <iterator>
+#include <mutex>
 #include <span>
+#include <thread>
 
 #include "app/keep_part.hpp"
 #include "app/registers.hpp"
 #include "base/limits.hpp"
 #include "base/text.hpp"
+#include "base/workers.hpp"
 
 namespace hd::app::search {
 namespace {
@@ -17,6 +19,7 @@ using domain::LeadState;
 
 constexpr access::Action action = access::Action::search;
 constexpr std::size_t batch = 250;  // tips opened at a time
+constexpr std::size_t most_threads = 4;
 constexpr std::chrono::milliseconds preparing{400};
 
 // What may hold leads that this person opens; each lead found is decided by itself afterwards.
@@ -74,17 +77,60 @@ Result<ports::Written<Sources>> declare(const Services& services, const Caller& 
   });
 }
 
-// Opens what is missing, a batch at a time, for as long as somebody may wait. Yields what is left.
-Result<Ids> prepare(const Services& services, const Caller& caller, Ids missing) {
-  const auto until = std::chrono::steady_clock::now() + preparing;
-  while (!missing.empty() && std::chrono::steady_clock::now() < until) {
-    const auto count = static_cast<std::ptrdiff_t>(std::min(batch, missing.size()));
-    const Ids some(missing.begin(), missing.begin() + count);
-    HD_TRY(const auto written, declare(services, caller, some));
-    HD_CHECK(services.vault.index(caller.keys, written.proof, written.value));
-    missing.erase(missing.begin(), missing.begin() + count);
+// What is missing, handed out a batch at a time to several threads for as long as somebody may
+// wait.
+class Batches {
+ public:
+  explicit Batches(Ids missing) : missing_(std::move(missing)) {}
+
+  // None: nothing is left, the time is over, or something failed.
+  Ids next() {
+    const std::lock_guard lock(mutex_);
+    if (!outcome_ || std::chrono::steady_clock::now() >= until_) return {};
+    const std::size_t count = std::min(batch, missing_.size() - at_);
+    const auto first = missing_.begin() + static_cast<std::ptrdiff_t>(at_);
+    at_ += count;
+    return Ids(first, first + static_cast<std::ptrdiff_t>(count));
   }
-  return missing;
+
+  void done(const Result<Done>& outcome) {
+    const std::lock_guard lock(mutex_);
+    if (outcome_) outcome_ = outcome;
+  }
+
+  // How many were not handed out; no thread works any more.
+  Result<std::size_t> left() const {
+    HD_CHECK(outcome_);
+    return missing_.size() - at_;
+  }
+
+ private:
+  const Ids missing_;
+  const std::chrono::steady_clock::time_point until_ = std::chrono::steady_clock::now() + preparing;
+  std::mutex mutex_;
+  std::size_t at_ = 0;
+  Result<Done> outcome_ = Done{};
+};
+
+Result<Done> open_into_index(const Services& services, const Caller& caller, const Ids& leads,
+                             ports::IndexTime as_of) {
+  HD_TRY(const auto written, declare(services, caller, leads));
+  return services.vault.index(caller.keys, written.proof, written.value, as_of);
+}
+
+// Opening is work for processors: each takes a batch while the store finds the way to another.
+// Yields how many are left.
+Result<std::size_t> prepare(const Services& services, const Caller& caller,
+                            ports::Unindexed missing) {
+  const std::size_t threads = std::min({std::size_t{std::thread::hardware_concurrency()},
+                                        most_threads, missing.leads.size() / batch + 1});
+  Batches batches(std::move(missing.leads));
+  run_together(threads, [&] {
+    for (Ids some = batches.next(); !some.empty(); some = batches.next()) {
+      batches.done(open_into_index(services, caller, some, missing.as_of));
+    }
+  });
+  return batches.left();
 }
 
 Result<Ids> found_by_words(const Services& services, const Caller& caller,
@@ -127,11 +173,11 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
   HD_CHECK(authorise(caller.actor, action));
   HD_TRY(const std::string words, optional_text(input.words, "words", limits::short_text));
   HD_TRY(const Ids reach, reach_of(services, caller.actor));
-  HD_TRY(Ids missing, services.vault.unindexed(caller.keys, reach));
-  HD_TRY(missing, prepare(services, caller, std::move(missing)));
+  HD_TRY(auto missing, services.vault.unindexed(caller.keys, reach));
+  HD_TRY(const std::size_t left, prepare(services, caller, std::move(missing)));
   Output out;
   out.in_reach = static_cast<std::int64_t>(reach.size());
-  out.waiting = static_cast<std::int64_t>(missing.size());
+  out.waiting = static_cast<std::int64_t>(left);
   if (words.empty()) return out;
   HD_TRY(const Ids by_words, found_by_words(services, caller, words));
   HD_TRY(out.lines, lines_for(services, caller, words, by_words));

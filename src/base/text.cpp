@@ -43,6 +43,8 @@ std::string trimmed(std::string text) {
   return first < last ? std::string(first, last) : std::string();
 }
 
+constexpr UChar32 known_letters = 0x1F00;  // behind Latin Extended Additional, where ấ and ự are
+
 // Lower case without marks, in UTF-8; empty for a mark.
 std::string fold_letter(UChar32 letter) {
   UErrorCode status = U_ZERO_ERROR;
@@ -59,19 +61,40 @@ std::string fold_letter(UChar32 letter) {
 
 // Whole stories are folded for search: every letter that Vietnamese is written with is in a table.
 std::string_view folded(UChar32 letter) {
-  constexpr UChar32 known = 0x1F00;  // behind Latin Extended Additional, where ấ and ự are
   static const std::vector<std::string> table = [] {
     std::vector<std::string> made;
-    for (UChar32 c = 0; c < known; ++c) made.push_back(fold_letter(c));
+    for (UChar32 c = 0; c < known_letters; ++c) made.push_back(fold_letter(c));
     return made;
   }();
-  if (letter < known) return table[static_cast<std::size_t>(letter)];
+  if (letter < known_letters) return table[static_cast<std::size_t>(letter)];
   thread_local std::string other;
   other = fold_letter(letter);
   return other;
 }
 
 constexpr UChar32 replacement = 0xFFFD;
+
+// Lower case; 0 for what is no part of a word.
+UChar32 word_letter(UChar32 c) {
+  const bool is_part = u_isalnum(c) != 0 || u_charType(c) == U_NON_SPACING_MARK;
+  return is_part ? u_tolower(c) : 0;
+}
+
+UChar32 known_word_letter(UChar32 c) {
+  static const std::vector<UChar32> table = [] {
+    std::vector<UChar32> made;
+    for (UChar32 letter = 0; letter < known_letters; ++letter) made.push_back(word_letter(letter));
+    return made;
+  }();
+  return c < known_letters ? table[static_cast<std::size_t>(c)] : word_letter(c);
+}
+
+void append_letter(std::string& out, UChar32 c) {
+  char bytes[U8_MAX_LENGTH];
+  std::int32_t length = 0;
+  U8_APPEND_UNSAFE(bytes, length, c);
+  out.append(bytes, static_cast<std::size_t>(length));
+}
 
 }  // namespace
 
@@ -165,6 +188,26 @@ std::string fold_vietnamese(std::string_view text) {
     if (blank_pending) out += ' ';
     blank_pending = false;
     out += letters;
+  }
+  return out;
+}
+
+std::string searchable_words(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  const auto size = static_cast<std::int32_t>(text.size());
+  bool blank_pending = false;
+  for (std::int32_t at = 0; at < size;) {
+    UChar32 c = 0;
+    U8_NEXT(text.data(), at, size, c);
+    c = c < 0 ? 0 : known_word_letter(c);
+    if (c == 0) {
+      blank_pending = !out.empty();
+      continue;
+    }
+    if (blank_pending) out += ' ';
+    blank_pending = false;
+    append_letter(out, c);
   }
   return out;
 }

@@ -34,4 +34,8 @@ Result<std::string> optional_text(std::string_view text, std::string_view field,
 // For matching only, never shown: lower case, no marks, đ as d, blanks collapsed.
 std::string fold_vietnamese(std::string_view text);
 
+// For matching only: the words of a text in lower case with their marks, a blank between two. A
+// word is letters and digits; whatever else stands there parts words.
+std::string searchable_words(std::string_view text);
+
 }  // namespace hd

@@ -1,5 +1,7 @@
 #include "base/workers.hpp"
 
+#include <future>
+
 #include "base/process.hpp"
 
 namespace hd {
@@ -49,6 +51,18 @@ void Workers::work() {
     job = nullptr;
     forget_used_stack();
   }
+}
+
+void run_together(std::size_t threads, const std::function<void()>& job) {
+  std::vector<std::future<void>> others;
+  for (std::size_t n = 1; n < threads; ++n) {
+    others.push_back(std::async(std::launch::async, [&job] {
+      job();
+      forget_used_stack();
+    }));
+  }
+  job();
+  for (std::future<void>& other : others) other.get();
 }
 
 }  // namespace hd

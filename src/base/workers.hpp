@@ -34,4 +34,8 @@ class Workers {
   std::vector<std::thread> threads_;
 };
 
+// The same job by several threads at once, this one among them; waits until each has ended. What
+// their stacks held is overwritten. A job that throws ends the others' caller too, after them.
+void run_together(std::size_t threads, const std::function<void()>& job);
+
 }  // namespace hd

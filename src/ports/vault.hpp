@@ -45,6 +45,14 @@ struct SealedNote {
   Bytes sealed;
 };
 
+// Which changes an index has heard of: what was read later may be newer, never older.
+using IndexTime = std::uint64_t;
+
+struct Unindexed {
+  std::vector<domain::LeadId> leads;
+  IndexTime as_of = 0;
+};
+
 // A tip to be searched by a member, with the way to its key, and what was added to it since.
 struct SearchSource {
   KeyPath path;
@@ -153,13 +161,14 @@ class Vault {
 
   // Search, in an index of this session alone that ends with it.
   // Of the leads in reach those that are not in the index yet; what is out of reach leaves it.
-  virtual Result<std::vector<domain::LeadId>> unindexed(
-      KeySession, const std::vector<domain::LeadId>& reach) = 0;
-  // Opens the tips into the index. A tip that cannot be opened is left out of it. proof: "search"
-  // on the member.
-  virtual Result<Done> index(KeySession, const AuditProof&, const std::vector<SearchSource>&) = 0;
-  // Leads in which every word occurs, those with the words as typed first, of them those that came
-  // into the index last. proof: as index.
+  virtual Result<Unindexed> unindexed(KeySession, const std::vector<domain::LeadId>& reach) = 0;
+  // Opens the tips, read after `as_of`, into the index. Left out of it is a tip that cannot be
+  // opened, and one that was changed meanwhile. Several threads may do it at once for the same
+  // session. proof: "search" on the member.
+  virtual Result<Done> index(KeySession, const AuditProof&, const std::vector<SearchSource>&,
+                             IndexTime as_of) = 0;
+  // Leads in which every word occurs, those with the words as typed first, of them those that stood
+  // last in the reach. proof: as index.
   virtual Result<std::vector<domain::LeadId>> search(KeySession, const AuditProof&,
                                                      std::string_view words, int limit) = 0;
   // Something was added to this lead: every index reads it anew before its next search.

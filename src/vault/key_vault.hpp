@@ -73,10 +73,11 @@ class KeyVault final : public ports::Vault {
                                     const ports::SealedTip& tip) override;
 
   // key_vault_search.cpp
-  Result<std::vector<domain::LeadId>> unindexed(ports::KeySession session,
-                                                const std::vector<domain::LeadId>& reach) override;
+  Result<ports::Unindexed> unindexed(ports::KeySession session,
+                                     const std::vector<domain::LeadId>& reach) override;
   Result<Done> index(ports::KeySession session, const ports::AuditProof& proof,
-                     const std::vector<ports::SearchSource>& sources) override;
+                     const std::vector<ports::SearchSource>& sources,
+                     ports::IndexTime as_of) override;
   Result<std::vector<domain::LeadId>> search(ports::KeySession session,
                                              const ports::AuditProof& proof, std::string_view words,
                                              int limit) override;

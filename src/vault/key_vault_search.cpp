@@ -15,14 +15,15 @@ void require_search_proof(const ports::AuditProof& proof, const UnlockedMember& 
 
 }  // namespace
 
-Result<std::vector<domain::LeadId>> KeyVault::unindexed(ports::KeySession session,
-                                                        const std::vector<domain::LeadId>& reach) {
+Result<ports::Unindexed> KeyVault::unindexed(ports::KeySession session,
+                                             const std::vector<domain::LeadId>& reach) {
   HD_TRY(const auto member, sessions_.find(session));
   return member->search->keep_only(reach);
 }
 
 Result<Done> KeyVault::index(ports::KeySession session, const ports::AuditProof& proof,
-                             const std::vector<ports::SearchSource>& sources) {
+                             const std::vector<ports::SearchSource>& sources,
+                             ports::IndexTime as_of) {
   HD_TRY(const auto member, sessions_.find(session));
   require_search_proof(proof, *member);
   std::vector<SearchedTip> tips;
@@ -39,7 +40,8 @@ Result<Done> KeyVault::index(ports::KeySession session, const ports::AuditProof&
       log::error("search.unreadable", tip.lead.text() + ": " + why.logged.text);
     }
   }
-  return member->search->add(tips);
+  member->search->add(tips, as_of);
+  return Done{};
 }
 
 Result<std::vector<domain::LeadId>> KeyVault::search(ports::KeySession session,
@@ -47,13 +49,12 @@ Result<std::vector<domain::LeadId>> KeyVault::search(ports::KeySession session,
                                                      std::string_view words, int limit) {
   HD_TRY(const auto member, sessions_.find(session));
   require_search_proof(proof, *member);
-  return member->search->find(words, limit);
+  return member->search->find(words, static_cast<std::size_t>(limit));
 }
 
 void KeyVault::content_changed(domain::LeadId lead) {
   for (const auto& member : sessions_.all()) {
-    const auto forgotten = member->search->forget(lead);
-    if (!forgotten) log::error("search.unreadable", lead.text() + ": not read anew");
+    member->search->forget(lead);
   }
 }
 

@@ -2,14 +2,13 @@
 
 #include <algorithm>
 #include <set>
-#include <sstream>
 
 #include "base/text.hpp"
 
 namespace hd::vault {
 namespace {
 
-using Reading = storage::IndexQuestion::Reading;
+using Marks = WordIndex::Marks;
 
 constexpr std::size_t shortest_number = 6;
 constexpr std::string_view grouping = " .-()\t";
@@ -23,27 +22,12 @@ bool is_number(std::string_view words) {
   });
 }
 
-std::vector<std::string> words_of(const std::string& text) {
-  std::istringstream in(text);
-  std::vector<std::string> words;
-  for (std::string word; in >> word;) {
-    // A word of signs alone would ask for nothing.
-    if (std::ranges::any_of(word, [](char c) { return std::isalnum(c) != 0 || c < 0; })) {
-      words.push_back(word);
-    }
-  }
-  return words;
-}
-
-storage::IndexedText text_of(std::int64_t row, const SearchedTip& tip) {
-  storage::IndexedText text;
-  text.row = row;
-  text.typed = tip.content->story + "\n" + tip.content->who + "\n" + tip.content->place;
+std::string text_of(const SearchedTip& tip) {
+  if (!tip.content) return {};
+  std::string text = tip.content->story + "\n" + tip.content->who + "\n" + tip.content->place;
   for (const domain::PartContent& part : tip.parts) {
-    text.typed += "\n" + part.title + "\n" + part.phone + "\n" + part.text;
+    text += "\n" + part.title + "\n" + part.phone + "\n" + part.text;
   }
-  text.folded = fold_vietnamese(text.typed);
-  text.digits = numbers_in(text.typed);
   return text;
 }
 
@@ -70,82 +54,84 @@ std::string numbers_in(std::string_view text) {
   return out;
 }
 
-Result<Done> SearchIndex::begin() {
-  if (texts_) return Done{};
-  HD_TRY(texts_, storage::TextIndex::make());
-  return Done{};
-}
-
-Result<std::vector<domain::LeadId>> SearchIndex::keep_only(
-    const std::vector<domain::LeadId>& reach) {
+ports::Unindexed SearchIndex::keep_only(const std::vector<domain::LeadId>& reach) {
   const std::lock_guard lock(mutex_);
-  HD_CHECK(begin());
+  ports::Unindexed missing;
+  missing.as_of = now_;
   const bool is_as_before = reach == reach_ && rows_.size() == reach.size();
-  if (is_as_before) return std::vector<domain::LeadId>();
+  if (is_as_before) return missing;
   reach_ = reach;
-  const std::set<domain::LeadId> within(reach.begin(), reach.end());
-  for (auto at = rows_.begin(); at != rows_.end();) {
-    if (within.contains(at->first)) {
-      ++at;
-      continue;
-    }
-    HD_TRY(at, take_out(at));
-  }
-  std::vector<domain::LeadId> missing;
-  std::ranges::copy_if(reach, std::back_inserter(missing),
+  remove_what_is_gone(reach);
+  std::ranges::copy_if(reach, std::back_inserter(missing.leads),
                        [&](domain::LeadId id) { return !rows_.contains(id); });
   return missing;
 }
 
-Result<SearchIndex::Rows::iterator> SearchIndex::take_out(Rows::iterator at) {
-  HD_CHECK(texts_->remove(at->second));
-  leads_.erase(at->second);
-  return rows_.erase(at);
+// Rows of which no lead knows any more, too: a lead that was changed left its own.
+void SearchIndex::remove_what_is_gone(const std::vector<domain::LeadId>& reach) {
+  const std::set<domain::LeadId> within(reach.begin(), reach.end());
+  std::erase_if(rows_, [&](const auto& entry) { return !within.contains(entry.first); });
+  WordIndex::Rows words(words_.end(), true);
+  WordIndex::Rows numbers(numbers_.end(), true);
+  for (const auto& [lead, rows] : rows_) {
+    words[rows.in_words] = false;
+    numbers[rows.in_numbers] = false;
+  }
+  words_.remove(words);
+  numbers_.remove(numbers);
 }
 
-Result<Done> SearchIndex::forget(domain::LeadId lead) {
+void SearchIndex::forget(domain::LeadId lead) {
   const std::lock_guard lock(mutex_);
-  const auto at = rows_.find(lead);
-  if (at == rows_.end()) return Done{};
-  HD_CHECK(take_out(at));
-  return Done{};
+  rows_.erase(lead);
+  changed_[lead] = ++now_;
 }
 
-Result<Done> SearchIndex::add(const std::vector<SearchedTip>& tips) {
-  const std::lock_guard lock(mutex_);
-  HD_CHECK(begin());
-  std::vector<storage::IndexedText> texts;
+void SearchIndex::add(const std::vector<SearchedTip>& tips, ports::IndexTime as_of) {
+  struct Reading {
+    std::string words, numbers;
+  };
+  std::vector<Reading> readings;
   for (const SearchedTip& tip : tips) {
-    if (!rows_.emplace(tip.lead, last_row_ + 1).second) continue;
-    leads_.emplace(++last_row_, tip.lead);
-    if (tip.content) texts.push_back(text_of(last_row_, tip));
+    const std::string text = text_of(tip);
+    readings.push_back({searchable_words(text), numbers_in(text)});
   }
-  return texts_->add(texts);
-}
-
-Result<Done> SearchIndex::find_in(const storage::IndexQuestion& question, std::size_t limit,
-                                  std::vector<domain::LeadId>& found) {
-  HD_TRY(const auto rows, texts_->find(question, static_cast<std::int64_t>(limit)));
-  for (const std::int64_t row : rows) {
-    const domain::LeadId lead = leads_.at(row);
-    const bool is_new = std::ranges::find(found, lead) == found.end();
-    if (is_new && found.size() < limit) found.push_back(lead);
-  }
-  return Done{};
-}
-
-Result<std::vector<domain::LeadId>> SearchIndex::find(std::string_view words, int limit) {
-  const auto most = static_cast<std::size_t>(limit);
-  std::vector<domain::LeadId> found;
   const std::lock_guard lock(mutex_);
-  HD_CHECK(begin());
+  for (std::size_t at = 0; at < tips.size(); ++at) {
+    const domain::LeadId lead = tips[at].lead;
+    const auto changed = changed_.find(lead);
+    const bool is_old = changed != changed_.end() && changed->second > as_of;
+    if (is_old || rows_.contains(lead)) continue;
+    rows_[lead] = {words_.add(readings[at].words), numbers_.add(readings[at].numbers)};
+  }
+}
+
+struct SearchIndex::Hits {
+  const WordIndex::Rows& rows;
+  WordIndex::Row Rows::* row;
+};
+
+std::vector<domain::LeadId> SearchIndex::in_order(const Hits& hits, std::size_t limit) const {
+  std::vector<domain::LeadId> found;
+  for (auto lead = reach_.rbegin(); lead != reach_.rend() && found.size() < limit; ++lead) {
+    const auto rows = rows_.find(*lead);
+    if (rows != rows_.end() && hits.rows[rows->second.*hits.row]) found.push_back(*lead);
+  }
+  return found;
+}
+
+std::vector<domain::LeadId> SearchIndex::find(std::string_view words, std::size_t limit) {
+  const std::lock_guard lock(mutex_);
   const std::string number = is_number(words) ? numbers_in(words) : std::string();
   if (!number.empty()) {
-    HD_CHECK(find_in({Reading::digits, {number}}, most, found));
-    return found;
+    return in_order({numbers_.find(number, Marks::as_typed), &Rows::in_numbers}, limit);
   }
-  HD_CHECK(find_in({Reading::typed, words_of(std::string(words))}, most, found));
-  HD_CHECK(find_in({Reading::folded, words_of(fold_vietnamese(words))}, most, found));
+  const WordIndex::Rows typed = words_.find(searchable_words(words), Marks::as_typed);
+  WordIndex::Rows others = words_.find(searchable_words(fold_vietnamese(words)), Marks::ignored);
+  for (WordIndex::Row row = 0; row < words_.end(); ++row) others[row] = others[row] && !typed[row];
+  auto found = in_order({typed, &Rows::in_words}, limit);
+  const auto more = in_order({others, &Rows::in_words}, limit - found.size());
+  found.insert(found.end(), more.begin(), more.end());
   return found;
 }
 

@@ -8,13 +8,14 @@
 #include <vector>
 
 #include "domain/lead_part.hpp"
-#include "storage/memory/text_index.hpp"
+#include "ports/vault.hpp"
+#include "vault/word_index.hpp"
 
 namespace hd::vault {
 
 struct SearchedTip {
   domain::LeadId lead;
-  std::optional<domain::TipContent> content;  // none: known, but nothing to be found
+  std::optional<domain::TipContent> content;    // none: known, but nothing to be found
   std::vector<domain::PartContent> parts = {};  // what was added since
 };
 
@@ -22,30 +23,33 @@ struct SearchedTip {
 class SearchIndex {
  public:
   // Leads of `reach` that are not here yet; those beyond it are forgotten.
-  Result<std::vector<domain::LeadId>> keep_only(const std::vector<domain::LeadId>& reach);
+  ports::Unindexed keep_only(const std::vector<domain::LeadId>& reach);
   // The lead is read anew before the next search.
-  Result<Done> forget(domain::LeadId lead);
-  // Leads that are here already stay as they are.
-  Result<Done> add(const std::vector<SearchedTip>& tips);
-  // Leads in which every word occurs: as typed first, then those that differ in marks, in
-  // each part the last that was added first. Telephone and other numbers are found however they
+  void forget(domain::LeadId lead);
+  // Leads that are here already stay as they are; those that were changed after `as_of` stay out.
+  void add(const std::vector<SearchedTip>& tips, ports::IndexTime as_of);
+  // Leads in which every word occurs: as typed first, then those that differ in marks, in each part
+  // those that stand last in the reach first. Telephone and other numbers are found however they
   // were grouped.
-  Result<std::vector<domain::LeadId>> find(std::string_view words, int limit);
+  std::vector<domain::LeadId> find(std::string_view words, std::size_t limit);
 
  private:
-  using Rows = std::map<domain::LeadId, std::int64_t>;
+  struct Rows {
+    WordIndex::Row in_words = 0;
+    WordIndex::Row in_numbers = 0;
+  };
+  struct Hits;
 
-  Result<Done> begin();
-  Result<Rows::iterator> take_out(Rows::iterator at);
-  Result<Done> find_in(const storage::IndexQuestion& question, std::size_t limit,
-                       std::vector<domain::LeadId>& found);
+  void remove_what_is_gone(const std::vector<domain::LeadId>& reach);
+  std::vector<domain::LeadId> in_order(const Hits& hits, std::size_t limit) const;
 
   std::mutex mutex_;
-  std::optional<storage::TextIndex> texts_;
+  WordIndex words_;
+  WordIndex numbers_;
   std::vector<domain::LeadId> reach_;  // as told last
-  Rows rows_;
-  std::map<std::int64_t, domain::LeadId> leads_;
-  std::int64_t last_row_ = 0;
+  std::map<domain::LeadId, Rows> rows_;
+  std::map<domain::LeadId, ports::IndexTime> changed_;
+  ports::IndexTime now_ = 0;  // counts changes
 };
 
 // The numbers of a text without what groups them: "0912 345.678" is 0912345678, and so is

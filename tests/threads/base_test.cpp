@@ -3,6 +3,9 @@
 
 #include <atomic>
 #include <chrono>
+#include <mutex>
+#include <set>
+#include <stdexcept>
 #include <thread>
 
 #include "base/periodic.hpp"
@@ -24,6 +27,21 @@ TEST_CASE("every job that was taken is done, none that was refused") {
   }
   CHECK(taken > 0);
   CHECK(done == taken);
+}
+
+TEST_CASE("a job runs on as many threads as were asked for, and none is left when it returns") {
+  std::mutex mutex;
+  std::set<std::thread::id> threads;
+  std::atomic<int> inside = 0;
+  run_together(4, [&] {
+    ++inside;
+    while (inside < 4) std::this_thread::yield();
+    const std::lock_guard lock(mutex);
+    threads.insert(std::this_thread::get_id());
+  });
+  CHECK(threads.size() == 4);
+  CHECK(threads.contains(std::this_thread::get_id()));
+  CHECK_THROWS(run_together(2, [] { throw std::runtime_error("in both"); }));
 }
 
 TEST_CASE("periodic work ends with its owner") {

@@ -11,6 +11,7 @@
 #include "vault/audit_head.hpp"
 #include "vault/audit_signer.hpp"
 #include "vault/key_sessions.hpp"
+#include "vault/search_index.hpp"
 
 using namespace hd;
 using namespace hd::vault;
@@ -45,6 +46,25 @@ TEST_CASE("keys are found, replaced and removed by many threads, and opened comp
       CHECK_FALSE(sessions.find(mine));
     }
   });
+}
+
+TEST_CASE("an index is filled, asked and told of changes by many threads") {
+  crypto::init();
+  SearchIndex index;
+  std::vector<domain::LeadId> reach;
+  for (int n = 0; n < 400; ++n) reach.push_back(crypto::random_id<domain::LeadTag>());
+  const auto as_of = index.keep_only(reach).as_of;
+  hd::test::together(8, [&](int own) {
+    for (std::size_t n = static_cast<std::size_t>(own); n < reach.size(); n += 8) {
+      domain::TipContent content;
+      content.story = "người thứ " + std::to_string(n);
+      index.add({{reach[n], content}}, as_of);
+      CHECK_FALSE(index.find("nguoi", 10).empty());
+      if (n % 50 == 0) index.forget(reach[n]);
+    }
+  });
+  CHECK(index.keep_only(reach).leads.size() == 8);
+  CHECK(index.find("nguoi", reach.size()).size() == 392);
 }
 
 TEST_CASE("the longest chain that any thread names is the head that stays") {

@@ -110,18 +110,6 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const SqliteOpt
   return made;
 }
 
-Result<std::unique_ptr<SqliteConnection>> SqliteConnection::in_memory() {
-  SqliteOptions options;
-  options.path = ":memory:";
-  std::unique_ptr<SqliteConnection> made(new SqliteConnection(options));
-  constexpr int access = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
-  const int opened = sqlite3_open_v2(options.path.c_str(), &made->handle_, access, nullptr);
-  if (opened != SQLITE_OK) return fail(made->error("open"));
-  sqlite3_extended_result_codes(made->handle_, 1);
-  HD_CHECK(made->require("temp_store", "2"));  // memory
-  return made;
-}
-
 SqliteConnection::~SqliteConnection() {
   of_work_.clear();
   of_driver_.clear();

@@ -16,8 +16,6 @@ class SqliteConnection final : public Transaction {
   // Role::reader opens read-only and never checkpoints. The file must exist.
   // Errors: storage_failed, also when SQLite does not take a setting that durability needs.
   static Result<std::unique_ptr<SqliteConnection>> open(const SqliteOptions& options, Role role);
-  // A database of its own that never touches a disk.
-  static Result<std::unique_ptr<SqliteConnection>> in_memory();
   ~SqliteConnection() override;
 
   Result<Rows> query(std::string_view sql, const Values& values = {}) override;

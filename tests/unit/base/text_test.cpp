@@ -27,6 +27,16 @@ TEST_CASE("folding lets typed forms with and without marks meet") {
   CHECK(hd::fold_vietnamese("hoà") == hd::fold_vietnamese("hòa"));
 }
 
+TEST_CASE("a text is taken apart into words of letters and digits, in lower case") {
+  CHECK(hd::searchable_words("  Đường-dây: «ĐƯA người» qua biên giới, 2 lần!\n") ==
+        "đường dây đưa người qua biên giới 2 lần");
+  CHECK(hd::searchable_words("") == "");
+  CHECK(hd::searchable_words("?! \xC3 …") == "");
+  CHECK(hd::searchable_words("日本 😀 x") == "日本 x");
+  const std::string in_pieces = std::string("ho") + "\xCC\x80" + "a";  // a mark parts nothing
+  CHECK(hd::searchable_words(in_pieces) == in_pieces);
+}
+
 TEST_CASE("a limit counts characters, not bytes") {
   CHECK(hd::required_text("ệệệ", "f", 3));
   CHECK(hd::required_text("ệệệệ", "f", 3).error().shown.key == "input.too_long");

@@ -88,11 +88,11 @@ class FakeVault : public ports::Vault {
                                         ports::SealedAnswer) override {
     return not_here();
   }
-  Result<std::vector<domain::LeadId>> unindexed(Key, const std::vector<domain::LeadId>&) override {
+  Result<ports::Unindexed> unindexed(Key, const std::vector<domain::LeadId>&) override {
     return not_here();
   }
-  Result<Done> index(Key, const ports::AuditProof&,
-                     const std::vector<ports::SearchSource>&) override {
+  Result<Done> index(Key, const ports::AuditProof&, const std::vector<ports::SearchSource>&,
+                     ports::IndexTime) override {
     return not_here();
   }
   Result<std::vector<domain::LeadId>> search(Key, const ports::AuditProof&, std::string_view,
