@@ -170,6 +170,31 @@ Result<Done> fill_answers(ports::Records& records, const Caller& caller,
   return Done{};
 }
 
+// A request that is not confirmed either stands among the requests alone.
+Result<Done> fill_papers(ports::Records& records, const Caller& caller, Output& out) {
+  if (!access::decide(caller.actor, access::Action::read_notices).is_allowed) return Done{};
+  const domain::AgencyId own = caller.actor.agency_id;
+  std::set<domain::NoticeId> shown;
+  const auto first_papers = [&](ports::NoticeState state) -> Result<std::vector<Paper>> {
+    std::vector<Paper> papers;
+    HD_TRY(const auto page, records.notices().list(own, state, {}, first_rows));
+    for (const ports::Notice& notice : page.notices) {
+      if (!shown.insert(notice.id).second) continue;
+      HD_TRY(domain::Lead lead, records.leads().find(notice.lead_id));
+      HD_TRY(domain::Agency sender, records.people().agency(lead.agency_id));
+      papers.push_back({notice, std::move(lead), std::move(sender)});
+    }
+    return papers;
+  };
+  HD_TRY(out.to_answer, first_papers(ports::NoticeState::to_answer));
+  HD_TRY(out.to_confirm, first_papers(ports::NoticeState::waiting));
+  for (const auto state : {ports::NoticeState::to_answer, ports::NoticeState::waiting}) {
+    HD_TRY(const std::int64_t count, records.notices().count(own, state));
+    out.paper_count += count;
+  }
+  return Done{};
+}
+
 Result<Done> fill_new(ports::Records& records, const Caller& caller, Output& out) {
   const access::Actor& actor = caller.actor;
   for (const auto& member : whose(actor)) HD_CHECK(fill_answers(records, caller, member, out));
@@ -244,6 +269,7 @@ Result<Output> run(const Services& services, const Caller& caller) {
     HD_CHECK(fill_own_steps(records, caller, out));
     HD_CHECK(fill_mentions(records, caller, out));
     HD_CHECK(fill_new(records, caller, out));
+    HD_CHECK(fill_papers(records, caller, out));
     HD_TRY(out.identity, identity_tasks(services, records, caller));
     HD_CHECK(fill_counts(records, caller, out));
     fill_week(services.law.calendar(), out);

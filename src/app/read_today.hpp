@@ -21,6 +21,13 @@ struct Offered {
   domain::Agency giver;
 };
 
+// What was sent to this procuracy and waits for it.
+struct Paper {
+  ports::Notice notice;
+  domain::Lead lead;
+  domain::Agency sender;
+};
+
 struct Tasks {
   std::vector<Task> first;  // the earliest of them
   std::int64_t total = 0;
@@ -60,6 +67,8 @@ struct Output {
   std::vector<FreshAnswer> answers;              // the first unread answer of senders, by lead
   std::vector<Offered> to_accept;
   std::vector<domain::Lead> to_decide;     // proposals that wait for a decision
+  std::vector<Paper> to_answer;            // requests to extend, the first of them
+  std::vector<Paper> to_confirm;           // other papers of which nobody has said that they came
   std::vector<IdentityTask> identity;      // who sent a tip: to be answered, or approved for me
   std::vector<domain::Lead> unclassified;  // the first of the duty queue
   std::vector<OwnStep> own_steps;          // up to two weeks ahead, earliest first
@@ -68,6 +77,7 @@ struct Output {
   std::int64_t lead_count = 0;              // leads in this person's hands
   std::int64_t alarm_count = 0;             // open alarms within their reach
   std::int64_t waiting_for_acceptance = 0;  // passed on, not yet accepted
+  std::int64_t paper_count = 0;             // requests to answer, papers to confirm
   std::vector<Day> week;                    // Monday to Sunday
   std::vector<domain::Member> waiting_for_keys;
 };

@@ -7,12 +7,6 @@ namespace {
 
 using domain::EventKind;
 
-EventKind receipt_of(EventKind sent) {
-  if (sent == EventKind::assignment_notified) return EventKind::assignment_reached_procuracy;
-  if (sent == EventKind::extension_requested) return EventKind::extension_request_reached_procuracy;
-  return EventKind::notice_reached_procuracy;
-}
-
 // Its limits run from the day it came, which may have been earlier, on paper: TTLT 01/2017 art.
 // 10(2), 11(2). The hour is not asked.
 Result<Moment> moment_of(const ports::Notice& notice, std::optional<CivilDate> on, Moment now) {
@@ -50,6 +44,12 @@ Result<Done> give_to(LeadWork& work, const Caller& caller, domain::MemberId proc
 }
 
 }  // namespace
+
+EventKind receipt_of(EventKind sent) {
+  if (sent == EventKind::assignment_notified) return EventKind::assignment_reached_procuracy;
+  if (sent == EventKind::extension_requested) return EventKind::extension_request_reached_procuracy;
+  return EventKind::notice_reached_procuracy;
+}
 
 Result<LeadOutcome> confirm(const Services& services, const Caller& caller, const Receipt& input) {
   return change_lead(services, caller, access::Action::confirm_notice, input.change,

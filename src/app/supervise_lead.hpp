@@ -8,6 +8,9 @@
 
 namespace hd::app::supervise_lead {
 
+// What it means that this paper has come.
+domain::EventKind receipt_of(domain::EventKind sent);
+
 struct Receipt {
   LeadChange change;
   domain::NoticeId notice_id;

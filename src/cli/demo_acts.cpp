@@ -2,7 +2,16 @@
 
 #include <algorithm>
 
+#include "app/supervise_lead.hpp"
+
 namespace hd::cli {
+namespace {
+
+constexpr int usual_hours = 18;     // a paper of the afternoon is confirmed the next morning,
+constexpr int late_hours = 7 * 24;  // one in twenty a week later
+constexpr int until_assigned = 5;
+
+}  // namespace
 
 using access::Action;
 using domain::EventKind;
@@ -11,6 +20,15 @@ EventKind decision_event(domain::DecisionKind kind) {
   if (kind == domain::DecisionKind::open) return EventKind::decided_open;
   return kind == domain::DecisionKind::not_open ? EventKind::decided_not_open
                                                 : EventKind::decided_suspend;
+}
+
+Moment confirmed_at(const DemoTip& tip, Moment sent) {
+  const bool is_late = tip.days.received.seconds / 60 % 20 == 0;
+  return sent.plus_hours(is_late ? late_hours : usual_hours);
+}
+
+Moment procurator_assigned_at(const DemoTip& tip, Moment sent) {
+  return confirmed_at(tip, sent).plus_hours(until_assigned);
 }
 
 std::vector<Act> acts_of(const DemoTip& tip, const Hands& hands, Moment now) {
@@ -23,6 +41,16 @@ std::vector<Act> acts_of(const DemoTip& tip, const Hands& hands, Moment now) {
   const auto record = [&](const std::optional<Moment>& at, EventKind step) {
     add(at, Action::record_step, hands.investigator, {step});
   };
+  const auto confirm = [&](const std::optional<Moment>& at, EventKind paper) {
+    if (!at || confirmed_at(tip, *at) > now) return;
+    add(confirmed_at(tip, *at), Action::confirm_notice, hands.clerk,
+        {app::supervise_lead::receipt_of(paper)});
+    acts.back().paper = paper;
+  };
+  const auto send = [&](const std::optional<Moment>& at, EventKind paper) {
+    record(at, paper);
+    confirm(at, paper);
+  };
   std::vector<EventKind> classified{EventKind::classified};
   if (!tip.is_to_city) classified.push_back(EventKind::passed_on);
   add(days.opened, Action::open_tip, hands.duty, {});
@@ -31,14 +59,24 @@ std::vector<Act> acts_of(const DemoTip& tip, const Hands& hands, Moment now) {
       {EventKind::found_not_a_crime});
   add(days.accepted, Action::accept, hands.head,
       {EventKind::accepted, EventKind::officer_assigned});
-  record(days.assignment_notified, EventKind::assignment_notified);
+  send(days.assignment_notified, EventKind::assignment_notified);
+  if (days.assignment_notified) {
+    add(procurator_assigned_at(tip, *days.assignment_notified), Action::assign_procurator,
+        hands.chief, {EventKind::procurator_assigned});
+  }
   record(days.reporter_told_of_acceptance, EventKind::reporter_told_of_acceptance);
   record(days.child_heard, EventKind::child_statement_taken);
-  record(days.procuracy_notified, EventKind::procuracy_notified_of_acceptance);
+  send(days.procuracy_notified, EventKind::procuracy_notified_of_acceptance);
+  add(days.prolonged, Action::prolong, hands.head, {EventKind::settlement_prolonged});
+  add(days.more_time_asked, Action::request_extension, hands.head,
+      {EventKind::extension_requested});
+  confirm(days.more_time_asked, EventKind::extension_requested);
+  add(days.more_time_given, Action::answer_extension, hands.chief,
+      {EventKind::procuracy_prolonged});
   record(days.reported, EventKind::closing_report_made);
   add(days.proposed, Action::propose, hands.investigator, {EventKind::decision_proposed});
   add(days.decided, Action::decide, hands.head, {decision_event(tip.decision)});
-  record(days.decision_sent, EventKind::decision_sent_to_procuracy);
+  send(days.decision_sent, EventKind::decision_sent_to_procuracy);
   record(days.reporter_told, EventKind::reporter_told);
   add(days.identified, Action::work_on_case, hands.investigator, {});  // an event of the case
   std::stable_sort(acts.begin(), acts.end(),

@@ -14,6 +14,7 @@ struct Act {
   access::Action action = access::Action::take_in;
   const DemoOfficer* by = nullptr;
   std::vector<domain::EventKind> events;
+  std::optional<domain::EventKind> paper = {};  // which the procuracy confirms
 };
 
 // Who has to do with a tip.
@@ -22,7 +23,18 @@ struct Hands {
   const DemoOfficer& desk_head;  // of the agency that received it
   const DemoOfficer& investigator;
   const DemoOfficer& head;
+  // Of the procuracy.
+  const DemoOfficer& clerk;
+  const DemoOfficer& chief;
+  const DemoOfficer& procurator;
 };
+
+// Where DemoPeople has the people of the procuracy.
+constexpr std::string_view procuracy_place = "procuracy";
+
+// When the procuracy confirms a paper that was sent then, and assigns a procurator.
+Moment confirmed_at(const DemoTip& tip, Moment sent);
+Moment procurator_assigned_at(const DemoTip& tip, Moment sent);
 
 // Oldest first, as far as `now`.
 std::vector<Act> acts_of(const DemoTip& tip, const Hands& hands, Moment now);

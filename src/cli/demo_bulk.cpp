@@ -5,11 +5,8 @@
 #include <span>
 
 #include "app/compartments.hpp"
-#include "app/identity.hpp"
-#include "app/registers.hpp"
-#include "app/timetable.hpp"
 #include "cli/demo_acts.hpp"
-#include "cli/demo_bulk_case.hpp"
+#include "cli/demo_bulk_keep.hpp"
 #include "cli/demo_course.hpp"
 #include "crypto/random.hpp"
 
@@ -21,21 +18,15 @@ using domain::EventKind;
 
 constexpr std::size_t leads_at_once = 250;
 
-// A lead with all that is kept of it.
-struct Whole {
-  app::LeadScene scene;
-  ports::SealedReport report;
-  ports::Grant grant;
-  std::optional<domain::Handover> handover;
-  std::optional<domain::Proposal> proposal;
-  std::optional<Moment> identified_at;  // the offender, of a case
-  std::vector<ports::AuditEntry> audit;
-};
-
 class Writer {
  public:
   Writer(DemoWorld& world, const DemoPeople& people, Moment now)
-      : world_(world), people_(people), now_(now), city_(people.with({}, domain::Function::head)) {}
+      : world_(world),
+        people_(people),
+        now_(now),
+        city_(people.with({}, domain::Function::head)),
+        chief_(people.with(std::string(procuracy_place), domain::Function::head)),
+        procurator_(people.with(std::string(procuracy_place), domain::Function::investigator)) {}
 
   Result<Done> find_compartments() {
     return world_.desk().store.read([&](ports::Records& records) -> Result<Done> {
@@ -51,30 +42,34 @@ class Writer {
     });
   }
 
-  Result<std::vector<Whole>> make(std::span<const DemoTip> tips) const {
-    std::vector<Whole> all;
+  Result<std::vector<WholeLead>> make(std::span<const DemoTip> tips) const {
+    std::vector<WholeLead> all;
     for (const DemoTip& tip : tips) {
-      HD_TRY(Whole whole, make(tip));
+      HD_TRY(WholeLead whole, make(tip));
       all.push_back(std::move(whole));
     }
     return all;
   }
 
-  Result<Done> write(std::vector<Whole>& leads) const {
+  Result<Done> write(std::vector<WholeLead>& leads) const {
     HD_CHECK(world_.desk().store.write([&](ports::Records& records) -> Result<Done> {
-      for (Whole& lead : leads) HD_CHECK(keep(records, lead));
+      for (WholeLead& lead : leads) HD_CHECK(keep_whole(world_.desk(), records, lead));
       return Done{};
     }));
     return Done{};
   }
 
  private:
-  Result<Whole> make(const DemoTip& tip) const {
+  Result<WholeLead> make(const DemoTip& tip) const {
     const std::string unit = tip.is_to_city ? std::string() : tip.unit;
     const Hands hands{people_.with(unit, domain::Function::duty_officer),
-                      people_.with(unit, domain::Function::head), people_.officer(tip.investigator),
-                      city_};
-    Whole whole;
+                      people_.with(unit, domain::Function::head),
+                      people_.officer(tip.investigator),
+                      city_,
+                      people_.with(std::string(procuracy_place), domain::Function::duty_officer),
+                      chief_,
+                      procurator_};
+    WholeLead whole;
     domain::Lead& lead = whole.scene.lead;
     lead.id = crypto::random_id<domain::LeadTag>();
     lead.agency_id = hands.duty.member.agency_id;
@@ -90,7 +85,7 @@ class Writer {
     return whole;
   }
 
-  Result<Done> happen(Whole& whole, const DemoTip& tip, const Act& act) const {
+  Result<Done> happen(WholeLead& whole, const DemoTip& tip, const Act& act) const {
     domain::Lead& lead = whole.scene.lead;
     whole.audit.push_back(audit_of(act, lead));
     if (act.action == Action::open_tip) lead.is_opened = true;
@@ -106,6 +101,8 @@ class Writer {
       if (kind != EventKind::tip_received) {
         HD_TRY(lead.state, domain::next_state(lead.state, kind));
       }
+      if (domain::goes_to_procuracy(kind)) send(whole, event);
+      if (act.paper) confirm(whole, *act.paper, event);
       leave(whole, tip, event);
       whole.scene.events.push_back(std::move(event));
     }
@@ -124,8 +121,27 @@ class Writer {
     return entry;
   }
 
+  void send(WholeLead& whole, domain::Event& event) const {
+    ports::Notice paper;
+    paper.id = crypto::random_id<domain::NoticeTag>();
+    paper.procuracy_id = event.other_agency_id = chief_.member.agency_id;
+    paper.lead_id = event.lead_id;
+    paper.kind = event.kind;
+    paper.sent_at = event.at;
+    whole.papers.push_back(paper);
+  }
+
+  static void confirm(WholeLead& whole, EventKind kind, domain::Event& event) {
+    event.ground = domain::name_of(kind);
+    for (ports::Notice& paper : whole.papers) {
+      if (paper.kind != kind) continue;
+      paper.received_at = event.at;
+      paper.received_by = event.member_id;
+    }
+  }
+
   // What an event changes beside the state.
-  void leave(Whole& whole, const DemoTip& tip, domain::Event& event) const {
+  void leave(WholeLead& whole, const DemoTip& tip, domain::Event& event) const {
     domain::Lead& lead = whole.scene.lead;
     const auto offence =
         tip.decision == domain::DecisionKind::not_open ? domain::Offence{} : tip.offence;
@@ -155,6 +171,15 @@ class Writer {
       case EventKind::officer_assigned:
         event.other_member_id = lead.investigator_id;
         break;
+      case EventKind::settlement_prolonged:
+        event.ground = domain::name_of(domain::ProlongationReason::complex_matter);
+        break;
+      case EventKind::procuracy_prolonged:
+        whole.more_time_given_at = event.at;
+        break;
+      case EventKind::procurator_assigned:
+        event.other_member_id = procurator_.member.id;
+        break;
       case EventKind::decision_proposed:
         event.offence = offence;
         event.ground = tip.ground;
@@ -172,7 +197,7 @@ class Writer {
     }
   }
 
-  void decide(Whole& whole, const DemoTip& tip, domain::Event& event) const {
+  void decide(WholeLead& whole, const DemoTip& tip, domain::Event& event) const {
     const bool is_decision = event.kind == decision_event(tip.decision);
     if (is_decision) {
       event.ground = tip.ground;
@@ -183,7 +208,7 @@ class Writer {
   }
 
   // To whoever holds it now: the intake that received it, or those who settle it.
-  Result<Done> seal(Whole& whole, const DemoTip& tip) const {
+  Result<Done> seal(WholeLead& whole, const DemoTip& tip) const {
     domain::Lead& lead = whole.scene.lead;
     const bool is_settled = !lead.investigator_id.is_none();
     const auto function =
@@ -212,51 +237,12 @@ class Writer {
     return Done{};
   }
 
-  // One line in the register of each agency that received it; the lead has the number of the last.
-  Result<std::vector<ports::RegisterEntry>> entries_of(ports::Records& records,
-                                                       app::LeadScene& scene) const {
-    std::vector<ports::RegisterEntry> entries;
-    for (const domain::Event& event : scene.events) {
-      const bool receives = event.kind == domain::EventKind::tip_received ||
-                            event.kind == domain::EventKind::accepted;
-      const bool is_known = std::any_of(entries.begin(), entries.end(), [&](const auto& entry) {
-        return entry.agency_id == event.agency_id;
-      });
-      if (!receives || is_known) continue;
-      HD_TRY(const domain::Agency agency, records.people().agency(event.agency_id));
-      HD_TRY(auto entry, app::next_entry(world_.desk(), records, agency, event.at));
-      entry.lead_id = scene.lead.id;
-      scene.lead.number = entry.number;
-      entries.push_back(std::move(entry));
-    }
-    return entries;
-  }
-
-  Result<Done> keep(ports::Records& records, Whole& whole) const {
-    domain::Lead& lead = whole.scene.lead;
-    auto& leads = records.leads();
-    HD_TRY(const auto entries, entries_of(records, whole.scene));
-    HD_TRY(const app::Timetable timetable,
-           app::timetable_of(records, world_.desk().law, whole.scene));
-    HD_CHECK(leads.add(lead, whole.report.tip, timetable.dues));
-    for (const ports::RegisterEntry& entry : entries) HD_CHECK(records.registers().add(entry));
-    HD_CHECK(records.keys().add(whole.grant));
-    if (lead.reporter_named) {
-      const Bytes& key = whole.report.tip.sealed_guarded_key;
-      HD_CHECK(records.keys().add(app::guarded_beside(whole.grant, key)));
-    }
-    for (const domain::Event& event : whole.scene.events) HD_CHECK(leads.add(event));
-    if (whole.handover) HD_CHECK(leads.add(*whole.handover));
-    if (whole.proposal) HD_CHECK(leads.add(*whole.proposal, {}));
-    HD_CHECK(keep_case(records, world_.desk().law, whole.scene, whole.identified_at));
-    for (const ports::AuditEntry& entry : whole.audit) HD_CHECK(records.journal().append(entry));
-    return Done{};
-  }
-
   DemoWorld& world_;
   const DemoPeople& people_;
   const Moment now_;
   const DemoOfficer& city_;
+  const DemoOfficer& chief_;
+  const DemoOfficer& procurator_;
   std::map<std::pair<domain::AgencyId, domain::CompartmentFunction>, ports::CompartmentKeyRecord>
       compartments_;
 };
@@ -275,7 +261,7 @@ Result<Done> write_whole_leads(DemoWorld& world, const DemoPeople& people,
     return std::async(std::launch::async, [&writer, some] { return writer.make(some); });
   };
   for (auto next = make_next();;) {
-    HD_TRY(std::vector<Whole> made, next.get());
+    HD_TRY(std::vector<WholeLead> made, next.get());
     if (made.empty()) return Done{};
     next = make_next();
     HD_CHECK(writer.write(made));

@@ -6,8 +6,10 @@
 #include "app/decide_lead.hpp"
 #include "app/open_dialogue.hpp"
 #include "app/open_tip.hpp"
+#include "app/prolong_settlement.hpp"
 #include "app/propose_decision.hpp"
 #include "app/record_step.hpp"
+#include "app/request_extension.hpp"
 #include "app/take_in_report.hpp"
 #include "cli/demo_casework.hpp"
 #include "crypto/random.hpp"
@@ -177,6 +179,16 @@ Result<Done> DemoCourse::decide() {
                                     {change(), tip_.decision, opened_for(), tip_.ground}));
 }
 
+Result<Done> DemoCourse::prolong() {
+  return keep(app::prolong_settlement::run(
+      world_.desk(), head().caller,
+      {change(), domain::ProlongationReason::complex_matter, std::nullopt}));
+}
+
+Result<Done> DemoCourse::ask_for_more_time() {
+  return keep(app::request_extension::run(world_.desk(), head().caller, {change()}));
+}
+
 std::vector<DemoStep> DemoCourse::steps(Moment now) {
   const DemoDays& days = tip_.days;
   std::vector<DemoStep> steps{{days.received, [this] { return receive(); }}};
@@ -197,6 +209,8 @@ std::vector<DemoStep> DemoCourse::steps(Moment now) {
   add(days.answered, [this] { return answer(); });
   add(days.answer_read, [this] { return read_answer(); });
   add_record(days.procuracy_notified, EventKind::procuracy_notified_of_acceptance);
+  add(days.prolonged, [this] { return prolong(); });
+  add(days.more_time_asked, [this] { return ask_for_more_time(); });
   add_record(days.reported, EventKind::closing_report_made);
   add(days.proposed, [this] { return propose(); });
   add(days.decided, [this] { return decide(); });

@@ -49,6 +49,8 @@ class DemoCourse {
   Result<Done> propose();
   Result<Done> decide();
   Result<Done> decide_open();
+  Result<Done> prolong();
+  Result<Done> ask_for_more_time();
 
   // demo_course_case.cpp
   Result<Done> propose_no_crime();
@@ -62,6 +64,7 @@ class DemoCourse {
   Result<domain::Lead> lead_now();
   Result<Done> confirm_papers();
   Result<Done> assign_procurator();
+  Result<Done> give_more_time();
   void add_steps_above(std::vector<DemoStep>& steps, Moment now);
 
   DemoWorld& world_;

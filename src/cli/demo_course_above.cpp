@@ -1,16 +1,9 @@
 // What the procuracy does about an invented tip: it confirms each paper and assigns a procurator.
 #include "app/supervise_lead.hpp"
+#include "cli/demo_acts.hpp"
 #include "cli/demo_course.hpp"
 
 namespace hd::cli {
-namespace {
-
-constexpr std::string_view place = "procuracy";
-constexpr int usual_hours = 18;     // a paper of the afternoon is confirmed the next morning,
-constexpr int late_hours = 7 * 24;  // one in twenty a week later
-constexpr int until_assigned = 5;
-
-}  // namespace
 
 Result<domain::Lead> DemoCourse::lead_now() {
   HD_TRY(domain::Lead lead, world_.desk().store.read([&](ports::Records& records) {
@@ -21,7 +14,8 @@ Result<domain::Lead> DemoCourse::lead_now() {
 }
 
 Result<Done> DemoCourse::confirm_papers() {
-  const DemoOfficer& clerk = people_.with(std::string(place), domain::Function::duty_officer);
+  const DemoOfficer& clerk =
+      people_.with(std::string(procuracy_place), domain::Function::duty_officer);
   HD_TRY(const auto notices, world_.desk().store.read([&](ports::Records& records) {
     return records.notices().of_lead(lead_);
   }));
@@ -35,25 +29,35 @@ Result<Done> DemoCourse::confirm_papers() {
 }
 
 Result<Done> DemoCourse::assign_procurator() {
-  const DemoOfficer& chief = people_.with(std::string(place), domain::Function::head);
-  const DemoOfficer& procurator = people_.with(std::string(place), domain::Function::investigator);
+  const DemoOfficer& chief = people_.with(std::string(procuracy_place), domain::Function::head);
+  const DemoOfficer& procurator =
+      people_.with(std::string(procuracy_place), domain::Function::investigator);
   HD_CHECK(lead_now());
   return keep(
       app::supervise_lead::assign(world_.desk(), chief.caller, {change(), procurator.member.id}));
 }
 
+Result<Done> DemoCourse::give_more_time() {
+  const DemoOfficer& chief = people_.with(std::string(procuracy_place), domain::Function::head);
+  HD_CHECK(lead_now());
+  return keep(
+      app::supervise_lead::answer(world_.desk(), chief.caller, {change(), true, std::nullopt}));
+}
+
 void DemoCourse::add_steps_above(std::vector<DemoStep>& steps, Moment now) {
   const DemoDays& days = tip_.days;
-  const bool is_late = days.received.seconds / 60 % 20 == 0;
-  for (const auto& sent : {days.assignment_notified, days.procuracy_notified, days.decision_sent}) {
+  for (const auto& sent : {days.assignment_notified, days.procuracy_notified, days.more_time_asked,
+                           days.decision_sent}) {
     if (!sent) continue;
-    const Moment at = sent->plus_hours(is_late ? late_hours : usual_hours);
+    const Moment at = confirmed_at(tip_, *sent);
     if (at > now) continue;
     steps.push_back({at, [this] { return confirm_papers(); }});
-    const Moment assigned = at.plus_hours(until_assigned);
+    const Moment assigned = procurator_assigned_at(tip_, *sent);
     const bool is_assignment = sent == days.assignment_notified && assigned <= now;
     if (is_assignment) steps.push_back({assigned, [this] { return assign_procurator(); }});
   }
+  const bool is_given = days.more_time_given && *days.more_time_given <= now;
+  if (is_given) steps.push_back({*days.more_time_given, [this] { return give_more_time(); }});
 }
 
 }  // namespace hd::cli

@@ -22,6 +22,9 @@ struct DemoDays {
   std::optional<Moment> answered;
   std::optional<Moment> answer_read;
   std::optional<Moment> procuracy_notified;
+  std::optional<Moment> prolonged;        // the settlement, by the head
+  std::optional<Moment> more_time_asked;  // of the procuracy
+  std::optional<Moment> more_time_given;
   std::optional<Moment> reported;
   std::optional<Moment> proposed;
   std::optional<Moment> decided;

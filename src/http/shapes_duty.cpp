@@ -10,8 +10,11 @@ Shape today() {
                                  {"off_name", text()},
                                  {"due_count", integer()},
                                  {"is_today", flag()}});
-  const Shape counts = object(
-      {{"today", integer()}, {"duty", integer()}, {"leads", integer()}, {"alarms", integer()}});
+  const Shape counts = object({{"today", integer()},
+                               {"duty", integer()},
+                               {"notices", integer()},
+                               {"leads", integer()},
+                               {"alarms", integer()}});
   const Shape totals =
       object({{"late", integer()}, {"due_today", integer()}, {"coming", integer()}});
   return object({{"date", day()},

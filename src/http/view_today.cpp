@@ -88,12 +88,14 @@ struct FreshLead {
   Moment at;
 };
 
-Json fresh_view(const ViewContext& context, const FreshLead& lead, std::string_view kind) {
+// `what`: for words that name it.
+Json fresh_view(const ViewContext& context, const FreshLead& lead, std::string_view kind,
+                const std::string& what = {}) {
   Json view;
   view.set("lead_id", lead.id.text());
   view.set("number", lead.number);
   view.set("kind", kind);
-  view.set("words", label(context, "fresh", kind));
+  view.set("words", context.speech.say("desk.fresh." + std::string(kind), {what}));
   view.set("at", lead.at.rfc3339());
   return view;
 }
@@ -105,6 +107,17 @@ void push_identity(const ViewContext& context, const Today& output, Json& rows) 
     rows.push(fresh_view(context, {lead.id, lead.number, at},
                          request.answered_at ? "identity_approved" : "identity_request"));
   }
+}
+
+// "Đề nghị gia hạn thời hạn giải quyết, chờ trả lời"
+void push_papers(const ViewContext& context, const Today& output, Json& rows) {
+  const auto push = [&](const app::read_today::Paper& paper, std::string_view kind) {
+    const std::string number = number_of(paper.lead, paper.sender, output.own);
+    const std::string what = label(context, "notice", domain::name_of(paper.notice.kind));
+    rows.push(fresh_view(context, {paper.lead.id, number, paper.notice.sent_at}, kind, what));
+  };
+  for (const auto& paper : output.to_answer) push(paper, "request");
+  for (const auto& paper : output.to_confirm) push(paper, "paper");
 }
 
 Json fresh_rows(const ViewContext& context, const Today& output) {
@@ -127,6 +140,7 @@ Json fresh_rows(const ViewContext& context, const Today& output) {
   }
   push_leads(output.to_decide, "proposal");
   push_identity(context, output, rows);
+  push_papers(context, output, rows);
   push_leads(output.unclassified, "tip");
   return rows;
 }
@@ -238,6 +252,7 @@ Json today_view(const ViewContext& context, const Today& output) {
   view.set("counts", Json()
                          .set("today", output.late.total + output.due_today.total + identity)
                          .set("duty", output.unclassified_count)
+                         .set("notices", output.paper_count)
                          .set("leads", output.lead_count)
                          .set("alarms", output.alarm_count));
   return view;

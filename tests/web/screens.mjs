@@ -28,6 +28,7 @@ export const SCREENS = [
   { name: 'new-password', who: 'newcomer', at: '/', see: 'Đặt mật khẩu của bạn' },
   { name: 'new-password-short', who: 'newcomer', at: '/', see: 'cần ít nhất 15', act: tryShort },
   { name: 'today', whole: true, who: 'investigator', at: '/', see: 'Quá hạn' },
+  { name: 'today-procurator', whole: true, who: 'procurator', at: '/', see: 'chờ xác nhận đã nhận' },
   { name: 'today-head', who: 'head', at: '/', see: 'Trao khoá' },
   {
     name: 'today-empty',

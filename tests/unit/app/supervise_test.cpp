@@ -13,6 +13,7 @@
 #include "app/read_notices.hpp"
 #include "app/read_today.hpp"
 #include "app/record_step.hpp"
+#include "app/read_today.hpp"
 #include "app/request_extension.hpp"
 #include "unit/app/app_world.hpp"
 
@@ -193,6 +194,36 @@ TEST_CASE("the procuracy answers a request itself: the limit of the settling age
   CHECK(one.due(seen, "T7p")->state == hd::law::DueState::done);
   CHECK(one.notices(NoticeState::to_answer).to_answer == 0);
   CHECK_FALSE(one.can(one.chief, Action::answer_extension));
+}
+
+TEST_CASE("Today tells a procuracy what waits for it, until it does it, and nobody else") {
+  Supervised one;
+  const auto today = [&](const app::Caller& who) {
+    return must(app::read_today::run(one.world.desk(), who));
+  };
+  one.keep(app::prolong_settlement::run(
+      one.world.desk(), one.head,
+      {one.change(), domain::ProlongationReason::many_places, date(2027, 1, 15)}));
+  one.wait_until(date(2027, 1, 7));
+  one.record(EventKind::procuracy_notified_of_acceptance);
+  one.wait_until(date(2027, 1, 8));
+  one.keep(app::request_extension::run(one.world.desk(), one.head, {one.change()}));
+  const auto before = today(one.procurator);
+  REQUIRE(before.to_answer.size() == 1);
+  CHECK(before.to_answer[0].sender.id == one.head.actor.agency_id);
+  REQUIRE(before.to_confirm.size() == 1);  // the request stands among those to answer alone
+  CHECK(before.to_confirm[0].notice.kind == EventKind::procuracy_notified_of_acceptance);
+  CHECK(before.paper_count == 3);  // two to confirm, one to answer
+  CHECK(today(one.head).to_answer.empty());
+  CHECK(today(one.head).paper_count == 0);
+
+  one.confirm();
+  one.confirm();
+  CHECK(today(one.chief).to_confirm.empty());
+  one.keep(app::supervise_lead::answer(one.world.desk(), one.chief,
+                                       {one.change(), true, date(2027, 3, 1)}));
+  CHECK(today(one.chief).to_answer.empty());
+  CHECK(today(one.chief).paper_count == 0);
 }
 
 TEST_CASE("an annulled suspension is the settling agency's again, for a month from then") {

@@ -16,7 +16,7 @@ import {
 } from './leads.mjs'
 import { casePage, criminalCase } from './cases.mjs'
 import { brief, grounds, offences } from './law.mjs'
-import { notices } from './notices.mjs'
+import { notices, papersToday } from './notices.mjs'
 import { investigators, people, peopleOf } from './people.mjs'
 import { breakdown, choices, counted, indicators, trend } from './steering.mjs'
 import { setupPlace, slips } from './setup.mjs'
@@ -150,7 +150,7 @@ export const today = {
     { label: 'Người báo tin trả lời', count: 3 },
   ],
   waiting_for_keys: [],
-  counts: { today: 5, duty: 25, leads: 31, alarms: 4 },
+  counts: { today: 5, duty: 25, notices: 0, leads: 31, alarms: 4 },
   totals: { late: 1, due_today: 3, coming: 4 },
 }
 const newcomers = [
@@ -195,8 +195,13 @@ const exported = query => ({
   },
 })
 
+const todayOf = who => {
+  if (who === 'procurator') return { ...today, ...papersToday }
+  return { ...today, waiting_for_keys: who === 'head' ? newcomers : [] }
+}
+
 function get(mock, path, query) {
-  if (path === '/today') return { ...today, waiting_for_keys: mock.who === 'head' ? newcomers : [] }
+  if (path === '/today') return todayOf(mock.who)
   if (path === '/alarms') return alarms(query.get('state'))
   if (path === '/notices') return notices(query.get('state'))
   if (path === '/people') return peopleOf(people[mock.who])

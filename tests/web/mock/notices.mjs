@@ -42,3 +42,26 @@ export const notices = state => ({
   counts: { waiting: 2, to_answer: 1, suspended: 0, all: 3 },
   next_cursor: null,
 })
+
+const fresh = (kind, { lead_id, number, kind_words }, wait) => ({
+  lead_id,
+  number: `${number} (Cơ quan Cảnh sát điều tra Công an TP Hải Phòng)`,
+  kind,
+  words: `${kind_words}, ${wait}`,
+  at: '2026-11-25T09:10:00+07:00',
+})
+/** What its page of today says of them. */
+export const papersToday = {
+  summary: 'Ba điều mới.',
+  late: [],
+  due_today: [],
+  coming: [],
+  own_steps: [],
+  waiting: [],
+  totals: { late: 0, due_today: 0, coming: 0 },
+  fresh: [
+    ...rows.to_answer.map(row => fresh('request', row, 'chờ trả lời')),
+    ...rows.waiting.map(row => fresh('paper', row, 'chờ xác nhận đã nhận')),
+  ],
+  counts: { today: 0, duty: 0, notices: 3, leads: 0, alarms: 0 },
+}

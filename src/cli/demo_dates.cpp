@@ -1,0 +1,126 @@
+#include "cli/demo_dates.hpp"
+
+namespace hd::cli {
+namespace {
+
+using domain::DecisionKind;
+
+constexpr int office_opens = 8;
+constexpr int office_hours = 9;
+
+// Officers work in the daytime; that hour comes at the earliest.
+Moment at_office(Dice& dice, Moment earliest) {
+  const int hour = office_opens + static_cast<int>(dice.between(0, office_hours - 1));
+  const Moment today =
+      Moment::local(earliest.local_date(), hour, static_cast<int>(dice.between(0, 59)));
+  return today >= earliest ? today : today.plus_hours(24);
+}
+}  // namespace
+
+Moment after(Dice& dice, Moment from, std::int64_t least_hours, std::int64_t most_hours) {
+  return at_office(dice, from.plus_seconds(dice.between(least_hours, most_hours) * 3600));
+}
+
+namespace {
+
+// A suspension waits until the limit of 20 days has run out, which Tết moves: CPC 148(1).
+Moment after_limit(Dice& dice, const DemoTip& tip) {
+  const int month = tip.days.received.local_date().month();
+  const int day = month <= 2 ? 31 : 27;  // 30 April and 2 September move it by up to five days
+  return after(dice, *tip.days.accepted, day * 24, (day + 2) * 24);
+}
+
+// Most cases are concluded within the two months of the lightest offence; some are extended, a few
+// run out, a few are discontinued, and some leads belong to a case that is there.
+void date_case(DemoTip& tip, Dice& dice) {
+  DemoDays& days = tip.days;
+  if (tip.decision != DecisionKind::open) return;
+  tip.joins_a_case = dice.happens(7);
+  const Moment decided = *days.decided;
+  if (dice.happens(15)) {
+    days.extension_requested = after(dice, decided, 35 * 24, 42 * 24);
+    days.extended = after(dice, *days.extension_requested, 24, 4 * 24);
+    days.concluded = after(dice, *days.extended, 20 * 24, 55 * 24);
+  } else if (dice.happens(3)) {
+    days.discontinued = after(dice, decided, 30 * 24, 50 * 24);
+  } else {
+    const bool is_late = dice.happens(4);
+    days.concluded =
+        is_late ? after(dice, decided, 125 * 24, 150 * 24) : after(dice, decided, 28 * 24, 52 * 24);
+  }
+  days.file_sent = after(dice, days.discontinued ? *days.discontinued : *days.concluded, 4, 30);
+}
+
+void date_prolonged(DemoTip& tip, Dice& dice) {
+  tip.days.prolonged = after(dice, *tip.days.accepted, 12 * 24, 15 * 24);
+}
+
+// What is complicated is prolonged within its 20 days, to two months; of what is not done then the
+// procuracy is asked five days before they end at the latest: CPC 147(2), TTLT 01/2017 art. 11.
+void date_longer(DemoTip& tip, Dice& dice) {
+  DemoDays& days = tip.days;
+  date_prolonged(tip, dice);
+  if (!dice.happens(40)) {
+    days.reported = after(dice, *days.accepted, 25 * 24, 50 * 24);
+    return;
+  }
+  days.more_time_asked = after(dice, *days.accepted, 42 * 24, 48 * 24);
+  days.more_time_given = after(dice, *days.more_time_asked, 20, 3 * 24);
+  days.reported = after(dice, *days.more_time_given, 8 * 24, 35 * 24);
+}
+
+}  // namespace
+
+void date_steps(DemoTip& tip, Dice& dice) {
+  DemoDays& days = tip.days;
+  days.opened = days.received.plus_seconds(dice.between(1, 8) * 3600 + 600);
+  if (dice.happens(3)) days.opened = days.received.plus_seconds(dice.between(28, 60) * 3600);
+  days.classified = days.opened->plus_seconds(dice.between(5, 90) * 60);
+  days.accepted = dice.happens(5) ? after(dice, *days.classified, 30, 80)
+                                  : days.classified->plus_seconds(dice.between(2, 16) * 3600);
+  days.assignment_notified = after(dice, *days.accepted, 4, 20);
+  days.procuracy_notified = dice.happens(6) ? after(dice, *days.assignment_notified, 80, 120)
+                                            : after(dice, *days.assignment_notified, 2, 24);
+  if (tip.offence.article == "151") {
+    const std::int64_t latest = dice.happens(97) ? 6 : 200;
+    days.child_heard = after(dice, *days.accepted, 0, latest);
+  }
+  if (!tip.contact.empty()) {
+    days.reporter_told_of_acceptance = after(dice, *days.assignment_notified, 1, 20);
+  }
+  const bool is_late = dice.happens(7);
+  days.reported = is_late ? after(dice, *days.accepted, 21 * 24, 30 * 24)
+                          : after(dice, *days.accepted, 8 * 24, 16 * 24);
+  if (tip.decision == DecisionKind::suspend) {
+    days.reported = after_limit(dice, tip);
+  } else if (dice.happens(6)) {
+    date_longer(tip, dice);
+  }
+  days.proposed = days.reported->plus_seconds(dice.between(10, 50) * 60);
+  days.decided = after(dice, *days.proposed, 3, 40);
+  days.decision_sent = after(dice, *days.decided, 2, 16);
+  if (!tip.contact.empty()) days.reporter_told = after(dice, *days.decision_sent, 1, 20);
+  const bool is_cleared = tip.decision == DecisionKind::open && dice.happens(93);
+  if (is_cleared) days.identified = after(dice, *days.decision_sent, 24, 45 * 24);
+  date_case(tip, dice);
+}
+
+void date_no_crime(DemoTip& tip, Dice& dice) {
+  DemoDays& days = tip.days;
+  tip.ground = dice.happens(60) ? "own_administrative" : "no_sign_of_crime";
+  days.opened = days.received.plus_seconds(dice.between(1, 5) * 3600 + 600);
+  days.not_a_crime_proposed = days.opened->plus_seconds(dice.between(5, 90) * 60);
+  days.not_a_crime_found = days.not_a_crime_proposed->plus_seconds(dice.between(10, 600) * 60);
+}
+
+void date_request(DemoTip& tip, Dice& dice, Moment now) {
+  DemoDays& days = tip.days;
+  days.received = now.plus_hours(-50 * 24 - dice.between(0, 40));
+  date_steps(tip, dice);
+  date_prolonged(tip, dice);
+  days.more_time_asked = after(dice, now.plus_hours(-34), 0, 6);
+  days.more_time_given = days.reported = days.proposed = days.decided = {};
+  days.decision_sent = days.reporter_told = days.identified = {};
+}
+
+}  // namespace hd::cli
