@@ -56,8 +56,9 @@ cli::DemoTip tip(const std::string& investigator) {
 
 // Runs until nothing is left; yields how many leads moved.
 std::int64_t reckon(const app::Services& desk) {
+  app::reckon_anew::Reckoner reckoner(desk);
   for (std::int64_t moved = 0;;) {
-    const auto output = must(app::reckon_anew::step(desk));
+    const auto output = must(reckoner.step());
     moved += output.moved;
     if (output.is_done) return moved;
   }

@@ -3,7 +3,10 @@
 // far the work has come too, so that it goes on where it stopped.
 #pragma once
 
-#include "app/timetable.hpp"
+#include <future>
+#include <optional>
+
+#include "app/reckon_look.hpp"
 
 namespace hd::app::reckon_anew {
 
@@ -18,7 +21,24 @@ inline constexpr int most_at_once = 512;  // leads
 // For a new province: whatever will be reckoned is reckoned by this calendar and law.
 Result<Done> begin(const Services& services, ports::Records& records);
 
-// One transaction's worth of it.
-Result<Output> step(const Services& services, int leads_at_once = most_at_once);
+// Used by one thread at a time. While the dates of some leads are written, the next leads are read
+// and reckoned; whoever of them was changed meanwhile is looked at again before it is written.
+class Reckoner {
+ public:
+  explicit Reckoner(const Services& services, int leads_at_once = most_at_once)
+      : services_(services), leads_at_once_(leads_at_once) {}
+
+  // One transaction's worth of it. Errors: of the store; nothing of the step is kept then.
+  Result<Output> step();
+
+ private:
+  Result<Look> look_from(Task task, std::int64_t place) const;
+  Result<Look> next_look(const Task& task);
+  Result<Output> write(ports::Records& records, std::optional<Look> found) const;
+
+  const Services& services_;
+  const int leads_at_once_;
+  std::future<Result<Look>> ahead_;
+};
 
 }  // namespace hd::app::reckon_anew

@@ -5,7 +5,6 @@
 
 #include "app/name_stand_in.hpp"
 #include "app/raise_alarms.hpp"
-#include "app/reckon_anew.hpp"
 #include "base/log.hpp"
 
 namespace hd {
@@ -22,6 +21,7 @@ DeskJobs::DeskJobs(const app::Services& services, ports::Inbox& inbox,
       inbox_(inbox),
       publisher_(publisher),
       sessions_(sessions),
+      reckoner_(services),
       thread_([this] { run(); }) {}
 
 DeskJobs::~DeskJobs() {
@@ -80,7 +80,7 @@ void DeskJobs::round() {
 // once after the other jobs.
 Result<Done> DeskJobs::reckon_anew() {
   if (is_reckoned_) return Done{};
-  HD_TRY(const auto output, app::reckon_anew::step(services_));
+  HD_TRY(const auto output, reckoner_.step());
   is_reckoned_ = output.is_done;
   leads_moved_ += output.moved;
   is_changed_ = is_changed_ || output.moved > 0;

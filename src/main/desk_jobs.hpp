@@ -9,6 +9,7 @@
 #include <thread>
 
 #include "app/read_indicators.hpp"
+#include "app/reckon_anew.hpp"
 #include "app/take_over_tips.hpp"
 #include "http/sessions.hpp"
 #include "vault/outbox_publisher.hpp"
@@ -44,9 +45,10 @@ class DeskJobs {
   std::string last_fault_;
   std::chrono::steady_clock::time_point next_alarms_{};
   std::int64_t alarm_minute_ = -1;  // of the last run
-  bool is_reckoned_ = false;        // by the calendar and the limits of today
-  std::int64_t leads_moved_ = 0;    // by the calendar, since the start
-  bool is_changed_ = true;          // since the last run
+  app::reckon_anew::Reckoner reckoner_;
+  bool is_reckoned_ = false;      // by the calendar and the limits of today
+  std::int64_t leads_moved_ = 0;  // by the calendar, since the start
+  bool is_changed_ = true;        // since the last run
   std::mutex mutex_;
   std::condition_variable changed_;
   bool is_awake_ = false;

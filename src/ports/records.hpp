@@ -154,6 +154,11 @@ struct OwingLead {
   Bytes lookup_hash;
 };
 
+struct OwingLeads {
+  std::int64_t as_of = 0;  // number of the last audit entry before they were read
+  std::vector<OwingLead> leads;
+};
+
 class LeadRecords {
  public:
   virtual ~LeadRecords() = default;
@@ -192,8 +197,9 @@ class LeadRecords {
   virtual Result<std::map<CivilDate, std::int64_t>> count_open_dues(const OpenDues&) = 0;
 
   // Leads with an open due date later than `due_after`, behind `after_place`: the first `limit`.
-  virtual Result<std::vector<OwingLead>> owing(Moment due_after, std::int64_t after_place,
-                                               int limit) = 0;
+  virtual Result<OwingLeads> owing(Moment due_after, std::int64_t after_place, int limit) = 0;
+  // Places of the leads that were changed, or whose case was, since then.
+  virtual Result<std::vector<std::int64_t>> changed_after(std::int64_t as_of) = 0;
   // Of each its dues in the place of those it had, and its last event, which is new.
   virtual Result<Done> keep_moved(const std::vector<OwingLead>&) = 0;
 

@@ -68,18 +68,18 @@ Result<std::int64_t> last_audit_number(Transaction& tx) {
   return one_number(tx, "select coalesce(max(number), 0) from audit", {});
 }
 
-Result<std::vector<std::int64_t>> leads_changed_after(Transaction& tx, std::int64_t audit_number) {
+Result<std::vector<std::int64_t>> leads_changed_in(Transaction& tx, const AuditSpan& span) {
   return all_rows(tx, R"(
-      select l.number_order
-      from audit a join lead l on l.id = a.object_id
-      where a.number > $1 and a.object_kind = 'lead'
+      select coalesce((select l.number_order from lead l where l.id = a.object_id), 0)
+      from audit a
+      where a.number > $1 and a.number <= $2 and a.object_kind = 'lead'
       union
       select cl.lead_order
       from audit a join criminal_case c on c.id = a.object_id
            join case_lead cl on cl.case_order = c.number_order
-      where a.number > $1 and a.object_kind = 'case'
+      where a.number > $1 and a.number <= $2 and a.object_kind = 'case'
       order by 1)",
-                  {audit_number}, order_of);
+                  {span.after, span.until}, order_of);
 }
 
 }  // namespace hd::storage::main_db

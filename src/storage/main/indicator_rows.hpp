@@ -59,8 +59,8 @@ Result<std::vector<CourseCaseRow>> course_cases(Transaction& tx, const OrderRang
 
 // Every change of a lead, or of a case it is or was in, appends to the audit chain, which has one
 // order on all machines: its last number says how new facts are, and what lies behind a number
-// which leads have changed since.
+// which leads have changed since; 0 among them for one that there is not.
 Result<std::int64_t> last_audit_number(Transaction& tx);
-Result<std::vector<std::int64_t>> leads_changed_after(Transaction& tx, std::int64_t audit_number);
+Result<std::vector<std::int64_t>> leads_changed_in(Transaction& tx, const AuditSpan& span);
 
 }  // namespace hd::storage::main_db

@@ -78,14 +78,14 @@ bool tells_of_people(std::string_view object_kind) {
   return std::ranges::count(people_kinds, object_kind) > 0;
 }
 
-Result<bool> people_changed_after(Transaction& tx, std::int64_t audit_number) {
+Result<bool> people_changed_in(Transaction& tx, const AuditSpan& span) {
   constexpr auto number = +[](const Row& row) { return row.integer(0); };
   const auto& [member, compartment, province] = people_kinds;
   HD_TRY(const auto found, first_row(tx, R"(
       select number from audit
-      where number > $1 and object_kind in ($2, $3, $4) limit 1)",
-                                     {audit_number, std::string(member), std::string(compartment),
-                                      std::string(province)},
+      where number > $1 and number <= $2 and object_kind in ($3, $4, $5) limit 1)",
+                                     {span.after, span.until, std::string(member),
+                                      std::string(compartment), std::string(province)},
                                      number));
   return found.has_value();
 }

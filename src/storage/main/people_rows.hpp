@@ -51,8 +51,8 @@ Result<std::vector<MemberRow>> all_members(Transaction& tx);
 // Whether an audit entry about such an object tells of members, stand-ins, their keys or the
 // set-up.
 bool tells_of_people(std::string_view object_kind);
-// Whether any entry behind this one does.
-Result<bool> people_changed_after(Transaction& tx, std::int64_t audit_number);
+// Whether any of these entries does.
+Result<bool> people_changed_in(Transaction& tx, const AuditSpan& span);
 Result<std::optional<MemberRow>> find_member_by_code(Transaction& tx, const std::string& code);
 // Of those who have not left; by code.
 Result<std::vector<MemberRow>> members_of(Transaction& tx, const std::string& agency_id);

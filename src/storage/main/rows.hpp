@@ -72,6 +72,13 @@ class OneOf {
   Values values_;
 };
 
+// Entries of the audit chain behind a number, as far as another. PostgreSQL takes a span with one
+// end for a third of the chain and reads all of it.
+struct AuditSpan {
+  std::int64_t after = 0;
+  std::int64_t until = 0;
+};
+
 inline Result<Done> run_statement(Transaction& tx, std::string_view sql, const Values& values) {
   HD_CHECK(tx.execute(sql, values));
   return Done{};

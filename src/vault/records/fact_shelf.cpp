@@ -31,7 +31,7 @@ Result<std::shared_ptr<const Table>> FactShelf::current(Seen& seen) {
   HD_TRY(const std::int64_t number, seen.audit_number());
   const std::lock_guard lock(mutex_);
   if (number > audit_number_) {
-    HD_CHECK(audit_number_ < 0 ? read_all(seen.tx()) : read_changes(seen.tx()));
+    HD_CHECK(audit_number_ < 0 ? read_all(seen.tx()) : read_changes(seen.tx(), number));
     audit_number_ = number;
   }
   return table_;
@@ -51,8 +51,8 @@ Result<Done> FactShelf::read_all(storage::Transaction& tx) {
   return Done{};
 }
 
-Result<Done> FactShelf::read_changes(storage::Transaction& tx) {
-  HD_TRY(const auto orders, storage::main_db::leads_changed_after(tx, audit_number_));
+Result<Done> FactShelf::read_changes(storage::Transaction& tx, std::int64_t until) {
+  HD_TRY(const auto orders, storage::main_db::leads_changed_in(tx, {audit_number_, until}));
   if (orders.empty()) return Done{};  // only others' doings were recorded: the answers stay good
   AllNames names = table_->names();
   std::vector<indicators::Course> changed;

@@ -17,7 +17,7 @@ class FactShelf {
 
  private:
   Result<Done> read_all(storage::Transaction& tx);
-  Result<Done> read_changes(storage::Transaction& tx);
+  Result<Done> read_changes(storage::Transaction& tx, std::int64_t until);
 
   std::mutex mutex_;
   std::int64_t audit_number_ = -1;  // of the table; -1: nothing was read

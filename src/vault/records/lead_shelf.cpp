@@ -59,7 +59,7 @@ Result<std::shared_ptr<const LeadTable>> LeadShelf::current(Seen& seen) {
   HD_TRY(const std::int64_t number, seen.audit_number());
   const std::lock_guard lock(mutex_);
   if (number > audit_number_) {
-    HD_CHECK(audit_number_ < 0 ? read_all(seen.tx()) : read_changes(seen.tx()));
+    HD_CHECK(audit_number_ < 0 ? read_all(seen.tx()) : read_changes(seen.tx(), number));
     audit_number_ = number;
   }
   return table_;
@@ -126,8 +126,8 @@ Result<Done> LeadShelf::read_all(storage::Transaction& tx) {
   return Done{};
 }
 
-Result<Done> LeadShelf::read_changes(storage::Transaction& tx) {
-  HD_TRY(const auto orders, storage::main_db::leads_changed_after(tx, audit_number_));
+Result<Done> LeadShelf::read_changes(storage::Transaction& tx, std::int64_t until) {
+  HD_TRY(const auto orders, storage::main_db::leads_changed_in(tx, {audit_number_, until}));
   for (const std::int64_t order : orders) {
     listed_.forget(order);
     courses_.forget(order);

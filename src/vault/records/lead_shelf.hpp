@@ -32,7 +32,7 @@ class LeadShelf {
  private:
   using Entries = std::vector<storage::main_db::LeadEntryRow>;
   Result<Done> read_all(storage::Transaction& tx);
-  Result<Done> read_changes(storage::Transaction& tx);
+  Result<Done> read_changes(storage::Transaction& tx, std::int64_t until);
   Result<Done> take(const Entries& rows);
 
   std::mutex mutex_;

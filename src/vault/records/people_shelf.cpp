@@ -44,7 +44,7 @@ Result<std::shared_ptr<const PeopleTable>> PeopleShelf::current(Seen& seen) {
   if (number <= audit_number_) return table_;
   bool is_old = !table_;
   if (!is_old) {
-    HD_TRY(is_old, storage::main_db::people_changed_after(seen.tx(), audit_number_));
+    HD_TRY(is_old, storage::main_db::people_changed_in(seen.tx(), {audit_number_, number}));
   }
   if (is_old) {
     HD_TRY(table_, read_people(seen.tx()));

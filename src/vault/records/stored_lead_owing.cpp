@@ -10,12 +10,14 @@
 
 namespace hd::vault {
 
-Result<std::vector<ports::OwingLead>> StoredLeads::owing(Moment due_after, std::int64_t after_place,
-                                                         int limit) {
+Result<ports::OwingLeads> StoredLeads::owing(Moment due_after, std::int64_t after_place,
+                                             int limit) {
+  ports::OwingLeads found;
+  HD_TRY(found.as_of, seen_.audit_number());
   HD_TRY(const auto orders,
          storage::main_db::leads_due_after(tx_, due_after.seconds, after_place, limit));
-  std::vector<ports::OwingLead> leads;
-  if (orders.empty()) return leads;
+  std::vector<ports::OwingLead>& leads = found.leads;
+  if (orders.empty()) return found;
   HD_TRY(const auto rows, storage::main_db::leads_at(tx_, orders));
   HD_TRY(const auto hashes, storage::main_db::lookup_hashes_at(tx_, orders));
   HD_ASSERT(rows.size() == orders.size() && hashes.size() == orders.size());
@@ -38,7 +40,12 @@ Result<std::vector<ports::OwingLead>> StoredLeads::owing(Moment due_after, std::
     HD_TRY(domain::DueDate due, due_of(row));
     leads[by_id.at(due.lead_id)].dues.push_back(std::move(due));
   }
-  return leads;
+  return found;
+}
+
+Result<std::vector<std::int64_t>> StoredLeads::changed_after(std::int64_t as_of) {
+  HD_TRY(const std::int64_t last, seen_.audit_number());
+  return storage::main_db::leads_changed_in(tx_, {as_of, last});
 }
 
 Result<Done> StoredLeads::keep_moved(const std::vector<ports::OwingLead>& leads) {

@@ -9,6 +9,7 @@
 #include "app/list_leads.hpp"
 #include "app/read_lead.hpp"
 #include "app/read_queue.hpp"
+#include "app/record_step.hpp"
 #include "unit/app/app_world.hpp"
 
 using hd::CivilDate;
@@ -39,8 +40,14 @@ struct Reckoned {
     const auto queue =
         must(app::read_queue::run(world.desk(), officer, {app::read_queue::Filter::all, {}, {}}));
     for (const auto& line : queue.page.lines) settle(officer, line.lead);
-    while (!must(app::reckon_anew::step(world.desk())).is_done) {
+    while (!must(step()).is_done) {
     }
+  }
+
+  // As after a start: nothing but the stored way tells how far it came.
+  hd::Result<app::reckon_anew::Output> step(int at_once = app::reckon_anew::most_at_once) {
+    const app::Services services = world.desk();
+    return app::reckon_anew::Reckoner(services, at_once).step();
   }
 
   void settle(const app::Caller& officer, const domain::Lead& lead) {
@@ -88,7 +95,7 @@ struct Reckoned {
 
 TEST_CASE("nothing is reckoned anew while law and calendar stay as they are") {
   Reckoned desk;
-  const auto output = must(app::reckon_anew::step(desk.world.desk()));
+  const auto output = must(desk.step());
   CHECK(output.is_done);
   CHECK(output.looked == 0);
   for (const auto lead : desk.leads) CHECK(desk.moves_of(lead) == 0);
@@ -101,8 +108,7 @@ TEST_CASE(
   desk.announce(before);
   int moved = 0;
   for (bool is_done = false; !is_done;) {
-    // Each step as after a restart: nothing but the stored way tells how far it came.
-    const auto output = must(app::reckon_anew::step(desk.world.desk(), 1));
+    const auto output = must(desk.step(1));
     moved += output.moved;
     is_done = output.is_done;
   }
@@ -118,7 +124,41 @@ TEST_CASE(
     CHECK(looks.front().entry.action == "reckon_anew");
     CHECK(looks.front().entry.member_id.is_none());
   }
-  CHECK(must(app::reckon_anew::step(desk.world.desk())).looked == 0);
+  CHECK(must(desk.step()).looked == 0);
+}
+
+TEST_CASE("a lead that is changed while it is being looked at is looked at again") {
+  Reckoned desk;
+  const CivilDate before = desk.stored_limit_of(desk.leads[0]);
+  desk.announce(before);
+  const app::Services services = desk.world.desk();
+  app::reckon_anew::Reckoner reckoner(services, 1);
+  CHECK(must(reckoner.step()).moved == 1);
+  // The next one is read by now, or being read.
+  for (const auto lead : desk.leads) {
+    const auto version = must(app::read_lead::run(services, desk.head, {lead})).lead.version;
+    must(app::record_step::run(services, desk.head,
+                               {{lead, version, "key-of-step-" + lead.text()},
+                                EventKind::procuracy_notified_of_acceptance}));
+  }
+  int moved = 0;
+  for (bool is_done = false; !is_done;) {
+    const auto output = must(reckoner.step());
+    moved += output.moved;
+    is_done = output.is_done;
+  }
+  CHECK(moved == 0);  // each act reckons its lead by the calendar of today
+  int moves = 0;
+  for (const auto lead : desk.leads) {
+    const auto dues = must(
+        services.store.read([&](ports::Records& records) { return records.leads().dues(lead); }));
+    const auto notice = std::ranges::find(dues, "T5", &domain::DueDate::rule);
+    REQUIRE(notice != dues.end());
+    CHECK(notice->done_at);
+    CHECK(desk.stored_limit_of(lead) > before);
+    moves += desk.moves_of(lead);
+  }
+  CHECK(moves == 1);
 }
 
 TEST_CASE("a day off behind every date touches nothing") {
@@ -126,7 +166,7 @@ TEST_CASE("a day off behind every date touches nothing") {
   CivilDate later = desk.stored_limit_of(desk.leads[0]).plus_days(400);
   while (!desk.world.law.calendar().is_working_day(later)) later = later.plus_days(1);
   desk.announce(later);
-  const auto output = must(app::reckon_anew::step(desk.world.desk()));
+  const auto output = must(desk.step());
   CHECK(output.is_done);
   CHECK(output.looked == 0);
   for (const auto lead : desk.leads) CHECK(desk.moves_of(lead) == 0);

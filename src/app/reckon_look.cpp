@@ -1,0 +1,119 @@
+#include "app/reckon_look.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+namespace hd::app::reckon_anew {
+namespace {
+
+constexpr std::size_t day_length = 11;
+
+// The first day on which two calendars differ. Both texts are in order.
+std::optional<CivilDate> first_difference(std::string_view before, std::string_view now) {
+  while (before.substr(0, day_length) == now.substr(0, day_length) && !before.empty()) {
+    before.remove_prefix(std::min(day_length, before.size()));
+    now.remove_prefix(std::min(day_length, now.size()));
+  }
+  std::optional<CivilDate> first;
+  for (const std::string_view rest : {before, now}) {
+    const auto day = CivilDate::parse_iso(rest.substr(0, day_length - 1));
+    if (day && (!first || *day < *first)) first = *day;
+  }
+  return first;
+}
+
+std::int64_t place_in(const std::string& way, const std::string& mark) {
+  const std::size_t space = way.find(' ');
+  if (space == std::string::npos || way.substr(space + 1) != mark) return 0;
+  std::int64_t place = 0;
+  std::from_chars(way.data(), way.data() + space, place);
+  return place;
+}
+
+bool is_same(const domain::DueDate& a, const domain::DueDate& b) {
+  return a.rule == b.rule && a.due_at == b.due_at && a.is_hour_limit == b.is_hour_limit &&
+         a.done_at == b.done_at && a.agency_id == b.agency_id;
+}
+
+// The last day of the first limit that has moved.
+std::optional<CivilDate> first_moved(const std::vector<domain::DueDate>& before,
+                                     const std::vector<domain::DueDate>& now) {
+  for (const domain::DueDate& due : now) {
+    const bool was_there = std::any_of(before.begin(), before.end(),
+                                       [&](const auto& old) { return is_same(old, due); });
+    // 24:00 of a day is 00:00 of the next: one second back is the last day of a day limit.
+    if (!was_there) return due.due_at.plus_seconds(-1).local_date();
+  }
+  return std::nullopt;
+}
+
+// Nothing when its dates stay as they are.
+Result<std::optional<Moving>> reckoned(const Services& services, ports::Records& records,
+                                       const AgencyMap& agencies, ports::OwingLead lead) {
+  Moving moving;
+  moving.scene.lead = lead.lead;
+  moving.scene.events = std::move(lead.events);
+  if (lead.lead.state == domain::LeadState::opened) {
+    HD_TRY(moving.scene.carried, carried_by(records, lead.lead.id));
+  }
+  Timetable made = timetable_of(agencies, services.law, moving.scene);
+  moving.until = first_moved(lead.dues, made.dues);
+  if (!moving.until && lead.dues.size() == made.dues.size()) return std::optional<Moving>();
+  moving.answer = std::move(made.answer);
+  lead.stored_dues = std::exchange(lead.dues, std::move(made.dues));
+  moving.lead = std::move(lead);
+  return std::optional(std::move(moving));
+}
+
+}  // namespace
+
+std::string text_of(const calendar::Calendar& calendar) {
+  std::string text;
+  for (const auto& [day, is_worked] : calendar.special_days()) {
+    text += day.iso() + (is_worked ? '+' : '-');
+  }
+  return text;
+}
+
+std::string mark_of(const Task& task) { return task.rules + ' ' + task.days; }
+
+Result<Task> find_task(const Services& services, ports::Records& records) {
+  auto& journal = records.journal();
+  Task task;
+  task.days = text_of(services.law.calendar());
+  task.rules = services.law.digest();
+  HD_TRY(const auto days, journal.setting(days_setting));
+  HD_TRY(const auto rules, journal.setting(rules_setting));
+  const bool is_same_law = rules && *rules == task.rules;
+  task.is_needed = !is_same_law || !days || *days != task.days;
+  if (!task.is_needed) return task;
+  task.reason = is_same_law ? "calendar_changed" : "law_changed";
+  if (is_same_law && days) {
+    const auto first = first_difference(*days, task.days);
+    if (first) task.due_after = Moment::local(*first, 0, 0);
+  }
+  HD_TRY(const auto way, journal.setting(way_setting));
+  if (way) task.place = place_in(*way, mark_of(task));
+  return task;
+}
+
+Result<Look> look(const Services& services, ports::Records& records, const Task& task,
+                  int leads_at_once) {
+  Look out;
+  out.mark = mark_of(task);
+  out.from = out.until = task.place;
+  HD_TRY(const AgencyMap agencies, agencies_by_id(records));
+  HD_TRY(auto owing, records.leads().owing(task.due_after, task.place, leads_at_once));
+  out.as_of = owing.as_of;
+  out.is_last = owing.leads.size() < static_cast<std::size_t>(leads_at_once);
+  out.looked = static_cast<int>(owing.leads.size());
+  for (ports::OwingLead& lead : owing.leads) {
+    out.until = lead.place;
+    HD_TRY(auto moving, reckoned(services, records, agencies, std::move(lead)));
+    if (moving) out.moving.push_back(std::move(*moving));
+  }
+  return out;
+}
+
+}  // namespace hd::app::reckon_anew
