@@ -45,8 +45,8 @@ class MainRecords final : public ports::Records {
                shelves == nullptr ? nullptr : &shelves->people),
         registers_(seen_, shelves == nullptr ? nullptr : &shelves->leads),
         cases_(tx),
-        duplicates_(tx),
-        dialogue_(tx),
+        duplicates_(seen_),
+        dialogue_(seen_),
         parts_(seen_, shelves == nullptr ? nullptr : &shelves->leads),
         outgoing_(tx),
         journal_(tx),
@@ -75,11 +75,14 @@ class MainRecords final : public ports::Records {
   ports::NoticeRecords& notices() override { return notices_; }
 
   const AppendedAudit& appended_audit() const { return journal_.appended(); }
-  // Errors: internal, when a change is not told by which others know that people are not as they
-  // were.
-  Result<Done> check_told() const;
+  // Errors: internal, when a change is not told by which others know that people or leads are not
+  // as they were.
+  Result<Done> check_told();
 
  private:
+  Result<Done> check_people_told() const;
+  Result<Done> check_leads_told();
+
   Seen seen_;
   StoredPeople people_;
   StoredKeys keys_;

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <optional>
+#include <set>
 
+#include "domain/ids.hpp"
 #include "storage/main/indicator_rows.hpp"
 #include "storage/transaction.hpp"
 
@@ -26,11 +28,15 @@ class Seen {
   // Members, stand-ins, compartments or who holds their keys.
   void changes_people() { has_changed_people_ = true; }
   bool has_changed_people() const { return has_changed_people_; }
+  // Whatever lists, its page or the figures show of it.
+  void changes_lead(domain::LeadId lead) { changed_leads_.insert(lead); }
+  const std::set<domain::LeadId>& changed_leads() const { return changed_leads_; }
 
  private:
   storage::Transaction& tx_;
   std::optional<std::int64_t> audit_number_;
   bool has_changed_people_ = false;
+  std::set<domain::LeadId> changed_leads_;
 };
 
 }  // namespace hd::vault

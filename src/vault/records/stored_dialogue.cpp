@@ -48,6 +48,7 @@ Result<ports::UnreadAnswer> unread_of(const storage::main_db::UnreadRow& row) {
 }  // namespace
 
 Result<Done> StoredDialogue::add(const ports::Question& question) {
+  seen_.changes_lead(question.lead_id);
   return storage::main_db::insert_question(tx_, {question.lead_id.text(),
                                                  question.id.text(),
                                                  question.compartment_id.text(),
@@ -69,6 +70,7 @@ Result<ports::Question> StoredDialogue::question(domain::QuestionId id) {
 }
 
 Result<Done> StoredDialogue::add(const ports::SealedAnswer& answer) {
+  seen_.changes_lead(answer.lead_id);
   return storage::main_db::insert_answer(tx_, {answer.lead_id.text(),
                                                answer.id.text(),
                                                answer.question_id.text(),

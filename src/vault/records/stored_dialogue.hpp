@@ -2,13 +2,13 @@
 #pragma once
 
 #include "ports/records.hpp"
-#include "storage/transaction.hpp"
+#include "vault/records/seen.hpp"
 
 namespace hd::vault {
 
 class StoredDialogue final : public ports::DialogueRecords {
  public:
-  explicit StoredDialogue(storage::Transaction& tx) : tx_(tx) {}
+  explicit StoredDialogue(Seen& seen) : seen_(seen), tx_(seen.tx()) {}
 
   Result<Done> add(const ports::Question& question) override;
   Result<std::vector<ports::Question>> questions(domain::LeadId lead) override;
@@ -22,6 +22,7 @@ class StoredDialogue final : public ports::DialogueRecords {
                                                   int limit) override;
 
  private:
+  Seen& seen_;
   storage::Transaction& tx_;
 };
 

@@ -28,11 +28,15 @@ Result<domain::LeadId> lead_id_of(const std::string& text) {
 }  // namespace
 
 Result<Done> StoredDuplicates::link(const domain::DuplicateLink& link) {
+  seen_.changes_lead(link.lead_id);
+  seen_.changes_lead(link.other_id);
   return storage::main_db::insert_duplicate(tx_, {link.lead_id.text(), link.other_id.text(),
                                                   link.linked_at.seconds, link.linked_by.text()});
 }
 
 Result<Done> StoredDuplicates::unlink(domain::LeadId one, domain::LeadId other) {
+  seen_.changes_lead(one);
+  seen_.changes_lead(other);
   HD_TRY(const std::int64_t gone,
          storage::main_db::delete_duplicate(tx_, one.text(), other.text()));
   if (gone == 0) return fail(ErrorCode::not_found, "these leads are not linked");

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "ports/duplicates.hpp"
-#include "storage/transaction.hpp"
+#include "vault/records/seen.hpp"
 
 namespace hd::vault {
 
 class StoredDuplicates final : public ports::DuplicateRecords {
  public:
-  explicit StoredDuplicates(storage::Transaction& tx) : tx_(tx) {}
+  explicit StoredDuplicates(Seen& seen) : seen_(seen), tx_(seen.tx()) {}
 
   Result<Done> link(const domain::DuplicateLink& link) override;
   Result<Done> unlink(domain::LeadId one, domain::LeadId other) override;
@@ -15,6 +15,7 @@ class StoredDuplicates final : public ports::DuplicateRecords {
   Result<std::vector<domain::LeadId>> near(domain::LeadId lead, int days, int limit) override;
 
  private:
+  Seen& seen_;
   storage::Transaction& tx_;
 };
 

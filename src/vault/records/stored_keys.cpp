@@ -107,6 +107,7 @@ Result<Done> StoredKeys::remove_wraps(domain::CompartmentId compartment, domain:
 }
 
 Result<Done> StoredKeys::add(const ports::Grant& grant) {
+  seen_.changes_lead(grant.lead_id);
   return storage::main_db::insert_grant(tx_, {grant.lead_id.text(),
                                               grant.id.text(),
                                               static_cast<std::int64_t>(grant.cls),
@@ -127,6 +128,7 @@ Result<std::vector<ports::Grant>> StoredKeys::grants_of(domain::LeadId lead) {
 }
 
 Result<Done> StoredKeys::keep_state(const ports::Grant& grant) {
+  seen_.changes_lead(grant.lead_id);
   GrantRow row;
   row.lead_id = grant.lead_id.text();
   row.id = grant.id.text();

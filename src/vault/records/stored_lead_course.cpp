@@ -142,6 +142,7 @@ storage::main_db::DueSheet due_sheet_of(domain::LeadId lead,
 }
 
 Result<Done> StoredLeads::add(const domain::Event& event) {
+  seen_.changes_lead(event.lead_id);
   const EventRow row = event_row_of(event);
   HD_CHECK(storage::main_db::insert_event(tx_, row));
   return repeat_event(tx_, row);
@@ -157,6 +158,7 @@ Result<std::vector<domain::Event>> StoredLeads::events(domain::LeadId lead) {
 
 Result<Done> StoredLeads::replace_dues(domain::LeadId lead,
                                        const std::vector<domain::DueDate>& dues) {
+  seen_.changes_lead(lead);
   return storage::main_db::replace_due_dates(tx_, due_sheet_of(lead, dues));
 }
 
@@ -180,6 +182,7 @@ Result<std::map<CivilDate, std::int64_t>> StoredLeads::count_open_dues(
 }
 
 Result<Done> StoredLeads::add(const domain::Handover& handover) {
+  seen_.changes_lead(handover.lead_id);
   HD_CHECK(storage::main_db::insert_handover(tx_, handover_row_of(handover)));
   return repeat_offer(tx_, handover);
 }
@@ -195,6 +198,7 @@ Result<std::vector<domain::Handover>> StoredLeads::handovers(domain::LeadId lead
 }
 
 Result<Done> StoredLeads::save(const domain::Handover& handover) {
+  seen_.changes_lead(handover.lead_id);
   HD_TRY(const std::int64_t changed,
          storage::main_db::answer_handover(tx_, handover_row_of(handover)));
   if (changed == 0) return fail(ErrorCode::not_found, "no such hand-over");

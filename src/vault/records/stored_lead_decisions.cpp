@@ -24,6 +24,7 @@ Result<domain::Proposal> proposal_of(const ProposalRow& row) {
 }  // namespace
 
 Result<Done> StoredLeads::add(const domain::Proposal& proposal, const Bytes& sealed_note) {
+  seen_.changes_lead(proposal.lead_id);
   return storage::main_db::insert_proposal(tx_, {proposal.lead_id.text(),
                                                  proposal.id.text(),
                                                  code_text(proposal.kind),

@@ -52,6 +52,7 @@ Result<Done> StoredLeads::keep_moved(const std::vector<ports::OwingLead>& leads)
   std::vector<storage::main_db::PlacedSheet> sheets;
   std::vector<storage::main_db::PlacedEvent> events;
   for (const ports::OwingLead& lead : leads) {
+    seen_.changes_lead(lead.lead.id);
     sheets.push_back({lead.place, due_sheet_of(lead.lead.id, lead.dues),
                       due_sheet_of(lead.lead.id, lead.stored_dues).dues});
     events.push_back({lead.place, static_cast<std::int64_t>(lead.events.size()),

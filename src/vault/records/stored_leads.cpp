@@ -95,6 +95,7 @@ Result<domain::Lead> lead_of(const LeadRow& row) {
 Result<Done> StoredLeads::add(const domain::Lead& lead, const ports::SealedTip& tip,
                               const std::vector<domain::DueDate>& dues) {
   HD_ASSERT(lead.tip_id == tip.id);
+  seen_.changes_lead(lead.id);
   LeadRow row = lead_row_of(lead);
   const int year = lead.received_at.local_date().year();
   HD_TRY(const std::int64_t ordinal,
@@ -163,6 +164,7 @@ Result<Bytes> StoredLeads::lookup_hash(domain::LeadId lead) {
 }
 
 Result<Done> StoredLeads::save(domain::Lead& lead) {
+  seen_.changes_lead(lead.id);
   const LeadRow row = lead_row_of(lead);
   HD_TRY(const std::int64_t changed, storage::main_db::update_lead(tx_, row));
   if (changed == 0) {
@@ -175,6 +177,7 @@ Result<Done> StoredLeads::save(domain::Lead& lead) {
 }
 
 Result<Done> StoredLeads::mark_opened(domain::LeadId id) {
+  seen_.changes_lead(id);
   HD_TRY(const std::int64_t changed, storage::main_db::set_lead_opened(tx_, id.text()));
   if (changed == 0) return fail(no_such_lead());
   return Done{};

@@ -44,6 +44,7 @@ Result<domain::Mention> mention_of(const MentionRow& row) {
 
 Result<Done> StoredParts::add(const ports::SealedPart& part) {
   const domain::LeadPart& mark = part.mark;
+  seen_.changes_lead(mark.lead_id);
   PartRow row;
   row.lead_id = mark.lead_id.text();
   row.id = mark.id.text();

@@ -35,6 +35,7 @@ Result<domain::RegisterPlace> StoredRegisters::next_place(domain::AgencyId agenc
 }
 
 Result<Done> StoredRegisters::add(const ports::RegisterEntry& entry) {
+  seen_.changes_lead(entry.lead_id);
   return storage::main_db::insert_register_entry(
       tx_, {entry.agency_id.text(), entry.lead_id.text(), entry.place.year, entry.place.ordinal,
             entry.number, entry.entered_at.seconds});

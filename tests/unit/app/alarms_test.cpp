@@ -153,6 +153,9 @@ TEST_CASE("another officer is told of what the one before was told") {
     entry.action = "admit_member";
     entry.object_kind = "member";
     HD_CHECK(records.journal().append(entry));
+    entry.object_kind = "lead";
+    entry.object_id = world.lead.text();
+    HD_CHECK(records.journal().append(entry));
     HD_TRY(domain::Lead lead, records.leads().find(world.lead));
     lead.investigator_id = other.id;
     return records.leads().save(lead);

@@ -182,8 +182,8 @@ TEST_CASE("a head that this key did not sign is forged") {
   head.count = 9;
   expect(chain.verify(head), AuditFault::head_forged, 0);
   const auto other = crypto::SignKeyPair::generate();
-  expect(chain.verify(vault::sign_head(entries, chain.head().hash, other)),
-         AuditFault::head_forged, 0);
+  expect(chain.verify(vault::sign_head(entries, chain.head().hash, other)), AuditFault::head_forged,
+         0);
 }
 
 TEST_CASE("entries after the last signed head are checked but not vouched for") {
@@ -193,8 +193,7 @@ TEST_CASE("entries after the last signed head are checked but not vouched for") 
   must(chain.store->write([](ports::Records& records) {
     return records.journal().append(plain_entry("classify", "late"));
   }));
-  const auto verdict = must(
-      vault::verify_audit({chain.folder.path()}, before, chain.signer()));
+  const auto verdict = must(vault::verify_audit({chain.folder.path()}, before, chain.signer()));
   CHECK(verdict.is_whole());
   CHECK(verdict.checked == entries + 1);
   CHECK(verdict.signed_count == entries);
@@ -234,8 +233,8 @@ TEST_CASE("a head moved away by an operator is begun anew, and the chain says so
   chain.tamper({"delete from audit where number > 9"});
   std::filesystem::rename(chain.head_path(), chain.head_path() + ".old");
   chain.open();
-  const auto lines = must(chain.store->read(
-      [](ports::Records& records) { return records.journal().audit_of("", 5); }));
+  const auto lines = must(
+      chain.store->read([](ports::Records& records) { return records.journal().audit_of("", 5); }));
   REQUIRE(lines.size() == 1);
   CHECK(lines[0].number == 10);
   CHECK(lines[0].entry.action == "audit_head_missing");
@@ -272,7 +271,7 @@ TEST_CASE("the audit key is made once and refused when others may read it") {
   const auto first = must(must(vault::KeysFolder::open(path)).audit_keys()).public_key();
   CHECK(must(must(vault::KeysFolder::open(path)).audit_keys()).public_key() == first);
   CHECK(must(vault::read_audit_public_key(path + "/audit.pub")) == first);
-  struct stat about {};
+  struct stat about{};
   REQUIRE(stat((path + "/audit.key").c_str(), &about) == 0);
   CHECK((about.st_mode & 0777) == 0600);
   REQUIRE(chmod((path + "/audit.key").c_str(), 0640) == 0);

@@ -68,7 +68,8 @@ TEST_CASE("an answer taken over twice is there once, and unread until it is read
   World w;
   const auto agency = w.found_agency(domain::AgencyKind::commune_police, "Công an xã A");
   const domain::Lead lead = plain_lead(agency.id, "TB 0001/2026");
-  must(w.store->write([&](ports::Records& r) { return r.leads().add(lead, plain_tip(lead), {}); }));
+  w.change_lead(lead.id,
+                [&](ports::Records& r) { return r.leads().add(lead, plain_tip(lead), {}); });
   ports::SealedAnswer answer;
   answer.id = crypto::random_id<domain::AnswerTag>();
   answer.lead_id = lead.id;
@@ -78,7 +79,7 @@ TEST_CASE("an answer taken over twice is there once, and unread until it is read
   answer.sealed_key = {1};
   answer.sealed_content = {2};
   for (int i = 0; i < 2; ++i) {
-    must(w.store->write([&](ports::Records& r) { return r.dialogue().add(answer); }));
+    w.change_lead(lead.id, [&](ports::Records& r) { return r.dialogue().add(answer); });
   }
   const auto unread = [&] {
     return must(w.store->read(

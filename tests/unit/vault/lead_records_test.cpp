@@ -21,19 +21,12 @@ struct Desk : World {
     return store->write(fn);
   }
   domain::Lead add(domain::Lead lead, std::optional<Moment> due = std::nullopt) {
-    change(lead.id, [&](ports::Records& records) -> Result<Done> {
+    change_lead(lead.id, [&](ports::Records& records) -> Result<Done> {
       HD_CHECK(records.leads().add(lead, plain_tip(lead), {}));
       if (!due) return Done{};
       return records.leads().replace_dues(lead.id, {{lead.id, "T4", *due, true, {}, agency.id}});
     });
     return lead;
-  }
-  // As every change of a lead is written: with an audit entry about it.
-  void change(domain::LeadId lead, const std::function<Result<Done>(ports::Records&)>& work) {
-    must(store->write([&](ports::Records& records) -> Result<Done> {
-      HD_CHECK(work(records));
-      return records.journal().append(plain_entry("classify", lead.text()));
-    }));
   }
   ports::LeadPage list(const ports::LeadFilter& filter, const std::string& cursor, int limit) {
     return must(store->read(
@@ -83,7 +76,8 @@ TEST_CASE("a change to an older version of a lead is stale and changes nothing")
   domain::Lead mine = desk.add(plain_lead(desk.agency.id, "TB 0001/2026"));
   domain::Lead theirs = mine;
   theirs.state = LeadState::classified;
-  must(desk.store->write([&](ports::Records& records) { return records.leads().save(theirs); }));
+  desk.change_lead(theirs.id,
+                   [&](ports::Records& records) { return records.leads().save(theirs); });
   CHECK(theirs.version == 2);
   mine.state = LeadState::suspended;
   CHECK(code_of(desk.store->write([&](ports::Records& records) {
@@ -95,10 +89,25 @@ TEST_CASE("a change to an older version of a lead is stale and changes nothing")
   CHECK(found.version == 2);
 }
 
+TEST_CASE("a change of a lead that the audit chain does not tell is not kept") {
+  Desk desk;
+  domain::Lead lead = desk.add(plain_lead(desk.agency.id, "TB 0001/2026"));
+  const domain::Lead other = desk.add(plain_lead(desk.agency.id, "TB 0002/2026"));
+  lead.state = LeadState::classified;
+  const auto refused = desk.store->write([&](ports::Records& records) -> Result<Done> {
+    HD_CHECK(records.leads().save(lead));
+    return records.journal().append(plain_entry("classify", other.id.text()));
+  });
+  CHECK(code_of(refused) == ErrorCode::internal);
+  const auto found =
+      must(desk.store->read([&](ports::Records& r) { return r.leads().find(lead.id); }));
+  CHECK(found.state == LeadState::received);
+}
+
 TEST_CASE("reading a lead marks it opened without a new version") {
   Desk desk;
   const domain::Lead lead = desk.add(plain_lead(desk.agency.id, "TB 0001/2026"));
-  must(desk.store->write([&](ports::Records& r) { return r.leads().mark_opened(lead.id); }));
+  desk.change_lead(lead.id, [&](ports::Records& r) { return r.leads().mark_opened(lead.id); });
   const auto found =
       must(desk.store->read([&](ports::Records& r) { return r.leads().find(lead.id); }));
   CHECK(found.is_opened);
@@ -155,7 +164,7 @@ TEST_CASE("a due date that is done no longer counts for the order") {
   ports::LeadFilter filter;
   filter.holder = desk.agency.id;
   CHECK(desk.list(filter, "", 10).leads[0].id == first.id);
-  desk.change(first.id, [&](ports::Records& r) {
+  desk.change_lead(first.id, [&](ports::Records& r) {
     return r.leads().replace_dues(first.id,
                                   {{first.id, "T4", at_hour(10), true, at_hour(9), desk.agency.id},
                                    {first.id, "T6", at_hour(20), false, {}, desk.agency.id}});
@@ -189,7 +198,7 @@ TEST_CASE("a list is narrowed by state, danger, investigator and offer") {
   handover.lead_id = offered.id;
   handover.from_agency_id = desk.agency.id;
   handover.to_agency_id = desk.other.id;
-  desk.change(offered.id, [&](ports::Records& r) { return r.leads().add(handover); });
+  desk.change_lead(offered.id, [&](ports::Records& r) { return r.leads().add(handover); });
 
   ports::LeadFilter filter;
   filter.states = {LeadState::classified, LeadState::suspended};
@@ -206,7 +215,7 @@ TEST_CASE("a list is narrowed by state, danger, investigator and offer") {
   CHECK(desk.list(filter, "", 10).leads.at(0).id == offered.id);
   handover.state = domain::HandoverState::accepted;
   handover.answered_at = at_hour(12);
-  desk.change(offered.id, [&](ports::Records& r) { return r.leads().save(handover); });
+  desk.change_lead(offered.id, [&](ports::Records& r) { return r.leads().save(handover); });
   CHECK(desk.count(filter) == 0);
   CHECK(must(desk.store->read([&](ports::Records& r) { return r.leads().handovers(offered.id); }))
             .at(0)
@@ -292,7 +301,7 @@ TEST_CASE("what a list says of many leads costs as many statements as of one") {
   event.kind = domain::EventKind::handover_rejected;
   event.agency_id = desk.other.id;
   event.ground = "wrong_receiver";
-  desk.change(event.lead_id, [&](ports::Records& r) { return r.leads().add(event); });
+  desk.change_lead(event.lead_id, [&](ports::Records& r) { return r.leads().add(event); });
   const auto notes =
       must(desk.store->read([&](ports::Records& r) { return r.leads().notes(leads); }));
   REQUIRE(notes.size() == leads.size());
@@ -329,7 +338,7 @@ TEST_CASE("events keep their order within one moment") {
     event.kind = kind;
     event.at = at_hour(9);
     event.offence = {"150", "1"};
-    must(desk.store->write([&](ports::Records& r) { return r.leads().add(event); }));
+    desk.change_lead(lead.id, [&](ports::Records& r) { return r.leads().add(event); });
   }
   const auto events =
       must(desk.store->read([&](ports::Records& r) { return r.leads().events(lead.id); }));
@@ -347,7 +356,7 @@ TEST_CASE("proposals and cases come back, answered ones are no longer open") {
   proposal.kind = domain::DecisionKind::suspend;
   proposal.ground = "expertise";
   proposal.by = crypto::random_id<domain::MemberTag>();
-  must(desk.store->write([&](ports::Records& r) { return r.leads().add(proposal, {7, 8}); }));
+  desk.change_lead(lead.id, [&](ports::Records& r) { return r.leads().add(proposal, {7, 8}); });
   const auto open = [&] {
     return must(
         desk.store->read([&](ports::Records& r) { return r.leads().open_proposal(lead.id); }));

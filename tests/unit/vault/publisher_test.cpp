@@ -57,13 +57,14 @@ struct Publishing {
     return found ? found->code : "";
   }
   std::int64_t progress(const std::string& name) {
-    return must(outbox->read(
-        [&](storage::Transaction& tx) { return storage::progress(tx, name); }));
+    return must(
+        outbox->read([&](storage::Transaction& tx) { return storage::progress(tx, name); }));
   }
   std::size_t waiting() {
     return must(main->tables().read([](storage::Transaction& tx) {
              return storage::main_db::outgoing_after(tx, 0, 100);
-           })).size();
+           }))
+        .size();
   }
 };
 

@@ -84,6 +84,14 @@ void World::change_people(const std::function<Result<Done>(ports::Records&)>& wo
   }));
 }
 
+void World::change_lead(domain::LeadId lead,
+                        const std::function<Result<Done>(ports::Records&)>& work) {
+  must(store->write([&](ports::Records& records) -> Result<Done> {
+    HD_CHECK(work(records));
+    return records.journal().append(plain_entry("classify", lead.text()));
+  }));
+}
+
 domain::Agency World::found_agency(domain::AgencyKind kind, const std::string& name) {
   domain::Agency agency;
   agency.id = crypto::random_id<domain::AgencyTag>();
@@ -238,12 +246,12 @@ domain::Lead World::take_in(const SentTip& tip, const ports::CompartmentKeyRecor
   grant.sealed_key = tip.sealed_key;
   grant.reason = "tip_received";
   grant.granted_at = lead.received_at;
-  must(store->write([&](ports::Records& records) -> Result<Done> {
+  change_lead(lead.id, [&](ports::Records& records) -> Result<Done> {
     HD_TRY(const auto place, records.registers().next_place(lead.agency_id, 2026));
     lead.number = domain::RegisterPattern().number(place, "");
     HD_CHECK(records.leads().add(lead, tip.sealed, {}));
     return records.keys().add(grant);
-  }));
+  });
   return lead;
 }
 
@@ -259,11 +267,12 @@ ports::SealedTip World::tip_of(domain::LeadId lead) {
 
 void World::set_grant(ports::Grant grant, domain::GrantState state) {
   grant.state = state;
-  must(store->write([&](ports::Records& records) { return records.keys().keep_state(grant); }));
+  change_lead(grant.lead_id,
+              [&](ports::Records& records) { return records.keys().keep_state(grant); });
 }
 
 void World::add(const ports::Grant& grant) {
-  must(store->write([&](ports::Records& records) { return records.keys().add(grant); }));
+  change_lead(grant.lead_id, [&](ports::Records& records) { return records.keys().add(grant); });
 }
 
 domain::Lead plain_lead(domain::AgencyId agency, const std::string& number) {

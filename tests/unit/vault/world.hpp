@@ -80,6 +80,8 @@ class World {
 
   // Told in the audit chain, as every change of people must be.
   void change_people(const std::function<Result<Done>(ports::Records&)>& work);
+  // The same of a lead.
+  void change_lead(domain::LeadId lead, const std::function<Result<Done>(ports::Records&)>& work);
   domain::Agency found_agency(domain::AgencyKind kind, const std::string& name);
   Officer hire(const domain::Agency& agency, const std::string& code,
                std::set<domain::Function> functions);
