@@ -638,6 +638,31 @@ describe('acts on a lead', () => {
     await visible('không thấy nội dung')
   })
 
+  test('the day of the figures is written as people here write it, whatever the browser speaks', async () => {
+    await start('coordinator', '/dieu-hanh?chi-so=decided')
+    const day = page.getByLabel('Chốt số liệu')
+    assert.equal(await day.inputValue(), '25/11/2026')
+    await day.fill('31/2/2026')
+    await day.press('Enter')
+    const told = await day.evaluate(box => box.validationMessage)
+    assert.equal(told, 'Ghi ngày/tháng/năm, từ 1/1/2026 đến 25/11/2026.')
+    assert.equal(new URL(page.url()).searchParams.get('ngay'), null)
+    await day.fill('5.11.2026')
+    await day.press('Enter')
+    await page.waitForURL(/ngay=2026-11-05/)
+  })
+
+  test('the period of the register is typed as a day, and no end before its beginning', async () => {
+    await start('duty', '/so-tiep-nhan')
+    const until = page.getByLabel('đến', { exact: true })
+    await until.fill('1/12/2025')
+    await page.getByRole('button', { name: 'Xem', exact: true }).click()
+    assert.match(await until.evaluate(box => box.validationMessage), /^Ghi ngày\/tháng\/năm, từ 1\/1\/2026/)
+    await until.fill('1/10/2026')
+    await page.getByRole('button', { name: 'Xem', exact: true }).click()
+    await page.waitForURL(/den=2026-10-01/)
+  })
+
   test('the coordinator finds the lead behind a number, without acts or content', async () => {
     await start('coordinator', '/dieu-hanh?chi-so=decided&phan=missing')
     await page.getByRole('link', { name: 'TB 0288/2026' }).click()

@@ -208,6 +208,8 @@ export const en: Record<WordKey, string> = {
   'taking.received': 'Received at',
   'taking.clock': 'Time',
   'taking.day': 'Day',
+  'day.form': 'day/month/year',
+  'day.wrong': 'Write day/month/year, from {from} to {until}.',
   'taking.month': 'Month',
   'taking.year': 'Year',
   'taking.need_moment': 'Check the time and the day of receiving, such as 7:42, 5, 11',

@@ -204,6 +204,8 @@ export const vi = {
   'taking.received': 'Nhận lúc',
   'taking.clock': 'Giờ',
   'taking.day': 'Ngày',
+  'day.form': 'ngày/tháng/năm',
+  'day.wrong': 'Ghi ngày/tháng/năm, từ {from} đến {until}.',
   'taking.month': 'Tháng',
   'taking.year': 'Năm',
   'taking.need_moment': 'Kiểm tra giờ và ngày nhận tin, ví dụ 7:42 ngày 5 tháng 11',
