@@ -9,6 +9,8 @@
 namespace hd::app::reckon_anew {
 namespace {
 
+constexpr auto action = "reckon_anew";  // on the audit chain
+
 // Writes what was found, each move on record.
 class Writing {
  public:
@@ -19,8 +21,9 @@ class Writing {
     for (Moving& moving : look.moving) HD_CHECK(move(moving));
     HD_CHECK(records_.leads().keep_moved(moved_));
     HD_CHECK(records_.journal().append(audit_));
-    HD_CHECK(note_way(look.until, look.is_last));
-    return Output{look.looked, static_cast<int>(moved_.size()), look.is_last};
+    const auto& [mark, from, until, as_of, count, is_last] = look.stretch;
+    HD_CHECK(note_way(until, is_last));
+    return Output{count, static_cast<int>(moved_.size()), is_last};
   }
 
  private:
@@ -49,18 +52,16 @@ class Writing {
     ports::AuditEntry entry;
     entry.at = now_;
     entry.agency_id = lead.agency_id;
-    entry.action = "reckon_anew";
+    entry.action = action;
     entry.object_kind = "lead";
     entry.object_id = lead.id.text();
     entry.reason = task_.reason;
     return entry;
   }
 
-  // The sender is told a limit only once somebody has accepted it.
   Result<Done> publish(const Moving& moving) {
-    const Bytes& lookup_hash = moving.lead.lookup_hash;
-    if (lookup_hash.empty() || !domain::is_being_settled(moving.scene.lead.state)) return Done{};
-    return publish_status(records_, {moving.scene, moving.answer, lookup_hash}, now_);
+    if (!moving.to_tell) return Done{};
+    return publish_status(records_, {moving.scene, *moving.to_tell, moving.lead.lookup_hash}, now_);
   }
 
   Result<Done> note_way(std::int64_t place, bool is_done) {
@@ -80,12 +81,16 @@ class Writing {
   std::vector<ports::AuditEntry> audit_;
 };
 
-// What was found before still holds: for the same leads by the same law, and none was changed.
-Result<bool> holds(ports::Records& records, const Look& look, const Task& task) {
-  if (look.mark != mark_of(task) || look.from != task.place) return false;
-  HD_TRY(const auto changed, records.leads().changed_after(look.as_of));
+bool follows(const Stretch& stretch, const Task& task) {
+  return stretch.mark == mark_of(task) && stretch.from == task.place;
+}
+
+// What was read before still holds: for the same leads by the same law, and none was changed.
+Result<bool> holds(ports::Records& records, const Stretch& stretch, const Task& task) {
+  if (!follows(stretch, task)) return false;
+  HD_TRY(const auto changed, records.leads().changed_after(stretch.as_of, action));
   return std::ranges::none_of(
-      changed, [&](std::int64_t place) { return place > look.from && place <= look.until; });
+      changed, [&](std::int64_t place) { return place > stretch.from && place <= stretch.until; });
 }
 
 }  // namespace
@@ -95,19 +100,42 @@ Result<Done> begin(const Services& services, ports::Records& records) {
   return records.journal().set_setting(rules_setting, services.law.digest());
 }
 
-Result<Look> Reckoner::look_from(Task task, std::int64_t place) const {
+Result<Reading> Reckoner::read_from(Task task, std::int64_t place) const {
   task.place = place;
   return services_.store.read(
-      [&](ports::Records& records) { return look(services_, records, task, leads_at_once_); });
+      [&](ports::Records& records) { return read(records, task, leads_at_once_); });
 }
 
-// What was read while the last step was written, if it begins where this step does.
 Result<Look> Reckoner::next_look(const Task& task) {
-  if (ahead_.valid()) {
-    HD_TRY(Look ahead, ahead_.get());
-    if (ahead.mark == mark_of(task) && ahead.from == task.place) return ahead;
+  if (reckoning_.valid()) {
+    Look ahead = reckoning_.get();
+    if (follows(ahead.stretch, task)) return ahead;
   }
-  return look_from(task, task.place);
+  HD_TRY(Reading reading, read_from(task, task.place));
+  return reckon(services_.law, std::move(reading));
+}
+
+Result<Reading> Reckoner::next_reading(const Task& task) {
+  if (reading_.valid()) {
+    HD_TRY(Reading ahead, reading_.get());
+    if (follows(ahead.stretch, task)) return ahead;
+  }
+  return read_from(task, task.place);
+}
+
+// While these are written, those behind them are reckoned, and read those behind those.
+Result<Done> Reckoner::look_ahead(Task task, const Stretch& written) {
+  if (written.is_last) return Done{};
+  task.place = written.until;
+  HD_TRY(Reading next, next_reading(task));
+  if (!next.stretch.is_last) {
+    const std::int64_t place = next.stretch.until;
+    reading_ = std::async(std::launch::async, [=, this] { return read_from(task, place); });
+  }
+  reckoning_ = std::async(std::launch::async, [this, some = std::move(next)]() mutable {
+    return reckon(services_.law, std::move(some));
+  });
+  return Done{};
 }
 
 Result<Output> Reckoner::step() {
@@ -117,10 +145,7 @@ Result<Output> Reckoner::step() {
   if (!task.is_needed) return Output{0, 0, true};
   std::optional<Look> found;
   HD_TRY(found, next_look(task));
-  if (!found->is_last) {
-    const std::int64_t place = found->until;
-    ahead_ = std::async(std::launch::async, [=, this] { return look_from(task, place); });
-  }
+  HD_CHECK(look_ahead(task, found->stretch));
   HD_TRY(const auto written, services_.store.write([&](ports::Records& records) -> Result<Output> {
     return write(records, std::exchange(found, {}));
   }));
@@ -132,10 +157,11 @@ Result<Output> Reckoner::write(ports::Records& records, std::optional<Look> foun
   if (!task.is_needed) return Output{0, 0, true};
   bool is_new = false;
   if (found) {
-    HD_TRY(is_new, holds(records, *found, task));
+    HD_TRY(is_new, holds(records, found->stretch, task));
   }
   if (!is_new) {
-    HD_TRY(found, look(services_, records, task, leads_at_once_));
+    HD_TRY(Reading reading, read(records, task, leads_at_once_));
+    found = reckon(services_.law, std::move(reading));
   }
   return Writing(records, task, services_.clock.now()).run(std::move(*found));
 }

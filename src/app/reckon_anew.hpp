@@ -21,8 +21,9 @@ inline constexpr int most_at_once = 512;  // leads
 // For a new province: whatever will be reckoned is reckoned by this calendar and law.
 Result<Done> begin(const Services& services, ports::Records& records);
 
-// Used by one thread at a time. While the dates of some leads are written, the next leads are read
-// and reckoned; whoever of them was changed meanwhile is looked at again before it is written.
+// Used by one thread at a time. While the dates of some leads are written, the next are reckoned
+// and those behind them read; whoever of them was changed meanwhile is looked at again before it is
+// written.
 class Reckoner {
  public:
   explicit Reckoner(const Services& services, int leads_at_once = most_at_once)
@@ -32,13 +33,16 @@ class Reckoner {
   Result<Output> step();
 
  private:
-  Result<Look> look_from(Task task, std::int64_t place) const;
+  Result<Reading> read_from(Task task, std::int64_t place) const;
+  Result<Reading> next_reading(const Task& task);
   Result<Look> next_look(const Task& task);
+  Result<Done> look_ahead(Task task, const Stretch& written);
   Result<Output> write(ports::Records& records, std::optional<Look> found) const;
 
   const Services& services_;
   const int leads_at_once_;
-  std::future<Result<Look>> ahead_;
+  std::future<Result<Reading>> reading_;
+  std::future<Look> reckoning_;
 };
 
 }  // namespace hd::app::reckon_anew

@@ -48,22 +48,25 @@ std::optional<CivilDate> first_moved(const std::vector<domain::DueDate>& before,
   return std::nullopt;
 }
 
+// The sender is told a limit only once somebody has accepted it.
+bool tells_sender(const ports::OwingLead& lead) {
+  return !lead.lookup_hash.empty() && domain::is_being_settled(lead.lead.state);
+}
+
 // Nothing when its dates stay as they are.
-Result<std::optional<Moving>> reckoned(const Services& services, ports::Records& records,
-                                       const AgencyMap& agencies, ports::OwingLead lead) {
+std::optional<Moving> reckoned(const law::Law& law, const AgencyMap& agencies, ReadLead read) {
+  ports::OwingLead& lead = read.owing;
   Moving moving;
   moving.scene.lead = lead.lead;
   moving.scene.events = std::move(lead.events);
-  if (lead.lead.state == domain::LeadState::opened) {
-    HD_TRY(moving.scene.carried, carried_by(records, lead.lead.id));
-  }
-  Timetable made = timetable_of(agencies, services.law, moving.scene);
-  moving.until = first_moved(lead.dues, made.dues);
-  if (!moving.until && lead.dues.size() == made.dues.size()) return std::optional<Moving>();
-  moving.answer = std::move(made.answer);
-  lead.stored_dues = std::exchange(lead.dues, std::move(made.dues));
+  moving.scene.carried = std::move(read.carried);
+  auto dues = dues_of(agencies, law, moving.scene);
+  moving.until = first_moved(lead.dues, dues);
+  if (!moving.until && lead.dues.size() == dues.size()) return std::nullopt;
+  if (tells_sender(lead)) moving.to_tell = timetable_of(agencies, law, moving.scene).answer;
+  lead.stored_dues = std::exchange(lead.dues, std::move(dues));
   moving.lead = std::move(lead);
-  return std::optional(std::move(moving));
+  return moving;
 }
 
 }  // namespace
@@ -98,19 +101,30 @@ Result<Task> find_task(const Services& services, ports::Records& records) {
   return task;
 }
 
-Result<Look> look(const Services& services, ports::Records& records, const Task& task,
-                  int leads_at_once) {
-  Look out;
-  out.mark = mark_of(task);
-  out.from = out.until = task.place;
-  HD_TRY(const AgencyMap agencies, agencies_by_id(records));
+Result<Reading> read(ports::Records& records, const Task& task, int leads_at_once) {
+  Reading out;
+  HD_TRY(out.agencies, agencies_by_id(records));
   HD_TRY(auto owing, records.leads().owing(task.due_after, task.place, leads_at_once));
-  out.as_of = owing.as_of;
-  out.is_last = owing.leads.size() < static_cast<std::size_t>(leads_at_once);
-  out.looked = static_cast<int>(owing.leads.size());
+  const bool is_last = owing.leads.size() < static_cast<std::size_t>(leads_at_once);
+  out.stretch = {
+      mark_of(task), task.place, task.place, owing.as_of, static_cast<int>(owing.leads.size()),
+      is_last};
   for (ports::OwingLead& lead : owing.leads) {
-    out.until = lead.place;
-    HD_TRY(auto moving, reckoned(services, records, agencies, std::move(lead)));
+    out.stretch.until = lead.place;
+    ReadLead& one = out.leads.emplace_back();
+    if (lead.lead.state == domain::LeadState::opened) {
+      HD_TRY(one.carried, carried_by(records, lead.lead.id));
+    }
+    one.owing = std::move(lead);
+  }
+  return out;
+}
+
+Look reckon(const law::Law& law, Reading reading) {
+  Look out;
+  out.stretch = std::move(reading.stretch);
+  for (ReadLead& lead : reading.leads) {
+    auto moving = reckoned(law, reading.agencies, std::move(lead));
     if (moving) out.moving.push_back(std::move(*moving));
   }
   return out;

@@ -24,25 +24,43 @@ std::string text_of(const calendar::Calendar& calendar);
 std::string mark_of(const Task& task);
 Result<Task> find_task(const Services& services, ports::Records& records);
 
+// Leads one behind the other, as they stood at one time.
+struct Stretch {
+  std::string mark;        // of the task that they are reckoned for
+  std::int64_t from = 0;   // behind this place,
+  std::int64_t until = 0;  // as far as this one
+  std::int64_t as_of = 0;  // of the audit chain
+  int count = 0;
+  bool is_last = false;
+};
+
+struct ReadLead {
+  ports::OwingLead owing;
+  std::optional<CarriedCase> carried;
+};
+
+struct Reading {
+  Stretch stretch;
+  AgencyMap agencies;
+  std::vector<ReadLead> leads;
+};
+
+Result<Reading> read(ports::Records& records, const Task& task, int leads_at_once);
+
 // A lead whose dates move.
 struct Moving {
-  ports::OwingLead lead;  // with the dates that it has from now on
-  LeadScene scene;        // as it was
-  law::Answer answer;
-  std::optional<CivilDate> until;  // the last day of the first limit that has moved
+  ports::OwingLead lead;               // with the dates that it has from now on
+  LeadScene scene;                     // as it was
+  std::optional<law::Answer> to_tell;  // the sender
+  std::optional<CivilDate> until;      // the last day of the first limit that has moved
 };
 
 struct Look {
-  std::string mark;
-  std::int64_t from = 0;   // the leads behind this place,
-  std::int64_t until = 0;  // as far as this one
-  std::int64_t as_of = 0;  // of the audit chain
-  int looked = 0;
-  bool is_last = false;
+  Stretch stretch;
   std::vector<Moving> moving;
 };
 
-Result<Look> look(const Services& services, ports::Records& records, const Task& task,
-                  int leads_at_once);
+// Asks nothing of the store.
+Look reckon(const law::Law& law, Reading reading);
 
 }  // namespace hd::app::reckon_anew

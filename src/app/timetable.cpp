@@ -107,6 +107,21 @@ bool is_told_to_holder(law::FactKind kind) {
          kind == law::FactKind::suspension_annulled;
 }
 
+std::vector<domain::DueDate> kept_dues(const domain::Lead& lead,
+                                       const std::vector<law::Due>& dues) {
+  std::vector<domain::DueDate> kept;
+  for (const law::Due& due : dues) {
+    // A limit that was prolonged stays, done when that was decided: figures of the days before
+    // still count by it.
+    const bool is_prolonged = !due.superseded_by.empty();
+    if (due.state == law::DueState::fallen_away && !is_prolonged) continue;
+    const auto agency = domain::AgencyId::parse(due.agency);
+    kept.push_back({lead.id, due.rule, due.reckoning.due_at, !due.reckoning.is_day_limit,
+                    due.done_at, agency ? *agency : lead.agency_id});
+  }
+  return kept;
+}
+
 }  // namespace
 
 law::Situation situation_of(const LeadScene& scene, const AgencyMap& agencies) {
@@ -163,16 +178,13 @@ Result<Timetable> timetable_of(ports::Records& records, const law::Law& law,
 
 Timetable timetable_of(const AgencyMap& agencies, const law::Law& law, const LeadScene& scene) {
   Timetable made{law.answer(situation_of(scene, agencies)), {}};
-  for (const law::Due& due : made.answer.dues) {
-    // A limit that was prolonged stays, done when that was decided: figures of the days before
-    // still count by it.
-    const bool is_prolonged = !due.superseded_by.empty();
-    if (due.state == law::DueState::fallen_away && !is_prolonged) continue;
-    const auto agency = domain::AgencyId::parse(due.agency);
-    made.dues.push_back({scene.lead.id, due.rule, due.reckoning.due_at, !due.reckoning.is_day_limit,
-                         due.done_at, agency ? *agency : scene.lead.agency_id});
-  }
+  made.dues = kept_dues(scene.lead, made.answer.dues);
   return made;
+}
+
+std::vector<domain::DueDate> dues_of(const AgencyMap& agencies, const law::Law& law,
+                                     const LeadScene& scene) {
+  return kept_dues(scene.lead, law.dues(situation_of(scene, agencies)));
 }
 
 Result<Done> note_case_due(ports::Records& records, const LeadScene& scene,

@@ -36,6 +36,10 @@ Result<Timetable> timetable_of(ports::Records& records, const law::Law& law,
 // For many leads at once.
 Timetable timetable_of(const AgencyMap& agencies, const law::Law& law, const LeadScene& scene);
 
+// Its dues alone.
+std::vector<domain::DueDate> dues_of(const AgencyMap& agencies, const law::Law& law,
+                                     const LeadScene& scene);
+
 // What is due next in the case that the lead stands for, as its lists sort by it.
 Result<Done> note_case_due(ports::Records& records, const LeadScene& scene,
                            const std::vector<domain::DueDate>& dues);

@@ -4,6 +4,16 @@ namespace hd {
 namespace {
 constexpr std::string_view digits = "0123456789abcdefghjkmnpqrstvwxyz";
 constexpr std::size_t text_length = 26;
+
+constexpr std::uint8_t foreign = 0xFF;
+constexpr std::array<std::uint8_t, 256> values = [] {
+  std::array<std::uint8_t, 256> made{};
+  made.fill(foreign);
+  for (std::size_t at = 0; at < digits.size(); ++at) {
+    made.at(static_cast<unsigned char>(digits[at])) = static_cast<std::uint8_t>(at);
+  }
+  return made;
+}();
 }  // namespace
 
 std::string id_text(const std::array<std::uint8_t, 16>& bytes) {
@@ -30,10 +40,9 @@ Result<std::array<std::uint8_t, 16>> parse_id_text(std::string_view text) {
   int bits = 0;
   std::size_t n = 0;
   for (const char c : text) {
-    const std::size_t value = digits.find(c);
-    if (value == std::string_view::npos)
-      return fail(ErrorCode::not_found, "id with a foreign character");
-    pending = (pending << 5U) | static_cast<std::uint32_t>(value);
+    const std::uint8_t value = values.at(static_cast<unsigned char>(c));
+    if (value == foreign) return fail(ErrorCode::not_found, "id with a foreign character");
+    pending = (pending << 5U) | value;
     bits += 5;
     if (bits >= 8 && n < out.size()) {
       bits -= 8;

@@ -56,6 +56,15 @@ void add_full_terms(const Law& law, View view, std::vector<Due>& dues) {
 
 }  // namespace
 
+std::vector<Due> Law::dues(const Situation& situation) const {
+  const View view = view_of(situation, *this);
+  DueList limits(*this, view);
+  limits.run();
+  std::vector<Due> dues = limits.take_owed();
+  if (view.halves) add_full_terms(*this, view, dues);
+  return dues;
+}
+
 Answer Law::answer(const Situation& situation) const {
   const View view = view_of(situation, *this);
   DueList limits(*this, view);

@@ -48,6 +48,8 @@ class Law {
   static Result<Law> load(const std::string& folder);
 
   Answer answer(const Situation& situation) const;
+  // The dues of that answer alone, for whoever reckons many.
+  std::vector<Due> dues(const Situation& situation) const;
 
   // Clauses of the article in force on `on`, without copying; they live as long as the law does.
   std::vector<const Offence*> clauses(CivilDate on, std::string_view article) const;

@@ -198,8 +198,9 @@ class LeadRecords {
 
   // Leads with an open due date later than `due_after`, behind `after_place`: the first `limit`.
   virtual Result<OwingLeads> owing(Moment due_after, std::int64_t after_place, int limit) = 0;
-  // Places of the leads that were changed, or whose case was, since then.
-  virtual Result<std::vector<std::int64_t>> changed_after(std::int64_t as_of) = 0;
+  // Places of the leads that were changed since then, or whose case was, by another action.
+  virtual Result<std::vector<std::int64_t>> changed_after(std::int64_t as_of,
+                                                          std::string_view but_by) = 0;
   // Of each its dues in the place of those it had, and its last event, which is new.
   virtual Result<Done> keep_moved(const std::vector<OwingLead>&) = 0;
 

@@ -56,6 +56,22 @@ TEST_CASE("every story comes out as the jurist reckoned it") {
   }
 }
 
+TEST_CASE("the dues that are reckoned alone are those of the whole answer") {
+  const hd::law::Law law = loaded_law();
+  for (const auto& file : story_files()) {
+    const hd::law::Story story = parsed(*hd::read_file(file.string()));
+    const auto whole = law.answer(story.situation).dues;
+    const auto alone = law.dues(story.situation);
+    const bool is_same =
+        std::ranges::equal(whole, alone, [](const hd::law::Due& a, const hd::law::Due& b) {
+          return a.rule == b.rule && a.state == b.state && a.done_at == b.done_at &&
+                 a.agency == b.agency && a.superseded_by == b.superseded_by &&
+                 a.reckoning.due_at == b.reckoning.due_at;
+        });
+    CHECK_MESSAGE(is_same, file.filename().string());
+  }
+}
+
 // A date that names no article cannot be argued.
 TEST_CASE("every date that a story expects names its article") {
   for (const auto& file : story_files()) {

@@ -30,7 +30,7 @@ Result<Done> insert_audits(Transaction& tx, const std::vector<AuditRow>& entries
   return insert_rows(tx, R"(
       insert into audit (number, at, member_id, agency_id, action, object_kind, object_id,
                          protection_class, reason, previous_hash, hash) values )",
-                     rows);
+                     std::move(rows));
 }
 
 Result<std::optional<AuditRow>> last_audit(Transaction& tx) {

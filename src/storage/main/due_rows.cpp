@@ -12,6 +12,11 @@ DueRow due_row(const Row& row) {
           row.text(5)};
 }
 
+PlacedDue placed_due(const Row& row) {
+  return {row.integer(0),
+          {{}, row.text(1), row.integer(2), row.flag(3), row.optional_integer(4), row.text(5)}};
+}
+
 std::int64_t first_number(const Row& row) { return row.integer(0); }
 
 DueCount due_count(const Row& row) { return {row.integer(0), row.integer(1)}; }
@@ -80,15 +85,15 @@ Result<std::vector<std::int64_t>> leads_due_after(Transaction& tx, std::int64_t 
                   {moment, after, limit}, first_number);
 }
 
-Result<std::vector<DueRow>> due_dates_at(Transaction& tx, std::span<const std::int64_t> orders) {
+Result<std::vector<PlacedDue>> due_dates_at(Transaction& tx, std::span<const std::int64_t> orders) {
   const OneOf<std::int64_t> some(orders);
   return all_rows(tx,
                   R"(
-      select l.id, d.rule, d.due_at, d.is_hour_limit, d.done_at, d.agency_id
-      from lead l join due_date d on d.lead_order = l.number_order
-      where l.number_order )" +
-                      some.sql() + " order by l.number_order, d.position",
-                  some.values(), due_row);
+      select lead_order, rule, due_at, is_hour_limit, done_at, agency_id
+      from due_date
+      where lead_order )" +
+                      some.sql() + " order by lead_order, position",
+                  some.values(), placed_due);
 }
 
 Result<Done> replace_due_dates_at(Transaction& tx, const std::vector<PlacedSheet>& sheets) {
@@ -113,13 +118,13 @@ Result<Done> replace_due_dates_at(Transaction& tx, const std::vector<PlacedSheet
                              R"( on conflict (lead_order, position) do update
       set rule = excluded.rule, due_at = excluded.due_at, is_hour_limit = excluded.is_hour_limit,
           done_at = excluded.done_at, agency_id = excluded.agency_id)"};
-  HD_CHECK(run_rows(tx, upsert, rows));
+  HD_CHECK(run_rows(tx, upsert, std::move(rows)));
   // Both engines name the columns so; of what type they are PostgreSQL wants to be told.
   const RowsStatement update{
       "update lead set next_due = v.column2, settlement_due_at = v.column3 from "
       "(values ",
       ") as v where lead.number_order = v.column1", "bigint"};
-  return run_rows(tx, update, leads);
+  return run_rows(tx, update, std::move(leads));
 }
 
 Result<std::vector<DueRow>> open_due_dates(Transaction& tx, const OpenDueQuery& query,

@@ -52,9 +52,14 @@ struct PlacedSheet {
   std::vector<DueRow> stored;  // as they stand there
 };
 Result<Done> replace_due_dates_at(Transaction& tx, const std::vector<PlacedSheet>& sheets);
-// In the order they were given; of several leads by the order of their numbers.
+// In the order they were given.
 Result<std::vector<DueRow>> due_dates_of(Transaction& tx, const std::string& lead_id);
-Result<std::vector<DueRow>> due_dates_at(Transaction& tx, std::span<const std::int64_t> orders);
+struct PlacedDue {
+  std::int64_t lead_order = 0;
+  DueRow due;
+};
+// The same of several leads, by the order of their numbers; without lead_id.
+Result<std::vector<PlacedDue>> due_dates_at(Transaction& tx, std::span<const std::int64_t> orders);
 // Earliest first, of one moment by number: the first `limit`.
 Result<std::vector<DueRow>> open_due_dates(Transaction& tx, const OpenDueQuery& query,
                                            std::int64_t limit);

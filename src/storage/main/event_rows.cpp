@@ -3,21 +3,32 @@
 namespace hd::storage::main_db {
 namespace {
 
+// From the column of its id on.
+EventRow event_row_from(std::size_t at, const Row& row) {
+  return {{},
+          row.text(at),
+          row.text(at + 1),
+          row.integer(at + 2),
+          row.flag(at + 3),
+          row.text(at + 4),
+          row.text(at + 5),
+          row.text(at + 6),
+          row.text(at + 7),
+          row.text(at + 8),
+          row.text(at + 9),
+          row.text(at + 10),
+          row.optional_integer(at + 11),
+          row.text(at + 12)};
+}
+
 EventRow event_row(const Row& row) {
-  return {row.text(0),
-          row.text(1),
-          row.text(2),
-          row.integer(3),
-          row.flag(4),
-          row.text(5),
-          row.text(6),
-          row.text(7),
-          row.text(8),
-          row.text(9),
-          row.text(10),
-          row.text(11),
-          row.optional_integer(12),
-          row.text(13)};
+  EventRow event = event_row_from(1, row);
+  event.lead_id = row.text(0);
+  return event;
+}
+
+PlacedEvent placed_event(const Row& row) {
+  return {row.integer(0), row.integer(1), event_row_from(2, row)};
 }
 
 }  // namespace
@@ -47,17 +58,16 @@ Result<std::vector<EventRow>> events_of(Transaction& tx, const std::string& lead
                   {lead_id}, event_row);
 }
 
-Result<std::vector<EventRow>> events_at(Transaction& tx, std::span<const std::int64_t> orders) {
+Result<std::vector<PlacedEvent>> events_at(Transaction& tx, std::span<const std::int64_t> orders) {
   const OneOf<std::int64_t> some(orders);
   return all_rows(tx,
                   R"(
-      select l.id, e.id, e.kind, e.happened_at, e.hour_only, e.agency_id, e.member_id, e.article,
-             e.clause, e.ground, e.other_agency_id, e.other_member_id, e.until_day,
-             e.in_place_of_id
-      from lead l join event e on e.lead_order = l.number_order
-      where l.number_order )" +
-                      some.sql() + " order by l.number_order, e.happened_at, e.position",
-                  some.values(), event_row);
+      select lead_order, position, id, kind, happened_at, hour_only, agency_id, member_id,
+             article, clause, ground, other_agency_id, other_member_id, until_day, in_place_of_id
+      from event
+      where lead_order )" +
+                      some.sql() + " order by lead_order, happened_at, position",
+                  some.values(), placed_event);
 }
 
 Result<Done> insert_events(Transaction& tx, const std::vector<PlacedEvent>& events) {
@@ -72,7 +82,7 @@ Result<Done> insert_events(Transaction& tx, const std::vector<PlacedEvent>& even
       insert into event (lead_order, position, id, kind, happened_at, hour_only, agency_id,
                          member_id, article, clause, ground, other_agency_id, other_member_id,
                          until_day, in_place_of_id) values )",
-                     rows);
+                     std::move(rows));
 }
 
 }  // namespace hd::storage::main_db

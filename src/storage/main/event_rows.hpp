@@ -26,14 +26,14 @@ struct EventRow {
 Result<Done> insert_event(Transaction& tx, const EventRow& event);
 // Oldest first; of one moment in the order they were added.
 Result<std::vector<EventRow>> events_of(Transaction& tx, const std::string& lead_id);
-// The same of several leads, by the order of their numbers.
-Result<std::vector<EventRow>> events_at(Transaction& tx, std::span<const std::int64_t> orders);
-// One for each of these leads, which have `position` - 1 events.
 struct PlacedEvent {
   std::int64_t lead_order = 0;
   std::int64_t position = 0;
   EventRow event;
 };
+// The same of several leads, by the order of their numbers; without lead_id.
+Result<std::vector<PlacedEvent>> events_at(Transaction& tx, std::span<const std::int64_t> orders);
+// One for each of these leads, which have `position` - 1 events.
 Result<Done> insert_events(Transaction& tx, const std::vector<PlacedEvent>& events);
 
 }  // namespace hd::storage::main_db

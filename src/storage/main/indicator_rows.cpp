@@ -68,18 +68,19 @@ Result<std::int64_t> last_audit_number(Transaction& tx) {
   return one_number(tx, "select coalesce(max(number), 0) from audit", {});
 }
 
-Result<std::vector<std::int64_t>> leads_changed_in(Transaction& tx, const AuditSpan& span) {
+Result<std::vector<std::int64_t>> leads_changed_in(Transaction& tx, const AuditSpan& span,
+                                                   std::string_view but_by) {
   return all_rows(tx, R"(
       select coalesce((select l.number_order from lead l where l.id = a.object_id), 0)
       from audit a
-      where a.number > $1 and a.number <= $2 and a.object_kind = 'lead'
+      where a.number > $1 and a.number <= $2 and a.object_kind = 'lead' and a.action <> $3
       union
       select cl.lead_order
       from audit a join criminal_case c on c.id = a.object_id
            join case_lead cl on cl.case_order = c.number_order
       where a.number > $1 and a.number <= $2 and a.object_kind = 'case'
       order by 1)",
-                  {span.after, span.until}, order_of);
+                  {span.after, span.until, std::string(but_by)}, order_of);
 }
 
 }  // namespace hd::storage::main_db

@@ -59,8 +59,10 @@ Result<std::vector<CourseCaseRow>> course_cases(Transaction& tx, const OrderRang
 
 // Every change of a lead, or of a case it is or was in, appends to the audit chain, which has one
 // order on all machines: its last number says how new facts are, and what lies behind a number
-// which leads have changed since; 0 among them for one that there is not.
+// which leads have changed since, by another action than that; 0 among them for one that there is
+// not.
 Result<std::int64_t> last_audit_number(Transaction& tx);
-Result<std::vector<std::int64_t>> leads_changed_in(Transaction& tx, const AuditSpan& span);
+Result<std::vector<std::int64_t>> leads_changed_in(Transaction& tx, const AuditSpan& span,
+                                                   std::string_view but_by = {});
 
 }  // namespace hd::storage::main_db

@@ -1,5 +1,8 @@
 #include "storage/main/rows.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace hd::storage::main_db {
 namespace {
 
@@ -20,8 +23,7 @@ std::string places_of(std::size_t rows, std::size_t columns, const std::string& 
 
 }  // namespace
 
-Result<Done> run_rows(Transaction& tx, const RowsStatement& statement,
-                      const std::vector<Values>& rows) {
+Result<Done> run_rows(Transaction& tx, const RowsStatement& statement, std::vector<Values> rows) {
   std::size_t at = 0;
   for (const std::size_t piece : {std::size_t{64}, std::size_t{8}, std::size_t{1}}) {
     if (rows.size() - at < piece) continue;
@@ -29,8 +31,9 @@ Result<Done> run_rows(Transaction& tx, const RowsStatement& statement,
         statement.before + places_of(piece, rows[at].size(), statement.type) + statement.behind;
     for (; rows.size() - at >= piece; at += piece) {
       Values values;
+      values.reserve(piece * rows[at].size());
       for (std::size_t row = at; row < at + piece; ++row) {
-        values.insert(values.end(), rows[row].begin(), rows[row].end());
+        std::ranges::move(rows[row], std::back_inserter(values));
       }
       HD_CHECK(tx.execute(sql, values));
     }
@@ -38,8 +41,8 @@ Result<Done> run_rows(Transaction& tx, const RowsStatement& statement,
   return Done{};
 }
 
-Result<Done> insert_rows(Transaction& tx, std::string_view into, const std::vector<Values>& rows) {
-  return run_rows(tx, {std::string(into)}, rows);
+Result<Done> insert_rows(Transaction& tx, std::string_view into, std::vector<Values> rows) {
+  return run_rows(tx, {std::string(into)}, std::move(rows));
 }
 
 }  // namespace hd::storage::main_db

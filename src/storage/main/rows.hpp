@@ -91,10 +91,9 @@ struct RowsStatement {
   std::string type = {};
 };
 // Up to 64 rows in a statement: three texts in all.
-Result<Done> run_rows(Transaction& tx, const RowsStatement& statement,
-                      const std::vector<Values>& rows);
+Result<Done> run_rows(Transaction& tx, const RowsStatement& statement, std::vector<Values> rows);
 
 // "insert into table (columns) values " for many rows, up to 64 in a statement: three texts in all.
-Result<Done> insert_rows(Transaction& tx, std::string_view into, const std::vector<Values>& rows);
+Result<Done> insert_rows(Transaction& tx, std::string_view into, std::vector<Values> rows);
 
 }  // namespace hd::storage::main_db

@@ -12,8 +12,10 @@ namespace hd::vault {
 
 Result<domain::Lead> lead_of(const storage::main_db::LeadRow& row);
 Result<domain::Event> event_of(const storage::main_db::EventRow& row);
+Result<domain::Event> event_of_lead(domain::LeadId lead, const storage::main_db::EventRow& row);
 storage::main_db::EventRow event_row_of(const domain::Event& event);
 Result<domain::DueDate> due_of(const storage::main_db::DueRow& row);
+Result<domain::DueDate> due_of_lead(domain::LeadId lead, const storage::main_db::DueRow& row);
 storage::main_db::DueSheet due_sheet_of(domain::LeadId lead,
                                         const std::vector<domain::DueDate>& dues);
 

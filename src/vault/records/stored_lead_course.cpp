@@ -104,9 +104,14 @@ storage::main_db::EventRow event_row_of(const domain::Event& event) {
 }
 
 Result<domain::Event> event_of(const EventRow& row) {
+  HD_TRY(const auto lead, stored_id<domain::LeadId>(row.lead_id));
+  return event_of_lead(lead, row);
+}
+
+Result<domain::Event> event_of_lead(domain::LeadId lead, const EventRow& row) {
   domain::Event event;
+  event.lead_id = lead;
   HD_TRY(event.id, stored_id<domain::EventId>(row.id));
-  HD_TRY(event.lead_id, stored_id<domain::LeadId>(row.lead_id));
   HD_TRY(event.kind, stored_code<domain::EventKind>(row.kind));
   event.at = {row.happened_at};
   event.hour_only = row.hour_only;
@@ -122,8 +127,13 @@ Result<domain::Event> event_of(const EventRow& row) {
 }
 
 Result<domain::DueDate> due_of(const DueRow& row) {
+  HD_TRY(const auto lead, stored_id<domain::LeadId>(row.lead_id));
+  return due_of_lead(lead, row);
+}
+
+Result<domain::DueDate> due_of_lead(domain::LeadId lead, const DueRow& row) {
   domain::DueDate due;
-  HD_TRY(due.lead_id, stored_id<domain::LeadId>(row.lead_id));
+  due.lead_id = lead;
   due.rule = row.rule;
   due.due_at = {row.due_at};
   due.is_hour_limit = row.is_hour_limit;

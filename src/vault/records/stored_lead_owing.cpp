@@ -1,5 +1,5 @@
 // Many leads with what is due in them, to be reckoned anew.
-#include <map>
+#include <algorithm>
 
 #include "base/check.hpp"
 #include "storage/main/lead_list_rows.hpp"
@@ -21,31 +21,35 @@ Result<ports::OwingLeads> StoredLeads::owing(Moment due_after, std::int64_t afte
   HD_TRY(const auto rows, storage::main_db::leads_at(tx_, orders));
   HD_TRY(const auto hashes, storage::main_db::lookup_hashes_at(tx_, orders));
   HD_ASSERT(rows.size() == orders.size() && hashes.size() == orders.size());
-  std::map<domain::LeadId, std::size_t> by_id;
   for (std::size_t at = 0; at < rows.size(); ++at) {
     ports::OwingLead lead;
     lead.place = orders[at];
     HD_TRY(lead.lead, lead_of(rows[at]));
     lead.lookup_hash = hashes[at];
-    by_id[lead.lead.id] = at;
     leads.push_back(std::move(lead));
   }
+  const auto at_place = [&](std::int64_t order) -> ports::OwingLead& {
+    return *std::ranges::lower_bound(leads, order, {}, &ports::OwingLead::place);
+  };
   HD_TRY(const auto events, storage::main_db::events_at(tx_, orders));
-  for (const auto& row : events) {
-    HD_TRY(domain::Event event, event_of(row));
-    leads[by_id.at(event.lead_id)].events.push_back(std::move(event));
+  for (const auto& [order, position, row] : events) {
+    ports::OwingLead& lead = at_place(order);
+    HD_TRY(domain::Event event, event_of_lead(lead.lead.id, row));
+    lead.events.push_back(std::move(event));
   }
   HD_TRY(const auto dues, storage::main_db::due_dates_at(tx_, orders));
-  for (const auto& row : dues) {
-    HD_TRY(domain::DueDate due, due_of(row));
-    leads[by_id.at(due.lead_id)].dues.push_back(std::move(due));
+  for (const auto& [order, row] : dues) {
+    ports::OwingLead& lead = at_place(order);
+    HD_TRY(domain::DueDate due, due_of_lead(lead.lead.id, row));
+    lead.dues.push_back(std::move(due));
   }
   return found;
 }
 
-Result<std::vector<std::int64_t>> StoredLeads::changed_after(std::int64_t as_of) {
+Result<std::vector<std::int64_t>> StoredLeads::changed_after(std::int64_t as_of,
+                                                             std::string_view but_by) {
   HD_TRY(const std::int64_t last, seen_.audit_number());
-  return storage::main_db::leads_changed_in(tx_, {as_of, last});
+  return storage::main_db::leads_changed_in(tx_, {as_of, last}, but_by);
 }
 
 Result<Done> StoredLeads::keep_moved(const std::vector<ports::OwingLead>& leads) {

@@ -43,7 +43,8 @@ class StoredLeads final : public ports::LeadRecords {
   Result<std::vector<domain::DueDate>> open_dues(const ports::OpenDues& wanted, int limit) override;
   Result<std::map<CivilDate, std::int64_t>> count_open_dues(const ports::OpenDues& wanted) override;
   Result<ports::OwingLeads> owing(Moment due_after, std::int64_t after_place, int limit) override;
-  Result<std::vector<std::int64_t>> changed_after(std::int64_t as_of) override;
+  Result<std::vector<std::int64_t>> changed_after(std::int64_t as_of,
+                                                  std::string_view but_by) override;
   Result<Done> keep_moved(const std::vector<ports::OwingLead>& leads) override;
   Result<Done> add(const domain::Handover& handover) override;
   Result<std::optional<domain::Handover>> open_handover(domain::LeadId lead) override;
