@@ -22,10 +22,8 @@ class PostgresReading final : public PooledConnection {
   std::unique_ptr<PostgresConnection> connection_;
 };
 
-Result<std::unique_ptr<PooledConnection>> open_reader(const PostgresOptions& options,
-                                                      bool is_serving) {
-  const auto open = is_serving ? open_while_serving : open_checked;
-  HD_TRY(auto connection, open(options.place, options.schema));
+Result<std::unique_ptr<PooledConnection>> open_reader(const PostgresOptions& options) {
+  HD_TRY(auto connection, open_checked(options.place, options.schema));
   return std::make_unique<PostgresReading>(std::move(connection));
 }
 
@@ -33,9 +31,7 @@ class PostgresStore final : public Store {
  public:
   PostgresStore(std::unique_ptr<GroupWriter> writer, const PostgresOptions& options)
       : writer_(std::move(writer)),
-        readers_(
-            [options, is_serving = writer_ != nullptr] { return open_reader(options, is_serving); },
-            options.readers) {}
+        readers_([options] { return open_reader(options); }, options.readers) {}
 
   bool is_healthy() const override { return !writer_ || writer_->is_healthy(); }
 

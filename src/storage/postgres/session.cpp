@@ -39,15 +39,6 @@ Result<std::unique_ptr<PostgresConnection>> open_checked(const PostgresPlace& pl
                          "is not there or not up to date: run `haidang migrate`"));
 }
 
-Result<std::unique_ptr<PostgresConnection>> open_while_serving(const PostgresPlace& place,
-                                                               const Schema& schema) {
-  auto opened = open_checked(place, schema);
-  if (opened || opened.error().code != ErrorCode::storage_failed) return opened;
-  Error error = opened.error();
-  error.shown = {};
-  return fail(std::move(error));
-}
-
 Result<Done> hold_schema(PostgresConnection& connection, const PostgresPlace& place,
                          Ownership ownership) {
   const std::string shared = ownership == Ownership::shared ? "_shared" : "";

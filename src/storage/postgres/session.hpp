@@ -13,11 +13,6 @@ Result<std::vector<AppliedMigration>> applied_migrations(PostgresConnection& con
 Result<std::unique_ptr<PostgresConnection>> open_checked(const PostgresPlace& place,
                                                          const Schema& schema);
 
-// The same for a program that serves by now: whoever asks is told that nothing was stored; what is
-// wrong with the server is for the log.
-Result<std::unique_ptr<PostgresConnection>> open_while_serving(const PostgresPlace& place,
-                                                               const Schema& schema);
-
 // Until the session ends. Errors: conflict when others hold it in a way that does not go together.
 Result<Done> hold_schema(PostgresConnection& connection, const PostgresPlace& place,
                          Ownership ownership);

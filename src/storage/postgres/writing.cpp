@@ -45,7 +45,7 @@ Result<Done> PostgresWriting::connect() {
 
 Result<Done> PostgresWriting::reopen_when_lost() {
   if (!connection_->is_lost()) return Done{};
-  auto opened = open_while_serving(options_.place, options_.schema);
+  auto opened = open_checked(options_.place, options_.schema);
   if (!opened) return fail(opened.error());
   // The server may still hold the lock for the session that we lost.
   (void)(*opened)->control(
