@@ -208,7 +208,6 @@ export const en: Record<WordKey, string> = {
   'taking.received': 'Received at',
   'taking.clock': 'Time',
   'taking.day': 'Day',
-  'day.form': 'day/month/year',
   'day.wrong': 'Write day/month/year, from {from} to {until}.',
   'taking.month': 'Month',
   'taking.year': 'Year',

@@ -204,7 +204,6 @@ export const vi = {
   'taking.received': 'Nhận lúc',
   'taking.clock': 'Giờ',
   'taking.day': 'Ngày',
-  'day.form': 'ngày/tháng/năm',
   'day.wrong': 'Ghi ngày/tháng/năm, từ {from} đến {until}.',
   'taking.month': 'Tháng',
   'taking.year': 'Năm',
