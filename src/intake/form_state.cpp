@@ -123,7 +123,9 @@ net::Response show_form(const Services& services, std::string_view page_name, Fo
 }
 
 void fail_with(FormState& state, const Error& error) {
-  state.failure = shown_text(error, state.frame.language);
+  // What is wrong with a store is the operator's to know; a sender is told that nothing was sent.
+  const bool is_of_store = error.code == ErrorCode::storage_failed;
+  state.failure = shown_text(is_of_store ? Error::of(error.code) : error, state.frame.language);
   state.frame.status = http_status_of(error.code);
 }
 
