@@ -56,23 +56,29 @@ Result<Ids> reach_of(const Services& services, const access::Actor& actor) {
   });
 }
 
-// Puts the intention on record and finds the ways to these tips. A lead to whose key this person
-// has no way is passed over.
+// Every content that this person may open lies behind it.
+Result<ports::AuditProof> declare(const Services& services, const Caller& caller) {
+  HD_TRY(auto written, services.store.write([&](ports::Records& records) -> Result<Done> {
+    return records.journal().append(
+        audit_of(services, caller, action, "member", caller.actor.member_id.text()));
+  }));
+  return std::move(written.proof);
+}
+
+// The tips with the ways to them. A lead to whose key this person has no way is passed over.
 using Sources = std::vector<ports::SearchSource>;
-Result<ports::Written<Sources>> declare(const Services& services, const Caller& caller,
-                                        const Ids& leads) {
-  return services.store.write([&](ports::Records& records) -> Result<Sources> {
+Result<Sources> sources_of(const Services& services, const Caller& caller, const Ids& leads) {
+  return services.store.read([&](ports::Records& records) -> Result<Sources> {
+    HD_TRY(auto paths,
+           records.keys().paths(leads, ports::ProtectionClass::file, caller.actor.member_id));
+    HD_TRY(auto tips, records.leads().tips(leads));
+    HD_TRY(auto parts, records.parts().newest(leads));
     Sources sources;
-    for (const domain::LeadId lead : leads) {
-      auto path = records.keys().path(lead, ports::ProtectionClass::file, caller.actor.member_id);
-      if (!path && path.error().code == ErrorCode::not_found) continue;
-      if (!path) return fail(path.error());
-      HD_TRY(ports::SealedTip tip, records.leads().tip(lead));
-      HD_TRY(auto parts, records.parts().all(lead));
-      sources.push_back({std::move(*path), std::move(tip), newest_of(std::move(parts))});
+    for (auto& [lead, path] : paths) {
+      const auto tip = tips.find(lead);
+      if (tip == tips.end()) return fail(ErrorCode::not_found, "a lead without its tip");
+      sources.push_back({std::move(path), std::move(tip->second), std::move(parts[lead])});
     }
-    HD_CHECK(records.journal().append(
-        audit_of(services, caller, action, "member", caller.actor.member_id.text())));
     return sources;
   });
 }
@@ -112,31 +118,23 @@ class Batches {
   Result<Done> outcome_ = Done{};
 };
 
-Result<Done> open_into_index(const Services& services, const Caller& caller, const Ids& leads,
-                             ports::IndexTime as_of) {
-  HD_TRY(const auto written, declare(services, caller, leads));
-  return services.vault.index(caller.keys, written.proof, written.value, as_of);
-}
-
-// Opening is work for processors: each takes a batch while the store finds the way to another.
-// Yields how many are left.
+// Opening is work for processors: each takes a batch while the store reads another. Yields how many
+// are left.
 Result<std::size_t> prepare(const Services& services, const Caller& caller,
-                            ports::Unindexed missing) {
+                            const ports::AuditProof& proof, ports::Unindexed missing) {
   const std::size_t threads = std::min({std::size_t{std::thread::hardware_concurrency()},
                                         most_threads, missing.leads.size() / batch + 1});
+  const auto open_into_index = [&](const Ids& leads) -> Result<Done> {
+    HD_TRY(const Sources sources, sources_of(services, caller, leads));
+    return services.vault.index(caller.keys, proof, sources, missing.as_of);
+  };
   Batches batches(std::move(missing.leads));
   run_together(threads, [&] {
     for (Ids some = batches.next(); !some.empty(); some = batches.next()) {
-      batches.done(open_into_index(services, caller, some, missing.as_of));
+      batches.done(open_into_index(some));
     }
   });
   return batches.left();
-}
-
-Result<Ids> found_by_words(const Services& services, const Caller& caller,
-                           const std::string& words) {
-  HD_TRY(const auto written, declare(services, caller, {}));
-  return services.vault.search(caller.keys, written.proof, words, page_size);
 }
 
 // What another agency holds by now is known here by another number.
@@ -174,12 +172,14 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
   HD_TRY(const std::string words, optional_text(input.words, "words", limits::short_text));
   HD_TRY(const Ids reach, reach_of(services, caller.actor));
   HD_TRY(auto missing, services.vault.unindexed(caller.keys, reach));
-  HD_TRY(const std::size_t left, prepare(services, caller, std::move(missing)));
   Output out;
   out.in_reach = static_cast<std::int64_t>(reach.size());
+  if (missing.leads.empty() && words.empty()) return out;
+  HD_TRY(const ports::AuditProof proof, declare(services, caller));
+  HD_TRY(const std::size_t left, prepare(services, caller, proof, std::move(missing)));
   out.waiting = static_cast<std::int64_t>(left);
   if (words.empty()) return out;
-  HD_TRY(const Ids by_words, found_by_words(services, caller, words));
+  HD_TRY(const Ids by_words, services.vault.search(caller.keys, proof, words, page_size));
   HD_TRY(out.lines, lines_for(services, caller, words, by_words));
   return out;
 }

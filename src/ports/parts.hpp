@@ -1,6 +1,7 @@
 // The parts of leads that the daily work adds (domain/lead_part.hpp), as they are kept.
 #pragma once
 
+#include <map>
 #include <vector>
 
 #include "base/bytes.hpp"
@@ -21,7 +22,10 @@ class PartRecords {
   virtual Result<Done> add(const SealedPart&) = 0;
   // Every version, oldest first.
   virtual Result<std::vector<SealedPart>> all(domain::LeadId) = 0;
-  // The same without the contents.
+  // The newest version of each part, by lead; a lead without parts is not among them.
+  virtual Result<std::map<domain::LeadId, std::vector<SealedPart>>> newest(
+      const std::vector<domain::LeadId>&) = 0;
+  // Every version without the contents.
   virtual Result<std::vector<domain::LeadPart>> marks(domain::LeadId) = 0;
   // Approved steps of one member, not done, with a last day up to `until`, earliest first.
   virtual Result<std::vector<domain::LeadPart>> owed_by(domain::MemberId, CivilDate until) = 0;

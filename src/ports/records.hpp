@@ -81,6 +81,9 @@ class KeyRecords {
   // The way from this member to the key of this lead and class over an *active* grant; not_found
   // when there is none.
   virtual Result<KeyPath> path(domain::LeadId, ProtectionClass, domain::MemberId) = 0;
+  // The ways to several leads; one without a way is not among them.
+  virtual Result<std::map<domain::LeadId, KeyPath>> paths(const std::vector<domain::LeadId>&,
+                                                          ProtectionClass, domain::MemberId) = 0;
 };
 
 // Which leads a list wants. Empty members do not narrow.
@@ -170,6 +173,7 @@ class LeadRecords {
   virtual Result<std::map<domain::LeadId, domain::Lead>> find(const std::set<domain::LeadId>&) = 0;
   virtual Result<std::optional<domain::LeadId>> lead_of_lookup(const Bytes& lookup_hash) = 0;
   virtual Result<SealedTip> tip(domain::LeadId) = 0;
+  virtual Result<std::map<domain::LeadId, SealedTip>> tips(const std::vector<domain::LeadId>&) = 0;
   // By which its sender asks for news of it; empty when nobody can.
   virtual Result<Bytes> lookup_hash(domain::LeadId) = 0;
   // Saves the lead as version + 1 if its stored version is lead.version, else fails with stale.

@@ -1,5 +1,7 @@
 #include "storage/main/key_rows.hpp"
 
+#include <algorithm>
+
 namespace hd::storage::main_db {
 namespace {
 
@@ -133,8 +135,15 @@ Result<std::int64_t> set_grant_state(Transaction& tx, const GrantRow& grant) {
                     {grant.lead_id, grant.id, grant.state});
 }
 
-Result<std::optional<PathRow>> find_path(Transaction& tx, const PathQuery& query) {
-  return first_row(tx, R"(
+Result<std::vector<PathRow>> find_paths(Transaction& tx, const PathQuery& query) {
+  const OneOf<std::string> leads(query.lead_ids);
+  Values values = leads.values();
+  values.emplace_back(query.protection_class);
+  const std::string cls = "$" + std::to_string(values.size());
+  values.emplace_back(query.member_id);
+  const std::string member = "$" + std::to_string(values.size());
+  HD_TRY(auto paths, all_rows(tx,
+                              R"(
       select l.id, g.id, g.protection_class, g.compartment_id, g.epoch, g.sealed_key,
              g.state, g.reason, g.legal_basis, g.granted_by, g.granted_at, g.signature,
              l.tip_id, k.sign_public, w.member_id, w.sealed_seed, w.signed_by, w.signature,
@@ -142,13 +151,19 @@ Result<std::optional<PathRow>> find_path(Transaction& tx, const PathQuery& query
       from lead l
       join key_grant g on g.lead_order = l.number_order
       join compartment_wrap w
-        on w.compartment_id = g.compartment_id and w.epoch = g.epoch and w.member_id = $3
+        on w.compartment_id = g.compartment_id and w.epoch = g.epoch and w.member_id = )" +
+                                  member + R"(
       join member_key s on s.member_id = w.signed_by
       join compartment c on c.id = g.compartment_id and c.epoch = g.epoch
       left join member_key k on k.member_id = g.granted_by
-      where l.id = $1 and g.protection_class = $2 and g.state = 'active'
-      order by g.granted_at desc, g.id limit 1)",
-                   {query.lead_id, query.protection_class, query.member_id}, path_row);
+      where l.id )" + leads.sql() +
+                                  " and g.protection_class = " + cls + R"( and g.state = 'active'
+      order by l.number_order, g.granted_at desc, g.id)",
+                              values, path_row));
+  const auto others = std::ranges::unique(
+      paths, {}, [](const PathRow& path) -> const std::string& { return path.grant.lead_id; });
+  paths.erase(others.begin(), others.end());
+  return paths;
 }
 
 }  // namespace hd::storage::main_db

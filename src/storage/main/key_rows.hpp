@@ -57,7 +57,7 @@ struct PathRow {
 };
 
 struct PathQuery {
-  std::string lead_id;
+  std::vector<std::string> lead_ids;
   std::int64_t protection_class = 0;
   std::string member_id;
 };
@@ -86,7 +86,8 @@ Result<Done> insert_grant(Transaction& tx, const GrantRow& grant);
 Result<std::vector<GrantRow>> grants_of(Transaction& tx, const std::string& lead_id);
 // Keeps grant.state; returns the number of grants with this lead and id: 0 or 1.
 Result<std::int64_t> set_grant_state(Transaction& tx, const GrantRow& grant);
-// The newest grant in state "active" to a compartment whose seed the member holds.
-Result<std::optional<PathRow>> find_path(Transaction& tx, const PathQuery& query);
+// For each of these leads the newest grant in state "active" to a compartment whose seed the member
+// holds. A lead without one has no row.
+Result<std::vector<PathRow>> find_paths(Transaction& tx, const PathQuery& query);
 
 }  // namespace hd::storage::main_db

@@ -54,6 +54,19 @@ Result<std::vector<PartRow>> parts_of(Transaction& tx, const std::string& lead_i
                   {lead_id}, part_row);
 }
 
+Result<std::vector<PartRow>> newest_parts_of(Transaction& tx,
+                                             std::span<const std::string> lead_ids) {
+  const OneOf<std::string> some(lead_ids);
+  return all_rows(tx,
+                  R"(
+      select l.id, p.id, p.version, p.kind, p.state, p.made_by, p.agency_id, p.made_at,
+             p.for_member, p.due_day, p.blob, p.sealed
+      from lead l join lead_part p on p.lead_order = l.number_order
+      where p.is_newest = 1 and l.id )" +
+                      some.sql() + " order by p.lead_order, p.position",
+                  some.values(), part_row);
+}
+
 Result<std::vector<PartRow>> part_marks_of(Transaction& tx, const std::string& lead_id) {
   return all_rows(tx, R"(
       select l.id, p.id, p.version, p.kind, p.state, p.made_by, p.agency_id, p.made_at,

@@ -32,7 +32,10 @@ struct MentionRow {
 Result<Done> insert_part(Transaction& tx, const PartRow& part);
 // Every version, oldest first.
 Result<std::vector<PartRow>> parts_of(Transaction& tx, const std::string& lead_id);
-// The same without what is sealed.
+// The newest versions alone, of several leads, oldest part of each first.
+Result<std::vector<PartRow>> newest_parts_of(Transaction& tx,
+                                             std::span<const std::string> lead_ids);
+// Every version without what is sealed.
 Result<std::vector<PartRow>> part_marks_of(Transaction& tx, const std::string& lead_id);
 // Approved steps of one member up to this day that are not done, without what is sealed.
 Result<std::vector<PartRow>> owed_steps(Transaction& tx, const std::string& member_id,

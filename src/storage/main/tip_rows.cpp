@@ -31,13 +31,14 @@ Result<Done> insert_tip(Transaction& tx, const TipRow& tip) {
                         null_or(tip.lookup_hash), tip.reply_public_key, tip.language, tip.blobs});
 }
 
-Result<std::optional<TipRow>> find_tip(Transaction& tx, const std::string& lead_id) {
-  return first_row(tx, R"(
+Result<std::vector<TipRow>> find_tips(Transaction& tx, std::span<const std::string> lead_ids) {
+  const OneOf<std::string> some(lead_ids);
+  return all_rows(tx, R"(
       select l.id, t.id, t.sealed_content, t.sealed_guarded, t.sealed_guarded_key, t.lookup_hash,
              t.reply_public_key, t.language, t.blobs
       from lead l join tip t on t.lead_order = l.number_order
-      where l.id = $1)",
-                   {lead_id}, tip_row);
+      where l.id )" + some.sql(),
+                  some.values(), tip_row);
 }
 
 Result<std::optional<Bytes>> find_lookup_hash(Transaction& tx, const std::string& lead_id) {

@@ -18,7 +18,7 @@ struct TipRow {
 };
 
 Result<Done> insert_tip(Transaction& tx, const TipRow& tip);
-Result<std::optional<TipRow>> find_tip(Transaction& tx, const std::string& lead_id);
+Result<std::vector<TipRow>> find_tips(Transaction& tx, std::span<const std::string> lead_ids);
 // Empty when its sender has no receipt. None when there is no such lead.
 Result<std::optional<Bytes>> find_lookup_hash(Transaction& tx, const std::string& lead_id);
 // By the order of their numbers; empty: nobody can ask for news of it.

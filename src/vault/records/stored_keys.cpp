@@ -8,6 +8,7 @@ namespace {
 
 using storage::main_db::CompartmentRow;
 using storage::main_db::GrantRow;
+using storage::main_db::PathRow;
 using storage::main_db::WrapRow;
 
 Result<ports::CompartmentKeyRecord> compartment_of(const CompartmentRow& row) {
@@ -51,6 +52,20 @@ Result<ports::Grant> grant_of(const GrantRow& row) {
   grant.signature = row.signature;
   return grant;
 }
+
+namespace {
+
+Result<ports::KeyPath> path_of_row(const PathRow& row) {
+  ports::KeyPath path;
+  HD_TRY(path.tip_id, stored_id<domain::TipId>(row.tip_id));
+  HD_TRY(path.wrap, wrap_of_row(row.wrap));
+  HD_TRY(path.compartment, compartment_of(row.compartment));
+  HD_TRY(path.grant, grant_of(row.grant));
+  path.grant_signer_public = row.grant_signer_public;
+  return path;
+}
+
+}  // namespace
 
 Result<Done> StoredKeys::add(const ports::CompartmentKeyRecord& record) {
   seen_.changes_people();
@@ -140,16 +155,23 @@ Result<Done> StoredKeys::keep_state(const ports::Grant& grant) {
 
 Result<ports::KeyPath> StoredKeys::path(domain::LeadId lead, ports::ProtectionClass cls,
                                         domain::MemberId member) {
-  HD_TRY(const auto row, storage::main_db::find_path(
-                             tx_, {lead.text(), static_cast<std::int64_t>(cls), member.text()}));
-  if (!row) return fail(ErrorCode::not_found, "no way to the key");
-  ports::KeyPath path;
-  HD_TRY(path.tip_id, stored_id<domain::TipId>(row->tip_id));
-  HD_TRY(path.wrap, wrap_of_row(row->wrap));
-  HD_TRY(path.compartment, compartment_of(row->compartment));
-  HD_TRY(path.grant, grant_of(row->grant));
-  path.grant_signer_public = row->grant_signer_public;
-  return path;
+  HD_TRY(auto found, paths({lead}, cls, member));
+  if (found.empty()) return fail(ErrorCode::not_found, "no way to the key");
+  return std::move(found.begin()->second);
+}
+
+Result<std::map<domain::LeadId, ports::KeyPath>> StoredKeys::paths(
+    const std::vector<domain::LeadId>& leads, ports::ProtectionClass cls, domain::MemberId member) {
+  HD_TRY(const auto rows,
+         storage::main_db::find_paths(
+             tx_, {texts_of(leads), static_cast<std::int64_t>(cls), member.text()}));
+  std::map<domain::LeadId, ports::KeyPath> found;
+  for (const PathRow& row : rows) {
+    HD_TRY(ports::KeyPath path, path_of_row(row));
+    const domain::LeadId lead = path.grant.lead_id;
+    found.emplace(lead, std::move(path));
+  }
+  return found;
 }
 
 }  // namespace hd::vault

@@ -27,6 +27,9 @@ class StoredKeys final : public ports::KeyRecords {
   Result<Done> keep_state(const ports::Grant& grant) override;
   Result<ports::KeyPath> path(domain::LeadId lead, ports::ProtectionClass cls,
                               domain::MemberId member) override;
+  Result<std::map<domain::LeadId, ports::KeyPath>> paths(const std::vector<domain::LeadId>& leads,
+                                                         ports::ProtectionClass cls,
+                                                         domain::MemberId member) override;
 
  private:
   Seen& seen_;

@@ -47,6 +47,19 @@ std::optional<storage::Sealed> sealed_or_none(const Bytes& bytes) {
   return storage::Sealed{bytes};
 }
 
+Result<ports::SealedTip> tip_of_row(TipRow row) {
+  ports::SealedTip tip;
+  HD_TRY(tip.id, stored_id<domain::TipId>(row.id));
+  tip.sealed_content = std::move(row.sealed_content.bytes);
+  if (row.sealed_guarded) tip.sealed_guarded = std::move(row.sealed_guarded->bytes);
+  if (row.sealed_guarded_key) tip.sealed_guarded_key = std::move(row.sealed_guarded_key->bytes);
+  tip.lookup_hash = std::move(row.lookup_hash).value_or(Bytes{});
+  tip.reply_public_key = std::move(row.reply_public_key);
+  tip.language = std::move(row.language);
+  HD_TRY(tip.blobs, stored_blobs(row.blobs));
+  return tip;
+}
+
 TipRow tip_row_of(const domain::Lead& lead, const ports::SealedTip& tip) {
   TipRow row;
   row.lead_id = lead.id.text();
@@ -121,11 +134,9 @@ Result<domain::Lead> StoredLeads::find(domain::LeadId id) {
 
 Result<std::map<domain::LeadId, domain::Lead>> StoredLeads::find(
     const std::set<domain::LeadId>& ids) {
-  std::vector<std::string> texts;
-  for (const domain::LeadId id : ids) texts.push_back(id.text());
   std::map<domain::LeadId, domain::Lead> found;
-  if (texts.empty()) return found;
-  HD_TRY(const auto rows, storage::main_db::find_leads(tx_, texts));
+  if (ids.empty()) return found;
+  HD_TRY(const auto rows, storage::main_db::find_leads(tx_, texts_of(ids)));
   for (const LeadRow& row : rows) {
     HD_TRY(domain::Lead lead, lead_of(row));
     found.emplace(lead.id, std::move(lead));
@@ -143,18 +154,21 @@ Result<std::optional<domain::LeadId>> StoredLeads::lead_of_lookup(const Bytes& l
 }
 
 Result<ports::SealedTip> StoredLeads::tip(domain::LeadId lead) {
-  HD_TRY(const auto row, storage::main_db::find_tip(tx_, lead.text()));
-  if (!row) return fail(no_such_lead());
-  ports::SealedTip tip;
-  HD_TRY(tip.id, stored_id<domain::TipId>(row->id));
-  tip.sealed_content = row->sealed_content.bytes;
-  if (row->sealed_guarded) tip.sealed_guarded = row->sealed_guarded->bytes;
-  if (row->sealed_guarded_key) tip.sealed_guarded_key = row->sealed_guarded_key->bytes;
-  tip.lookup_hash = row->lookup_hash.value_or(Bytes{});
-  tip.reply_public_key = row->reply_public_key;
-  tip.language = row->language;
-  HD_TRY(tip.blobs, stored_blobs(row->blobs));
-  return tip;
+  HD_TRY(auto found, tips({lead}));
+  if (found.empty()) return fail(no_such_lead());
+  return std::move(found.begin()->second);
+}
+
+Result<std::map<domain::LeadId, ports::SealedTip>> StoredLeads::tips(
+    const std::vector<domain::LeadId>& leads) {
+  HD_TRY(auto rows, storage::main_db::find_tips(tx_, texts_of(leads)));
+  std::map<domain::LeadId, ports::SealedTip> found;
+  for (TipRow& row : rows) {
+    HD_TRY(const auto lead, stored_id<domain::LeadId>(row.lead_id));
+    HD_TRY(ports::SealedTip tip, tip_of_row(std::move(row)));
+    found.emplace(lead, std::move(tip));
+  }
+  return found;
 }
 
 Result<Bytes> StoredLeads::lookup_hash(domain::LeadId lead) {

@@ -21,6 +21,8 @@ class StoredLeads final : public ports::LeadRecords {
   Result<std::map<domain::LeadId, domain::Lead>> find(const std::set<domain::LeadId>& ids) override;
   Result<std::optional<domain::LeadId>> lead_of_lookup(const Bytes& lookup_hash) override;
   Result<ports::SealedTip> tip(domain::LeadId lead) override;
+  Result<std::map<domain::LeadId, ports::SealedTip>> tips(
+      const std::vector<domain::LeadId>& leads) override;
   Result<Bytes> lookup_hash(domain::LeadId lead) override;
   Result<Done> save(domain::Lead& lead) override;
   Result<Done> mark_opened(domain::LeadId id) override;

@@ -66,6 +66,17 @@ Result<std::vector<ports::SealedPart>> StoredParts::all(domain::LeadId lead) {
   return each_of(rows, part_of);
 }
 
+Result<std::map<domain::LeadId, std::vector<ports::SealedPart>>> StoredParts::newest(
+    const std::vector<domain::LeadId>& leads) {
+  HD_TRY(const auto rows, storage::main_db::newest_parts_of(tx_, texts_of(leads)));
+  std::map<domain::LeadId, std::vector<ports::SealedPart>> found;
+  for (const PartRow& row : rows) {
+    HD_TRY(ports::SealedPart part, part_of(row));
+    found[part.mark.lead_id].push_back(std::move(part));
+  }
+  return found;
+}
+
 Result<std::vector<domain::LeadPart>> StoredParts::marks(domain::LeadId lead) {
   HD_TRY(const auto rows, storage::main_db::part_marks_of(tx_, lead.text()));
   return each_of(rows, mark_of);

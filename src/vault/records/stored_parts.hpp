@@ -13,6 +13,8 @@ class StoredParts final : public ports::PartRecords {
 
   Result<Done> add(const ports::SealedPart& part) override;
   Result<std::vector<ports::SealedPart>> all(domain::LeadId lead) override;
+  Result<std::map<domain::LeadId, std::vector<ports::SealedPart>>> newest(
+      const std::vector<domain::LeadId>& leads) override;
   Result<std::vector<domain::LeadPart>> marks(domain::LeadId lead) override;
   Result<std::vector<domain::LeadPart>> owed_by(domain::MemberId member, CivilDate until) override;
   Result<std::vector<domain::MemberId>> helpers(domain::LeadId lead) override;

@@ -158,10 +158,8 @@ Result<std::map<domain::MemberId, domain::Member>> StoredPeople::members(
     }
     return found;
   }
-  std::vector<std::string> texts;
-  for (const domain::MemberId id : ids) texts.push_back(id.text());
-  if (texts.empty()) return found;
-  HD_TRY(const auto rows, storage::main_db::find_members(tx_, texts));
+  if (ids.empty()) return found;
+  HD_TRY(const auto rows, storage::main_db::find_members(tx_, texts_of(ids)));
   for (const MemberRow& row : rows) {
     HD_TRY(domain::Member member, member_of(row));
     found.emplace(member.id, std::move(member));

@@ -48,6 +48,14 @@ std::string code_text(Enum value) {
   return std::string(domain::name_of(value));
 }
 
+template <class Ids>
+std::vector<std::string> texts_of(const Ids& ids) {
+  std::vector<std::string> texts;
+  texts.reserve(ids.size());
+  for (const auto id : ids) texts.push_back(id.text());
+  return texts;
+}
+
 // Every row as its type of the domain, or the first error.
 template <class Row, class T>
 Result<std::vector<T>> each_of(const std::vector<Row>& rows, Result<T> (*read)(const Row&)) {

@@ -57,7 +57,7 @@ TEST_CASE("every coded value that is shown has a label") {
   for (const auto code : domain::code_names<domain::DecisionKind>()) {
     CHECK(has_label("decision", code));
   }
-  for (int i = 0; i <= static_cast<int>(access::Action::choose_mail); ++i) {
+  for (int i = 0; i <= static_cast<int>(access::last_action); ++i) {
     CHECK(has_label("access", access::name_of(static_cast<access::Action>(i))));
   }
 }

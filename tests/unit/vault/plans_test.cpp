@@ -170,6 +170,24 @@ TEST_CASE("the parts of a lead are found by its number") {
   CHECK_FALSE(says(plan, "SCAN"));
 }
 
+TEST_CASE("what a search opens is found by the numbers of many leads at once") {
+  World world;
+  std::vector<domain::LeadId> leads;
+  for (int i = 0; i < 9; ++i) leads.push_back(crypto::random_id<domain::LeadTag>());
+  const std::string plan = plan_of(world, [&](ports::Records& records) {
+    must(records.keys().paths(leads, ports::ProtectionClass::file,
+                              crypto::random_id<domain::MemberTag>()));
+    must(records.leads().tips(leads));
+    must(records.parts().newest(leads));
+  });
+  CAPTURE(plan);
+  for (const char* part :
+       {"SEARCH t USING", "SEARCH g USING", "SEARCH p USING", "SEARCH l USING"}) {
+    CHECK_MESSAGE(says(plan, part), part);
+  }
+  CHECK_FALSE(says(plan, "SCAN"));
+}
+
 TEST_CASE("what the daily work added is found by its lead, by its officer, by its file") {
   World world;
   const auto lead = crypto::random_id<domain::LeadTag>();
