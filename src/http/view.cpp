@@ -60,6 +60,7 @@ Json citation_view(const law::Citation& citation, Language language) {
   view.set("clause", citation.clause);
   view.set("point", citation.point);
   view.set("text", citation.text(language));
+  view.set("in_full", citation.in_full());
   return view;
 }
 

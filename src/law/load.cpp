@@ -36,17 +36,18 @@ Result<Done> Loader::read_digest() {
 }
 
 Result<Done> Loader::read_sources() {
-  HD_TRY(
-      const CsvTable table,
-      read_table(folder_, "sources.csv",
-                 {"id", "short_vi", "short_en", "number", "issuer", "issued", "effective_from",
-                  "effective_to", "replaced_by", "is_read", "checked_by", "checked_on", "note"}));
+  HD_TRY(const CsvTable table,
+         read_table(folder_, "sources.csv",
+                    {"id", "short_vi", "short_en", "full_vi", "number", "issuer", "issued",
+                     "effective_from", "effective_to", "replaced_by", "is_read", "checked_by",
+                     "checked_on", "note"}));
   for (std::size_t i = 0; i < table.size(); ++i) {
     const Row row(table, i);
     LegalDoc doc;
     HD_TRY(doc.id, row.required("id"));
     HD_TRY(doc.short_name.vi, row.required("short_vi"));
     HD_TRY(doc.short_name.en, row.required("short_en"));
+    HD_TRY(doc.full_name, row.required("full_vi"));
     doc.number = row.text("number");
     doc.issuer = row.text("issuer");
     HD_TRY(doc.issued, row.date_or_none("issued"));
@@ -104,7 +105,7 @@ Result<Citation> Loader::citation(const Row& row, std::string_view column,
   parts.resize(4);
   for (const LegalDoc& doc : law_.sources_) {
     if (doc.id != parts[0]) continue;
-    return Citation{doc.id, doc.short_name, parts[1], parts[2], parts[3]};
+    return Citation{doc.id, doc.short_name, doc.full_name, parts[1], parts[2], parts[3]};
   }
   return fail(row.wrong(column, "'" + parts[0] + "' is no paper of sources.csv; add it there"));
 }

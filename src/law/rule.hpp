@@ -25,6 +25,7 @@ enum class Status : std::uint8_t { draft, confirmed };
 struct LegalDoc {
   std::string id;  // "ttlt-01-2017"
   Label short_name;
+  std::string full_name;  // Vietnamese, as official papers name it
   std::string number;
   std::string issuer;
   std::optional<CivilDate> issued;
@@ -38,11 +39,15 @@ struct LegalDoc {
 struct Citation {
   std::string doc;  // id in law/sources.csv
   Label doc_name;
+  std::string doc_full;  // Vietnamese, as official papers name it
   std::string article;
   std::string clause;
   std::string point;
   // "điểm a khoản 5 Điều 8 TTLT 01/2017" or "Joint Circular 01/2017, art. 8(5)(a)".
   std::string text(Language language) const;
+  // The same with the name in full, for an official paper: "khoản 5 Điều 146 Bộ luật Tố tụng hình
+  // sự".
+  std::string in_full() const;
   bool operator==(const Citation& other) const;
 };
 

@@ -380,7 +380,7 @@ export const SCREENS = [
     whole: true,
     who: 'investigator',
     at: '/vu-viec/L0507?phan=ban-in&viec=T5',
-    see: 'Độc lập - Tự do - Hạnh phúc',
+    see: 'Căn cứ khoản 5 Điều 146 Bộ luật Tố tụng hình sự,',
   },
   {
     name: 'lead-paper-none',

@@ -80,6 +80,9 @@ TEST_CASE("each search is on record, preparing nothing is not") {
   world.typed_in("Một lời kể");
   world.search(world.commune, "");  // opens it into the index
   CHECK(world.searches_on_record(world.commune) == 2);
+  world.typed_in("Một lời kể khác");
+  world.search(world.commune, "lời kể");  // opens it too, and is one search all the same
+  CHECK(world.searches_on_record(world.commune) == 3);
 }
 
 TEST_CASE("words that are too long are refused") {

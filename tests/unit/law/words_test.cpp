@@ -59,11 +59,19 @@ TEST_CASE("every holiday of the data has its word") {
 }
 
 TEST_CASE("a citation reads as jurists write it") {
-  const Citation cited{"ttlt-01-2017", {"TTLT 01/2017", "Joint Circular 01/2017"}, "8", "5", "a"};
+  const Citation cited{"ttlt-01-2017",
+                       {"TTLT 01/2017", "Joint Circular 01/2017"},
+                       "Thông tư liên tịch số 01/2017",
+                       "8",
+                       "5",
+                       "a"};
   CHECK(cited.text(Language::vi) == "điểm a khoản 5 Điều 8 TTLT 01/2017");
+  CHECK(cited.in_full() == "điểm a khoản 5 Điều 8 Thông tư liên tịch số 01/2017");
   CHECK(cited.text(Language::en) == "Joint Circular 01/2017, art. 8(5)(a)");
-  const Citation article{"tt-28-2020", {"TT 28/2020", "Circular 28/2020"}, "15", "", ""};
+  const Citation article{
+      "tt-28-2020", {"TT 28/2020", "Circular 28/2020"}, "Thông tư số 28/2020/TT-BCA", "15", "", ""};
   CHECK(article.text(Language::vi) == "Điều 15 TT 28/2020");
+  CHECK(article.in_full() == "Điều 15 Thông tư số 28/2020/TT-BCA");
 }
 
 TEST_CASE("explain prints title, date, article and the days, in both languages") {

@@ -6,6 +6,7 @@ export const cite = (text, article, clause = '') => ({
   clause,
   point: '',
   text,
+  in_full: text.replace(/BLTTHS$/, 'Bộ luật Tố tụng hình sự'),
 })
 const clause = (number, max, severity, needsUnder18 = false) => ({
   clause: number,

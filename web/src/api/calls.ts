@@ -91,6 +91,9 @@ export const readLeads = (filter: T.LeadFilter, by: T.LeadNarrowing, cursor: str
   answerOf(api.GET('/leads', { params: { query: { filter, ...by, ...page(cursor) } } }))
 export const search = (words: string) => answerOf(api.POST('/search', { body: { words } }))
 export const readLead = (lead: string) => answerOf(api.GET('/leads/{lead}', { params: of(lead) }))
+/** For what is Vietnamese whatever language the screens are in: official papers. */
+export const readLeadInVietnamese = (lead: string) =>
+  answerOf(api.GET('/leads/{lead}', { params: of(lead), headers: { 'Accept-Language': 'vi' } }))
 export const readAccesses = (lead: string) =>
   answerOf(api.GET('/leads/{lead}/accesses', { params: of(lead) }))
 export const readReceipt = (lead: string) =>

@@ -93,7 +93,7 @@ export const api = createClient<paths>({
 })
 api.use({
   onRequest({ request }) {
-    request.headers.set('Accept-Language', language())
+    if (!request.headers.has('Accept-Language')) request.headers.set('Accept-Language', language())
     if (csrfToken && request.method !== 'GET') request.headers.set('X-CSRF-Token', csrfToken)
     return request
   },

@@ -93,11 +93,13 @@ export const paperFor = (duty: string): Paper | undefined => papers[duty]
 
 const behind = (text: string) => (text ? `, ${text}` : '')
 
-/** An official paper names the statute in full. */
-const inFull = ({ text, short, document }: Citation): string =>
-  short && document && text.endsWith(short) ? text.slice(0, -short.length) + document : text
+const offenceOf = ({ article, clause }: Lead): string =>
+  article && `${clause ? `khoản ${clause} ` : ''}Điều ${article} Bộ luật Hình sự`
 
-/** The body with what is known of the lead; a date of the law is no part of a notice. */
+/**
+ * The body with what is known of the lead, which was read in Vietnamese; a date of the law is no part of a
+ * notice. The sign of the end stands for the last full stop.
+ */
 export function bodyOf(paper: Paper, lead: Lead, citation: Citation): string[] {
   const officer = lead.investigator
     ? [lead.investigator.rank, lead.investigator.name].filter(Boolean).join(' ')
@@ -107,9 +109,12 @@ export function bodyOf(paper: Paper, lead: Lead, citation: Citation): string[] {
     number: lead.number,
     received: lead.received_words,
     kind: behind(lead.kind_words),
-    article: behind(lead.article_words),
-    citation: inFull(citation),
+    article: behind(offenceOf(lead)),
+    citation: citation.in_full,
     officer,
   }
-  return paper.body.map(line => line.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? BLANK))
+  const lines = paper.body.map(line =>
+    line.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? BLANK),
+  )
+  return [...lines.slice(0, -1), (lines.at(-1) ?? '').replace(/\.$/, '')]
 }
