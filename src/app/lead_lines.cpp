@@ -52,6 +52,20 @@ Result<std::vector<LeadLine>> lines_of(ports::Records& records, std::vector<doma
   return lines;
 }
 
+Result<std::map<domain::LeadId, LeadLine>> returned(
+    ports::Records& records, const std::map<domain::LeadId, domain::Lead>& leads) {
+  std::vector<domain::Lead> classified;
+  for (const auto& [id, lead] : leads) {
+    if (lead.state == domain::LeadState::classified) classified.push_back(lead);
+  }
+  HD_TRY(auto lines, lines_of(records, std::move(classified)));
+  std::map<domain::LeadId, LeadLine> back;
+  for (LeadLine& line : lines) {
+    if (line.returned_by) back.emplace(line.lead.id, std::move(line));
+  }
+  return back;
+}
+
 Result<LeadLines> lines_of(ports::Records& records, const ports::LeadFilter& filter,
                            const std::string& cursor, int limit) {
   HD_TRY(ports::LeadPage page, records.leads().list(filter, cursor, limit));

@@ -23,6 +23,10 @@ struct LeadLine {
 // In their order, with as many statements for many leads as for one.
 Result<std::vector<LeadLine>> lines_of(ports::Records& records, std::vector<domain::Lead> leads);
 
+// Those of them that were passed on and came back.
+Result<std::map<domain::LeadId, LeadLine>> returned(
+    ports::Records& records, const std::map<domain::LeadId, domain::Lead>& leads);
+
 struct LeadLines {
   std::vector<LeadLine> lines;
   std::string next_cursor;

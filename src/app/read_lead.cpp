@@ -7,6 +7,7 @@
 #include "access/parts.hpp"
 #include "app/lawful.hpp"
 #include "app/pass_on_lead.hpp"
+#include "app/read_queue.hpp"
 #include "app/read_receipt.hpp"
 #include "app/supervise_lead.hpp"
 
@@ -277,6 +278,7 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
     if (access::decide(caller.actor, Action::pass_on, facts).is_allowed) {
       HD_TRY(out.receivers, pass_on_lead::receivers(records, scene.lead.agency_id));
     }
+    HD_TRY(out.at_desk, read_queue::line_at_desk(records, caller, scene.lead));
     out.can = actions_now(caller, scene, out);
     out.recordable = recordable_now(caller, scene, out.answer);
     out.has_key = around.opens_content;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/identity.hpp"
+#include "app/lead_lines.hpp"
 #include "app/timetable.hpp"
 
 namespace hd::app::read_lead {
@@ -76,6 +77,7 @@ struct Output {
   std::vector<StepLine> own_steps;  // approved and not done, earliest first
   std::optional<HandoverLine> handover;
   std::optional<ProposalLine> proposal;
+  std::optional<LeadLine> at_desk;  // its row in the queue of this caller, if it may be classified
   std::optional<domain::CriminalCase> criminal_case;
   std::vector<RegisterLine> registers;  // in the order of receiving
   bool reads_case = false;              // this caller may see its page

@@ -23,6 +23,14 @@ struct Output {
   std::int64_t all = 0;
 };
 
+// What waits for the duty desk to say where it belongs: new tips, and what was passed on and came
+// back.
+ports::LeadFilter to_classify(const Caller& caller);
+
+// The row of this lead, while it is at the desk of the caller's agency and the caller works there.
+Result<std::optional<LeadLine>> line_at_desk(ports::Records& records, const Caller& caller,
+                                             const domain::Lead& lead);
+
 Result<Output> run(const Services& services, const Caller& caller, const Input& input);
 
 }  // namespace hd::app::read_queue

@@ -6,6 +6,7 @@
 
 #include "access/parts.hpp"
 #include "app/read_alarms.hpp"
+#include "app/read_queue.hpp"
 
 namespace hd::app::read_today {
 namespace {
@@ -70,9 +71,14 @@ Result<Tasks> tasks_of(ports::Records& records, const Caller& caller,
   std::set<domain::LeadId> ids;
   for (const domain::DueDate& due : dues) ids.insert(due.lead_id);
   HD_TRY(const auto leads, records.leads().find(ids));
+  HD_TRY(const auto back, returned(records, leads));
   for (const domain::DueDate& due : dues) {
     const domain::Lead& lead = leads.at(due.lead_id);
-    Task task{lead, due, {}, {}, {}};
+    Task task{lead, due, {}};
+    if (const auto at = back.find(lead.id); at != back.end()) {
+      task.returned_by = at->second.returned_by;
+      task.return_reason = at->second.return_reason;
+    }
     if (is_case_rule(due.rule)) {
       HD_TRY(task.of_case, records.cases().of_lead(due.lead_id));
       if (!task.of_case || !reads(caller.actor, *task.of_case)) continue;
@@ -212,12 +218,10 @@ Result<Done> fill_new(ports::Records& records, const Caller& caller, Output& out
     HD_TRY(out.to_decide, first_of(records, proposed));
   }
   if (access::decide(actor, access::Action::read_queue).is_allowed) {
-    ports::LeadFilter queue;
-    queue.holder = actor.agency_id;
-    queue.states = {LeadState::received};
+    ports::LeadFilter queue = read_queue::to_classify(caller);
     HD_TRY(out.unclassified, first_of(records, queue));
     HD_TRY(out.unclassified_count, records.leads().count(queue));
-    queue.states = {LeadState::offered};
+    queue.states = {LeadState::offered};  // to others
     HD_TRY(out.waiting_for_acceptance, records.leads().count(queue));
   }
   return Done{};

@@ -13,6 +13,8 @@ struct Task {
   domain::Agency holder;                             // by whose register the lead is numbered
   std::optional<domain::CriminalCase> of_case = {};  // of what a case owes
   std::optional<domain::Member> in_place_of = {};    // the colleague who is away
+  std::optional<domain::Agency> returned_by = {};    // did not take over what was passed on to it
+  std::string return_reason = {};                    // a code of RejectionReason
 };
 
 // A lead offered to this agency, numbered as the giver does.
@@ -70,7 +72,7 @@ struct Output {
   std::vector<Paper> to_answer;            // requests to extend, the first of them
   std::vector<Paper> to_confirm;           // other papers of which nobody has said that they came
   std::vector<IdentityTask> identity;      // who sent a tip: to be answered, or approved for me
-  std::vector<domain::Lead> unclassified;  // the first of the duty queue
+  std::vector<domain::Lead> unclassified;  // the first of the duty queue, and what came back
   std::vector<OwnStep> own_steps;          // up to two weeks ahead, earliest first
   std::vector<FreshMention> mentions;      // of leads that this person may open
   std::int64_t unclassified_count = 0;

@@ -87,6 +87,7 @@ Shape lead() {
           {"duplicates", list(duplicate)},
           {"not_a_crime", text()},
           {"unread_answers", integer()},
+          {"at_desk", maybe(ref("QueueRow"))},
           {"identity", maybe(ref("IdentityBox"))}});
 }
 

@@ -86,6 +86,11 @@ Json file_view(const domain::TipFile& file, std::size_t index) {
   return view;
 }
 
+std::string returned_words(const ViewContext& context, const domain::Agency& by,
+                           const std::string& reason) {
+  return context.speech.say("desk.returned", {by.name, label(context, "rejection", reason)});
+}
+
 std::string place_words(const ViewContext& context, std::string_view unit_code) {
   const auto* unit = context.province.unit(unit_code, context.speech.now.local_date());
   return unit == nullptr ? std::string() : unit->full_name(context.speech.language);

@@ -23,6 +23,9 @@ Json citation_view(const law::Citation& citation, Language language);
 Json member_view(const domain::Member& member);
 Json file_view(const domain::TipFile& file, std::size_t index);
 
+// "Hồ sơ chưa đủ (Cơ quan Cảnh sát điều tra …)": why it came back, and from whom.
+std::string returned_words(const ViewContext& context, const domain::Agency& by,
+                           const std::string& reason);
 // "xã Kiến Thuỵ", or "" for an unknown or empty code.
 std::string place_words(const ViewContext& context, std::string_view unit_code);
 // When it came in: the hour alone for what came over the public page.

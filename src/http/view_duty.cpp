@@ -17,35 +17,6 @@ std::string_view code_of(domain::LeadKind kind) {
   return kind == domain::LeadKind::unclassified ? std::string_view{} : domain::name_of(kind);
 }
 
-Json queue_row(const ViewContext& context, const app::LeadLine& line) {
-  const domain::Lead& lead = line.lead;
-  Json row;
-  row.set("lead_id", lead.id.text());
-  row.set("number", lead.number);
-  row.set("short_number", short_number(lead.number));
-  row.set("state", domain::name_of(lead.state));
-  row.set("danger", domain::name_of(lead.danger));
-  row.set("channel", domain::name_of(lead.channel));
-  row.set("place", place_words(context, lead.unit_code));
-  row.set("received_words", received_words(context, lead));
-  row.set("is_opened", lead.is_opened);
-  row.set("due", line.next_due
-                     ? due_brief_view(context, *line.next_due, line.holder, line.lead.state)
-                     : Json());
-  row.set("kind", code_of(lead.kind));
-  row.set("article", lead.offence.article);
-  row.set("version", lead.version);
-  row.set("proposed_words",
-          lead.not_a_crime_ground.empty() ? "" : ground_words(context, lead.not_a_crime_ground));
-  row.set("waiting_for", line.waiting_for ? line.waiting_for->name : "");
-  row.set("returned_words",
-          line.returned_by ? context.speech.say("desk.returned",
-                                                {line.returned_by->name,
-                                                 label(context, "rejection", line.return_reason)})
-                           : "");
-  return row;
-}
-
 // Up to how many years, as routing and officers speak of it.
 std::string max_words(const ViewContext& context, const law::Offence& offence) {
   if (offence.is_life) return context.speech.say("desk.offence.life");
@@ -116,9 +87,35 @@ Json grounds_of(const ViewContext& context, const std::vector<law::Ground>& grou
 
 }  // namespace
 
+Json queue_row_view(const ViewContext& context, const app::LeadLine& line) {
+  const domain::Lead& lead = line.lead;
+  Json row;
+  row.set("lead_id", lead.id.text());
+  row.set("number", lead.number);
+  row.set("short_number", short_number(lead.number));
+  row.set("state", domain::name_of(lead.state));
+  row.set("danger", domain::name_of(lead.danger));
+  row.set("channel", domain::name_of(lead.channel));
+  row.set("place", place_words(context, lead.unit_code));
+  row.set("received_words", received_words(context, lead));
+  row.set("is_opened", lead.is_opened);
+  row.set("due", line.next_due
+                     ? due_brief_view(context, *line.next_due, line.holder, line.lead.state)
+                     : Json());
+  row.set("kind", code_of(lead.kind));
+  row.set("article", lead.offence.article);
+  row.set("version", lead.version);
+  row.set("proposed_words",
+          lead.not_a_crime_ground.empty() ? "" : ground_words(context, lead.not_a_crime_ground));
+  row.set("waiting_for", line.waiting_for ? line.waiting_for->name : "");
+  row.set("returned_words",
+          line.returned_by ? returned_words(context, *line.returned_by, line.return_reason) : "");
+  return row;
+}
+
 Json queue_view(const ViewContext& context, const app::read_queue::Output& output) {
   Json rows(Json::Array{});
-  for (const app::LeadLine& line : output.page.lines) rows.push(queue_row(context, line));
+  for (const app::LeadLine& line : output.page.lines) rows.push(queue_row_view(context, line));
   Json counts;
   counts.set("unclassified", output.unclassified);
   counts.set("danger", output.danger);

@@ -291,6 +291,7 @@ Json lead_view(const ViewContext& context, const Output& output) {
                               ? ""
                               : ground_words(context, output.lead.not_a_crime_ground));
   view.set("unread_answers", output.unread_answers);
+  view.set("at_desk", output.at_desk ? queue_row_view(context, *output.at_desk) : Json());
   view.set("identity", identity_box_view(context, output.identity));
   return view;
 }

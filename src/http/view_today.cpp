@@ -8,7 +8,7 @@ using app::read_today::Task;
 
 // What one does about it: at the duty desk before it is classified, on the lead's page afterwards.
 Json action_view(const ViewContext& context, const Task& task) {
-  const bool is_at_desk = task.lead.state == domain::LeadState::received;
+  const bool is_at_desk = task.lead.state == domain::LeadState::received || task.returned_by;
   Json action;
   action.set("label", label(context, "task",
                             is_at_desk     ? "classify"
@@ -43,10 +43,14 @@ Json task_view(const ViewContext& context, const Task& task, const domain::Agenc
   const domain::LeadState state = task.lead.state;
   view.set("due", due_brief_view(context, task.due, own, state));
   view.set("title", rule_label(context, task.due.rule, own.kind, state));
-  const std::string caption = caption_of(context, facts);
+  std::string caption = caption_of(context, facts);
   const std::string by_law = rule_citation(context, task.due.rule, own.kind, state);
-  view.set("caption",
-           by_law.empty() ? caption : context.speech.say("desk.task.by_law", {caption, by_law}));
+  if (!by_law.empty()) caption = context.speech.say("desk.task.by_law", {caption, by_law});
+  if (task.returned_by) {
+    const std::string why = returned_words(context, *task.returned_by, task.return_reason);
+    caption = context.speech.say("desk.task.returned", {caption, why});
+  }
+  view.set("caption", caption);
   view.set("action", action_view(context, task));
   view.set("in_place_of", task.in_place_of ? context.speech.say("desk.in_place_of",
                                                                 {person_words(*task.in_place_of)})
@@ -141,7 +145,8 @@ Json fresh_rows(const ViewContext& context, const Today& output) {
   push_leads(output.to_decide, "proposal");
   push_identity(context, output, rows);
   push_papers(context, output, rows);
-  push_leads(output.unclassified, "tip");
+  for (const domain::Lead& lead : output.unclassified)
+    push_leads({lead}, lead.state == domain::LeadState::received ? "tip" : "returned");
   return rows;
 }
 

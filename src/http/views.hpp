@@ -48,6 +48,7 @@ Json members_view(const app::list_members::Output& output);
 Json today_view(const ViewContext& context, const app::read_today::Output& output);
 
 // view_duty.cpp
+Json queue_row_view(const ViewContext& context, const app::LeadLine& line);
 Json queue_view(const ViewContext& context, const app::read_queue::Output& output);
 Json content_view(const ViewContext& context, const app::open_tip::Output& output);
 Json offences_view(const ViewContext& context);

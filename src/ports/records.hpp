@@ -101,6 +101,8 @@ struct LeadFilter {
   std::optional<Moment> due_after;  // its next due date is later, …
   std::optional<Moment> due_until;  // … and at most then
   std::optional<bool> has_unread;   // an answer of its sender that nobody has read
+  // Of what is classified alone: whether it was passed on and came back.
+  std::optional<bool> has_come_back;
   bool danger_only = false;
   bool opened_only = false;  // somebody entitled has read it
 };

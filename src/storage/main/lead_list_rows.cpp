@@ -6,7 +6,12 @@ namespace {
 constexpr std::string_view entry_columns = R"(
       select l.danger_rank, l.next_due, l.number_order, l.id, l.state, l.kind, l.article, l.channel,
              l.unit_code, l.agency_id, l.investigator_id, l.offered_to_id, l.is_opened,
-             (select count(*) from answer a where a.lead_id = l.id and a.is_read = 0)
+             (select count(*) from answer a where a.lead_id = l.id and a.is_read = 0),
+             case when l.state = 'classified' and exists (
+               select 1 from event e
+               where e.lead_order = l.number_order and e.kind = 'handover_rejected' and not exists (
+                 select 1 from event b where b.lead_order = e.lead_order
+                   and b.position > e.position and b.kind = 'classified')) then 1 else 0 end
       from lead l )";
 
 LeadEntryRow entry_row(const Row& row) {
@@ -21,7 +26,8 @@ LeadEntryRow entry_row(const Row& row) {
           row.text(10),
           row.text(11),
           row.flag(12),
-          row.integer(13)};
+          row.integer(13),
+          row.flag(14)};
 }
 
 LeadNoteRow note_row(const Row& row) {

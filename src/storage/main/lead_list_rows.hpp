@@ -23,6 +23,7 @@ struct LeadEntryRow {
   std::string offered_to_id;    // empty: nobody
   bool is_opened = false;
   std::int64_t unread_answers = 0;
+  bool has_come_back = false;  // classified, passed on, and not taken over
 };
 
 // By order: the first `limit` of the range, or those of these orders.

@@ -50,6 +50,7 @@ Result<LeadEntry> entry_of(const LeadEntryRow& row, Naming& names) {
   entry.article = names.key(row.article);
   entry.is_opened = row.is_opened;
   entry.has_unread = row.unread_answers > 0;
+  entry.has_come_back = row.has_come_back;
   return entry;
 }
 

@@ -74,6 +74,8 @@ class Sieve {
     if (filter_.danger_only && !lead.is_in_danger) return false;
     if (filter_.opened_only && !lead.is_opened) return false;
     if (filter_.has_unread && *filter_.has_unread != lead.has_unread) return false;
+    const bool tells = filter_.has_come_back && lead.state == domain::LeadState::classified;
+    if (tells && *filter_.has_come_back != lead.has_come_back) return false;
     if (filter_.kind && *filter_.kind != lead.kind) return false;
     if (filter_.channel && *filter_.channel != lead.channel) return false;
     const bool concerns =
@@ -149,6 +151,7 @@ std::string words_of_question(const Question& question) {
   write_down(text, filter.due_after);
   write_down(text, filter.due_until);
   write_down(text, filter.has_unread);
+  write_down(text, filter.has_come_back);
   text += filter.article + '|' + filter.unit_code + '|' + std::to_string(question.limit);
   if (question.after) {
     text += '|' + std::to_string(question.after->danger_rank) + '.' +

@@ -32,6 +32,7 @@ struct LeadEntry {
   bool is_in_danger = false;
   bool is_opened = false;
   bool has_unread = false;
+  bool has_come_back = false;
 
   storage::main_db::LeadPlace place() const { return {is_in_danger ? 0 : 1, next_due, order}; }
 };

@@ -5,6 +5,7 @@
 #include "app/read_indicators.hpp"
 #include "app/read_lead.hpp"
 #include "app/read_queue.hpp"
+#include "app/read_today.hpp"
 #include "app/reject_lead.hpp"
 #include "app/undo_classification.hpp"
 #include "unit/app/app_world.hpp"
@@ -125,22 +126,51 @@ TEST_CASE("what is not taken over goes back to the giver with the reason, its du
   CHECK(page.events.front().event.kind == domain::EventKind::handover_rejected);
   CHECK(page.events.front().event.ground == "not_our_competence");
   CHECK(world.owed().size() > before.size());
-  const auto row = [&] {
-    return must(app::read_queue::run(world.desk(), world.officer,
-                                     {app::read_queue::Filter::waiting, {}}))
-        .page.lines.at(0);
+  const auto row = [&](app::read_queue::Filter filter) {
+    return must(app::read_queue::run(world.desk(), world.officer, {filter, {}})).page.lines.at(0);
   };
-  REQUIRE(row().returned_by);
-  CHECK(row().returned_by->id == world.head.actor.agency_id);
-  CHECK(row().return_reason == "not_our_competence");
+  const app::LeadLine returned = row(app::read_queue::Filter::unclassified);
+  REQUIRE(returned.returned_by);
+  CHECK(returned.returned_by->id == world.head.actor.agency_id);
+  CHECK(returned.return_reason == "not_our_competence");
   CHECK(app::open_tip::run(world.desk(), world.officer, {world.lead.id}));
   CHECK_FALSE(app::open_tip::run(world.desk(), world.head, {world.lead.id}));
   CHECK_FALSE(app::read_lead::run(world.desk(), world.head, {world.lead.id}));
 
   world.classify("key-anew");
   CHECK(world.outcome.state == domain::LeadState::offered);
-  CHECK_FALSE(row().returned_by);
+  CHECK_FALSE(row(app::read_queue::Filter::waiting).returned_by);
   CHECK(must(world.reject(world.head, "key-back-2")).state == domain::LeadState::classified);
+}
+
+TEST_CASE(
+    "what came back waits to be classified anew, in the queue and in Today, with the reason") {
+  PassedOn world;
+  const auto queue = [&] { return must(app::read_queue::run(world.desk(), world.officer, {})); };
+  const auto today = [&] { return must(app::read_today::run(world.desk(), world.officer)); };
+  CHECK(queue().unclassified == 0);
+  CHECK(queue().waiting == 1);
+  CHECK(today().unclassified_count == 0);
+  CHECK_FALSE(world.read(world.officer).at_desk);
+
+  must(world.reject(world.head));
+  CHECK(queue().unclassified == 1);
+  CHECK(queue().waiting == 0);
+  CHECK(today().unclassified_count == 1);
+  CHECK(today().unclassified.front().state == domain::LeadState::classified);
+  const auto due = today();
+  const auto& tasks = due.due_today.first.empty() ? due.coming.first : due.due_today.first;
+  REQUIRE_FALSE(tasks.empty());
+  REQUIRE(tasks.front().returned_by);
+  CHECK(tasks.front().returned_by->id == world.head.actor.agency_id);
+  CHECK(tasks.front().return_reason == "not_our_competence");
+  const auto at_desk = world.read(world.officer).at_desk;
+  REQUIRE(at_desk);
+  CHECK(at_desk->return_reason == "not_our_competence");
+
+  world.classify("key-anew");
+  CHECK(queue().unclassified == 0);
+  CHECK(queue().waiting == 1);
 }
 
 TEST_CASE("an accepted lead is neither rejected nor undone") {

@@ -127,6 +127,25 @@ TEST_CASE("today says in one sentence what is late, due and new") {
         "One task is late, three are due today, four things are new.");
 }
 
+TEST_CASE(
+    "today says of what was passed on that it came back and why, and leads to the duty desk") {
+  app::read_today::Output output;
+  output.now = context().speech.now;
+  output.own = commune_police();
+  domain::Lead lead = tip_of_yesterday();
+  lead.state = domain::LeadState::classified;
+  app::read_today::Task task{lead, pass_on_by(25, 17), output.own};
+  task.returned_by = commune_police();
+  task.return_reason = "wrong_receiver";
+  output.due_today = {{task}, 1};
+  output.unclassified = {lead};
+  const Json view = today_view(context(), output);
+  const Json& row = view.at("due_today").as_array()->front();
+  CHECK(text(row.at("caption")).ends_with(". Bị trả lại: Gửi nhầm cơ quan (Công an xã Kiến Thuỵ)"));
+  CHECK(text(row.at("action").at("href_kind")) == "duty");
+  CHECK(text(view.at("fresh").as_array()->front().at("kind")) == "returned");
+}
+
 TEST_CASE("what is owed after a decision is named by the decision that was made") {
   app::read_today::Output output;
   output.now = context().speech.now;

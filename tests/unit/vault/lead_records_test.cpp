@@ -314,6 +314,40 @@ TEST_CASE("what a list says of many leads costs as many statements as of one") {
   CHECK(notes[4].return_reason == "wrong_receiver");
 }
 
+TEST_CASE("of what is classified a list may want what came back alone, or all but that") {
+  Desk desk;
+  const auto happens = [&](domain::LeadId lead, domain::EventKind kind) {
+    domain::Event event;
+    event.id = crypto::random_id<domain::EventTag>();
+    event.lead_id = lead;
+    event.kind = kind;
+    event.agency_id = desk.other.id;
+    desk.change_lead(lead, [&](ports::Records& r) { return r.leads().add(event); });
+  };
+  std::vector<domain::Lead> leads;
+  for (int i = 1; i <= 4; ++i) {
+    domain::Lead lead = plain_lead(desk.agency.id, number_of(i));
+    if (i < 4) lead.state = LeadState::classified;
+    leads.push_back(desk.add(lead, at_hour(i)));
+  }
+  ports::LeadFilter filter;
+  filter.states = {LeadState::received, LeadState::classified};
+  const auto found = [&](bool has_come_back) {
+    filter.has_come_back = has_come_back;
+    std::vector<std::string> numbers;
+    for (const domain::Lead& lead : desk.list(filter, "", 10).leads) numbers.push_back(lead.number);
+    return numbers;
+  };
+  using Numbers = std::vector<std::string>;
+  CHECK(found(true) == Numbers{number_of(4)});
+  happens(leads[0].id, domain::EventKind::handover_rejected);
+  happens(leads[1].id, domain::EventKind::handover_rejected);
+  happens(leads[1].id, domain::EventKind::classified);  // anew: it came back before that
+  CHECK(found(true) == Numbers{number_of(1), number_of(4)});
+  CHECK(found(false) == Numbers{number_of(2), number_of(3), number_of(4)});
+  CHECK(desk.count(filter) == 3);
+}
+
 TEST_CASE("a cursor that is none is a field error") {
   Desk desk;
   for (const char* cursor : {"x", "1", "1.2", "1.2.3.4", "1.-2.3", "1.2.3x", "1.2."}) {
