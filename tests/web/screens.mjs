@@ -1,6 +1,7 @@
 // Every screen and lesser state of the staff app: who is signed in, where, and what must be seen.
 import { problem, today } from './mock/answers.mjs'
 import { nothingYet } from './mock/casework.mjs'
+import { atDesk, queue, worked } from './mock/leads.mjs'
 
 const fault = problem(
   503,
@@ -87,8 +88,15 @@ export const SCREENS = [
   {
     name: 'queue-returned',
     who: 'duty',
-    at: '/truc-ban?loc=waiting&tin=L0516',
-    see: 'trả lại: Hồ sơ chưa đủ',
+    at: '/truc-ban?loc=unclassified&tin=L0516',
+    see: 'Hồ sơ chưa đủ (Cơ quan',
+  },
+  {
+    name: 'queue-worked',
+    who: 'duty',
+    at: '/truc-ban?tin=L0525',
+    see: 'Đã hỏi lúc 09:10',
+    over: { 'GET /leads/L0525': { body: atDesk(queue[3], worked) } },
   },
   {
     name: 'queue-grounds',

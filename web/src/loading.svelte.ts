@@ -6,10 +6,19 @@ import { session } from './session.svelte'
 const SLOW_AFTER_MS = 300
 
 class Attempt {
-  problem = $state.raw<Problem | null>(null)
+  #failed = $state.raw<{ problem: Problem; entries: number } | null>(null)
   isBusy = $state(false)
   isSlow = $state(false)
   #turn = 0
+
+  /** What went wrong before somebody signed in again is over: the session that had ended, too. */
+  get problem(): Problem | null {
+    return this.#failed?.entries === session.entries ? this.#failed.problem : null
+  }
+  /** It is tried again, or the form itself says now what is wrong. */
+  forget(): void {
+    this.#failed = null
+  }
 
   /** Runs the work; the answer of an older turn is dropped. Result: undefined when it failed. */
   protected async attempt<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
@@ -20,10 +29,11 @@ class Attempt {
     try {
       const value = await promise
       if (turn !== this.#turn) return undefined
-      this.problem = null
+      this.forget()
       return value
     } catch (thrown) {
-      if (turn === this.#turn) this.problem = asProblem(thrown)
+      if (turn !== this.#turn) return undefined
+      this.#failed = { problem: asProblem(thrown), entries: session.entries }
       return undefined
     } finally {
       clearTimeout(timer)
@@ -70,6 +80,23 @@ export class PageLoader<Page extends Paged> extends Loader<Page> {
   protected override keep(value: Page): void {
     this.isExtended = false
     super.keep(value)
+  }
+  /** Reads anew as much as is shown, so that nothing goes from under the reader. */
+  again = async (): Promise<void> => {
+    const shown = this.value?.rows.length ?? 0
+    const read = await this.attempt(() => this.#pages(shown))
+    if (!read) return
+    this.isExtended = read.pages > 1
+    this.value = read.page
+  }
+  async #pages(shown: number): Promise<{ page: Page; pages: number }> {
+    let page = await this.fetchPage(null)
+    let pages = 1
+    for (; page.rows.length < shown && page.next_cursor; pages++) {
+      const next = await this.fetchPage(page.next_cursor)
+      page = { ...next, rows: [...page.rows, ...next.rows] }
+    }
+    return { page, pages }
   }
   more = async (): Promise<void> => {
     const before = this.value

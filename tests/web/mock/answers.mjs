@@ -3,6 +3,7 @@ import { alarms } from './alarms.mjs'
 import { casework } from './casework.mjs'
 import {
   accesses,
+  atDesk,
   content,
   leadRows,
   leads,
@@ -11,6 +12,7 @@ import {
   paperReceipt,
   queue,
   register,
+  returned,
   routing,
   waiting,
 } from './leads.mjs'
@@ -161,8 +163,8 @@ const queueOf = filter => {
   const rows = {
     waiting,
     danger: queue.slice(0, 2),
-    unclassified: queue,
-    all: [...queue, ...waiting],
+    unclassified: [...queue, returned],
+    all: [...queue, returned, ...waiting],
   }[filter]
   const counts = { unclassified: 25, danger: 2, waiting: 1, all: 212 }
   return { rows, counts, total: counts[filter], next_cursor: filter === 'all' ? 'next' : null }
@@ -230,7 +232,9 @@ function get(mock, path, query) {
     return query.get('article') === '297' ? lightRouting(query) : routing
   if (path.endsWith('/duplicate-candidates')) return { rows: leadRows.slice(1) }
   if (path.endsWith('/accesses')) return { rows: accesses }
-  const lead = leads[path.split('/')[2]]
+  const id = path.split('/')[2]
+  const row = [...queue, returned, ...waiting].find(one => one.lead_id === id)
+  const lead = leads[id] ?? (row && atDesk(row))
   if (!lead) return undefined
   if (mock.who === 'coordinator') return { ...lead, can: [], has_content_key: false }
   if (mock.who !== 'procurator') return lead

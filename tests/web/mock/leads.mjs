@@ -41,6 +41,14 @@ export const queue = [
   row('0533', 'later', '26/11, 08:00', { channel: 'letter', is_opened: true }),
   ...['0534', '0536', '0537', '0540', '0542'].map(short => row(short, 'later', '26/11, 09:00')),
 ]
+// Passed on, and sent back by whoever should have taken it over.
+export const returned = row('0516', 'late', 'quá 3 giờ', {
+  state: 'classified',
+  is_opened: true,
+  kind: 'crime_notice',
+  article: '150',
+  returned_words: 'Hồ sơ chưa đủ (Cơ quan điều tra Công an TP)',
+})
 export const waiting = [
   row('0518', 'today', '17:30, còn 3 giờ', {
     state: 'offered',
@@ -48,13 +56,6 @@ export const waiting = [
     kind: 'crime_notice',
     article: '150',
     waiting_for: 'Cơ quan điều tra Công an TP',
-  }),
-  row('0516', 'late', 'quá 3 giờ', {
-    state: 'classified',
-    is_opened: true,
-    kind: 'crime_notice',
-    article: '150',
-    returned_words: 'Cơ quan điều tra Công an TP trả lại: Hồ sơ chưa đủ',
   }),
 ]
 
@@ -161,11 +162,11 @@ export const dues = [
   }),
 ]
 
-const event = (title, at, detail = '', isNow = false) => ({
+const event = (title, at, detail = '', isNow = false, kind = '') => ({
   at_words: at,
   title,
   detail,
-  kind: '',
+  kind,
   is_now: isNow,
 })
 const events = [
@@ -272,6 +273,7 @@ export const lead = {
   duplicates: [],
   not_a_crime: '',
   unread_answers: 1,
+  at_desk: null,
   identity: {
     can_ask: true,
     requests: [
@@ -425,6 +427,28 @@ export const openedLead = {
 export const leads = {
   L0440: openedLead,
   L0535: noCrime, L0507: lead, L0518: offered, L0462: proposed, L0411: prolonged, L0398: suspended, L0533: notOurs }
+
+/** What was done about a tip at the desk: its sender was asked, and another one was linked to it. */
+export const worked = {
+  events: [event('Hỏi người báo tin', '09:10 thứ Tư 25/11/2026', '', true, 'question_asked')],
+  duplicates: openedLead.duplicates,
+}
+/** The lead behind a row of the queue, as whoever may classify it reads it. */
+export const atDesk = (row, more = {}) => ({
+  ...noCrime,
+  lead_id: row.lead_id,
+  number: row.number,
+  version: row.version,
+  state: row.state,
+  state_words: row.state === 'received' ? 'Chưa phân loại' : 'Đã phân loại',
+  danger: row.danger,
+  events: [event('Nhận tin qua trang công khai', row.received_words, '', true)],
+  can: ['open', 'classify', 'ask', 'link_duplicate', 'propose_not_a_crime'],
+  unread_answers: 0,
+  identity: null,
+  at_desk: row.state === 'offered' ? null : row,
+  ...more,
+})
 
 export const leadRows = [
   { ...rowOf(lead), due: notice },

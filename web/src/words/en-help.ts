@@ -55,10 +55,10 @@ export const enHelp: Record<Explained, Explanation> = {
   duty: {
     what: 'Tips that wait to be classified. Danger stands first, then what has least time left. Choosing a tip does not open it; opening is a press of its own and is recorded.',
     parts: [
-      ['To classify', 'Kind and article are not known yet. The number counts every tip that waits, not only the rows shown.'],
-      ['To be accepted', 'Passed on and not accepted yet, or returned. It stays here until it is accepted.'],
+      ['Not classified', 'Kind and article are not known yet; and what was passed on and came back, with the reason first. The number counts every tip that waits, not only the rows shown.'],
+      ['Waiting', 'Classified, and nobody has taken it over yet: another agency is to accept it, or your own head is to accept and assign it. It stays here until then.'],
       ['Due', 'Until when it must be passed on or classified, counted from the receipt.'],
-      ['Place', 'The commune that the sender chose; “public” means they chose none.'],
+      ['Place', 'The commune that the sender chose; “unknown” means they chose none.'],
       ['Undo', 'Within half a minute of classifying. Both acts stay in the timeline.'],
     ],
     keys: [
@@ -200,7 +200,7 @@ export const enTour: typeof viTour = {
     },
     passOn: {
       title: 'Hand over, and wait for the other side',
-      text: 'What was passed on stays here until the other side accepts it. What was returned stands here too, with the reason. What others pass on to you is accepted and assigned by head or deputy.',
+      text: 'What was passed on stays here until the other side accepts it. What was returned goes back to Not classified, with the reason. What others pass on to you is accepted and assigned by head or deputy.',
       law: 'Who settles it is named within 3 days: TTLT 01/2017 art. 9(1).',
     },
     takeIn: {

@@ -62,10 +62,10 @@ export const viHelp = {
   duty: {
     what: 'Tin chờ phân loại. Nguy hiểm đứng trước, rồi tin gần hết hạn nhất. Chọn một tin không mở nó; mở là một lần bấm riêng và được ghi lại.',
     parts: [
-      ['Chưa phân loại', 'Chưa rõ là loại tin gì, theo điều nào. Con số là mọi tin đang chờ, không chỉ những dòng đang thấy.'],
-      ['Chờ nhận', 'Đã chuyển đi mà nơi nhận chưa tiếp nhận, hoặc bị trả lại. Chưa được nhận thì vẫn ở đây.'],
+      ['Chưa phân loại', 'Chưa rõ là loại tin gì, theo điều nào; và tin đã chuyển mà bị trả lại, lý do đứng đầu dòng. Con số là mọi tin đang chờ, không chỉ những dòng đang thấy.'],
+      ['Chờ nhận', 'Đã phân loại mà chưa ai nhận giải quyết: chờ nơi khác tiếp nhận, hoặc chờ thủ trưởng cơ quan mình nhận và phân công. Chưa được nhận thì vẫn ở đây.'],
       ['Hạn', 'Hạn phải chuyển hoặc phải phân loại, tính từ lúc nhận tin.'],
-      ['Nơi', 'Xã mà người báo chọn; “công khai” là họ không chọn.'],
+      ['Nơi', 'Xã mà người báo chọn; “chưa rõ” là họ không chọn.'],
       ['Hoàn tác', 'Trong nửa phút sau khi phân loại. Cả hai việc đều còn trong diễn biến.'],
     ],
     keys: [
@@ -201,7 +201,7 @@ export const viTour = {
     },
     passOn: {
       title: 'Bàn giao, và chờ nơi kia nhận',
-      text: 'Tin đã chuyển nằm ở đây cho đến khi nơi nhận tiếp nhận. Bị trả lại thì nó cũng hiện ở đây, kèm lý do. Tin nơi khác chuyển đến thì thủ trưởng hoặc phó nhận và phân công.',
+      text: 'Tin đã chuyển nằm ở đây cho đến khi nơi nhận tiếp nhận. Bị trả lại thì nó về lại Chưa phân loại, kèm lý do. Tin nơi khác chuyển đến thì thủ trưởng hoặc phó nhận và phân công.',
       law: 'Người giải quyết được phân công trong 3 ngày: khoản 1 Điều 9 TTLT 01/2017.',
     },
     takeIn: {

@@ -4,6 +4,7 @@ import { typedDay } from '../../words/dates'
 
 const OFFSET_MS = 7 * 3600 * 1000
 const LATE_AFTER_MS = 24 * 3600 * 1000
+const OLDEST_MS = 366 * LATE_AFTER_MS
 
 export interface Typed {
   clock: string // "7:42", "07:42", "7h42"
@@ -30,6 +31,10 @@ export function asMoment(typed: Typed): string | null {
 /** The server asks for a reason after a day; so the form does too. */
 export const isLate = (moment: string | null, now = Date.now()): boolean =>
   moment !== null && Date.parse(moment) < now - LATE_AFTER_MS
+
+/** The server takes nothing older in; most often the year is a slip. */
+export const isTooOld = (moment: string | null, now = Date.now()): boolean =>
+  moment !== null && Date.parse(moment) < now - OLDEST_MS
 
 /** The words of a list entry stand alone here. */
 export const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
