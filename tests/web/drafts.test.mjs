@@ -218,6 +218,132 @@ describe('a lost connection, then a reload', () => {
   })
 })
 
+const AGAIN = [
+  { ...FORMS[0], words: 'textarea' },
+  { ...FORMS[1], words: '#noi-dung-tin', keys: 'Control+Enter' },
+  {
+    name: 'a note that names a colleague',
+    who: 'investigator',
+    at: '/vu-viec/L0507?phan=ghi-chu',
+    open: press('Mở hồ sơ'),
+    fill: async () => {
+      await page.locator('#ghi-chu').fill('Nhờ anh xem lại giờ hẹn.')
+      await page.getByRole('checkbox').first().check()
+    },
+    path: '/leads/L0507/notes',
+    send: 'Thêm ghi chú',
+    done: 'Đã thêm ghi chú',
+    words: '#ghi-chu',
+  },
+]
+
+describe('done by the server, and its answer lost', () => {
+  let lost = 0
+  const send = async form => {
+    if (form.keys) return page.keyboard.press(form.keys)
+    await page.getByRole('button', { name: form.send }).click()
+  }
+  const lose = async form => {
+    await start(form.who, form.at)
+    await form.open?.()
+    await form.fill()
+    mock.overrides[`POST ${form.path}`] = { cut: true }
+    await send(form)
+    await visible('Mất kết nối với máy chủ')
+    // What was done has made the next version of the lead.
+    lost = posted(form.path).length
+    const { version } = leads.L0507
+    mock.overrides = { 'GET /leads/L0507': { body: { ...leads.L0507, version: version + 1 } } }
+  }
+  const sendAgain = async form => {
+    await page.waitForFunction(at => document.querySelector(at)?.value, form.words)
+    await send(form)
+    await visible(form.done)
+    const meant = posted(form.path).map(({ body, headers }) =>
+      JSON.stringify([headers['idempotency-key'], headers['if-match'], body]),
+    )
+    assert.ok(meant.length > lost) // the browser itself may have tried again as well
+    assert.equal(new Set(meant).size, 1)
+    assert.equal([...mock.done.values()].filter(one => one.path === form.path).length, 1)
+  }
+
+  for (const form of AGAIN) {
+    test(`${form.name} is sent again after a reload, and done once`, async () => {
+      await lose(form)
+      await page.reload()
+      await form.open?.()
+      await sendAgain(form)
+    })
+  }
+
+  test('nor is it done twice by who went to another screen and came back', async () => {
+    const [question] = AGAIN
+    await lose(question)
+    await page.getByRole('link', { name: 'Hôm nay' }).first().click()
+    await page.getByRole('heading', { name: /Thứ Tư/ }).waitFor()
+    await page.goBack()
+    await sendAgain(question)
+  })
+
+  test('the next call of the same words is another one', async () => {
+    const call = AGAIN[1]
+    await start(call.who, call.at)
+    for (const number of ['TB 0550/2026', 'TB 0551/2026']) {
+      await call.fill()
+      await send(call)
+      await visible(`Đã ghi ${number}`)
+      await page.goto(mock.address + call.at)
+    }
+  })
+})
+
+describe('taking in', () => {
+  const clock = () => page.getByLabel('Giờ', { exact: true })
+  const at = moment => page => page.clock.install({ time: new Date(moment) })
+
+  test('the call came when its first word is typed, not when the page was opened', async () => {
+    await open('duty', '/truc-ban/nhan-tin', undefined, at('2026-11-25T22:00:00+07:00'))
+    await clock().waitFor()
+    assert.equal(await clock().inputValue(), '22:00')
+    await page.clock.runFor('09:30')
+    assert.equal(await clock().inputValue(), '22:09')
+    await page.clock.setSystemTime(new Date('2026-11-25T22:12:00+07:00'))
+    await page.getByLabel('Nội dung').fill('C')
+    await page.waitForFunction(() => document.querySelector('#luc-nhan').value === '22:12')
+    await page.clock.runFor('01:30')
+    assert.equal(await clock().inputValue(), '22:12')
+  })
+
+  test('what the officer has set stays', async () => {
+    await open('duty', '/truc-ban/nhan-tin', undefined, at('2026-11-25T22:00:00+07:00'))
+    await clock().fill('21:40')
+    await page.getByLabel('Nội dung').focus()
+    await page.clock.runFor('10:00')
+    await page.getByLabel('Nội dung').fill('Chị gọi từ bến xe.')
+    assert.equal(await clock().inputValue(), '21:40')
+  })
+
+  test('a letter that is too long is told so at its field, and nothing of it is cut', async () => {
+    await start('duty', '/truc-ban/nhan-tin')
+    const story = page.getByLabel('Nội dung')
+    const contact = page.getByLabel(/^Người báo tin/)
+    await story.fill('ơ'.repeat(20_001))
+    await contact.fill('0'.repeat(201))
+    await page.getByRole('alert').getByText('Dài quá 20.000 ký tự').waitFor()
+    await page.getByRole('alert').getByText('Dài quá 200 ký tự').waitFor()
+    assert.equal((await story.inputValue()).length, 20_001)
+    assert.equal((await contact.inputValue()).length, 201)
+    await page.keyboard.press('Control+Enter')
+    assert.ok(await story.evaluate(field => field === document.activeElement))
+    assert.equal(posted('/leads').length, 0)
+    // A letter and its mark are one character, as the server counts.
+    await story.fill('o\u031b'.repeat(20_000))
+    await contact.fill('0'.repeat(200))
+    await page.keyboard.press('Control+Enter')
+    await visible('Đã ghi TB 0550/2026')
+  })
+})
+
 describe('two officers decide at once', () => {
   test('the second is told what changed, keeps the form, and sends over the new version', async () => {
     await start('head', '/vu-viec/L0462')

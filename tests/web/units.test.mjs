@@ -22,16 +22,26 @@ before(async () => {
 
 test('a retry of the same words carries the same key, other words another', () => {
   const intention = new parts.intention.Intention()
-  const first = intention.keyFor({ text: 'một' })
-  assert.equal(intention.keyFor({ text: 'một' }), first)
-  assert.notEqual(intention.keyFor({ text: 'hai' }), first)
+  const first = intention.of({ text: 'một' }).key
+  assert.equal(intention.of({ text: 'một' }).key, first)
+  assert.notEqual(intention.of({ text: 'hai' }).key, first)
+})
+
+test('a retry speaks of the version that was meant, also from a form that was opened anew', () => {
+  const { Intention } = parts.intention
+  const first = new Intention('L1').of({ text: 'một' }, 5)
+  assert.deepEqual(new Intention('L1').of({ text: 'một' }, 6), first)
+  assert.equal(new Intention('L2').of({ text: 'một' }, 6).version, 6)
+  assert.equal(new Intention('L1').of({ text: 'hai' }, 6).version, 6)
+  new Intention('L1').done()
+  assert.notEqual(new Intention('L1').of({ text: 'một' }, 6).key, first.key)
 })
 
 test('once done, the same words mean it anew', () => {
   const intention = new parts.intention.Intention()
-  const first = intention.keyFor({ text: 'một' })
+  const first = intention.of({ text: 'một' }).key
   intention.done()
-  assert.notEqual(intention.keyFor({ text: 'một' }), first)
+  assert.notEqual(intention.of({ text: 'một' }).key, first)
 })
 
 test('problems are told apart by what can be done about them', () => {

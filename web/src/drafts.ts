@@ -19,6 +19,19 @@ export function forgetDrafts(): void {
 
 export function keepDraft(name: string, text: string): void {
   if (draftOf(name) === text) return
+  if (!text) drafts.delete(besides(name))
+  keep(name, text)
+}
+
+// The key of a request beside the words it was made for: who sends the same words again, after a
+// reload too, sends the same request.
+const besides = (name: string): string => `${name} #`
+export const intentionOf = (name: string): string => draftOf(besides(name))
+export function keepIntention(name: string, text: string): void {
+  if (intentionOf(name) !== text) keep(besides(name), text)
+}
+
+function keep(name: string, text: string): void {
   if (text) drafts.set(name, text)
   else drafts.delete(name)
   void seal()

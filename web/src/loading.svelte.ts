@@ -120,7 +120,12 @@ export function loadingPages<Page extends Paged>(
 
 /** One act of an officer: busy, failed, or done; a retry of the same act carries the same key. */
 export class Doing extends Attempt {
-  readonly intention = new Intention()
+  readonly intention: Intention
+  /** draft: the name under which the words are kept; what was meant by them is kept beside it. */
+  constructor(draft = '') {
+    super()
+    this.intention = new Intention(draft)
+  }
   run<Value>(work: (intention: Intention) => Promise<Value>): Promise<Value | undefined> {
     if (this.isBusy) return Promise.resolve(undefined)
     return this.attempt(() => work(this.intention))

@@ -272,8 +272,10 @@ function post(mock, path, body) {
   if (path.includes('/identity/')) return identity(path, body)
   if (path.endsWith('/casework/opening')) return casework
   if (path.endsWith('/opening')) return content
-  if (path === '/leads')
-    return { lead_id: 'L0550', version: 1, state: 'received', number: 'TB 0550/2026' }
+  if (path === '/leads') {
+    const taken = [...mock.done.values()].filter(one => one.path === path).length
+    return { lead_id: 'L0550', version: 1, state: 'received', number: `TB ${String(550 + taken).padStart(4, '0')}/2026` }
+  }
   if (path.endsWith('/classification')) {
     return {
       lead_id: 'L0524',

@@ -56,10 +56,11 @@ async function readBody(request) {
 
 /**
  * Starts it on a free port. who: a key of people in people.mjs, '' for nobody signed in.
- * overrides: { 'GET /queue': { status, body, delay, drop } | (request) => that }.
+ * overrides: { 'GET /queue': { status, body, delay, drop, cut } | (request) => that }.
+ * cut: done, and the answer lost on its way. Whatever carries an Idempotency-Key is done once.
  */
 export async function startMock() {
-  const mock = { who: '', overrides: {}, requests: [], address: '', stop: () => {} }
+  const mock = { who: '', overrides: {}, requests: [], done: new Map(), address: '', stop: () => {} }
   const server = createServer((request, response) => {
     void serve(mock, request, response).catch(error =>
       sendJson(response, 500, { detail: String(error) }),
@@ -67,7 +68,7 @@ export async function startMock() {
   })
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve))
   mock.address = `http://127.0.0.1:${server.address().port}`
-  mock.reset = who => Object.assign(mock, { who, overrides: {}, requests: [] })
+  mock.reset = who => Object.assign(mock, { who, overrides: {}, requests: [], done: new Map() })
   mock.stop = () => {
     server.closeAllConnections()
     return new Promise(resolve => server.close(resolve))
@@ -91,12 +92,23 @@ async function serve(mock, request, response) {
   const given = overrideFor(mock, call)
   if (given?.drop) return request.socket.destroy()
   if (given?.delay) await new Promise(resolve => setTimeout(resolve, given.delay))
-  const answer = given?.status || given?.body ? given : answers(mock, call)
+  const answer = given?.status || given?.body ? given : once(mock, call)
+  if (given?.cut) return request.socket.destroy()
   if (answer.bytes) {
     response.writeHead(200, { ...headers, 'Content-Type': answer.type, ...answer.more })
     return response.end(answer.bytes)
   }
   return sendJson(response, answer.status ?? 200, answer.body)
+}
+
+/** As the server keeps its answers: the same key again is the same answer. */
+function once(mock, call) {
+  const key = call.headers['idempotency-key']
+  const kept = mock.done.get(key)
+  if (kept) return kept.answer
+  const answer = answers(mock, call)
+  if (key) mock.done.set(key, { path: call.path, answer })
+  return answer
 }
 
 function overrideFor(mock, call) {

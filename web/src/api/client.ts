@@ -44,7 +44,8 @@ export function sendDocument(
     request.setRequestHeader('X-CSRF-Token', csrfToken)
     request.setRequestHeader('Content-Type', 'application/octet-stream')
     request.setRequestHeader('X-File-Name', encodeURIComponent(file.name))
-    request.setRequestHeader('Idempotency-Key', intention.keyFor([lead, file.name, file.size]))
+    const { key } = intention.of([lead, file.name, file.size])
+    request.setRequestHeader('Idempotency-Key', key)
     request.upload.onprogress = event => sent(event.loaded / Math.max(1, event.total))
     request.onerror = request.onabort = () => reject(lostConnection())
     request.onload = () => {
@@ -127,16 +128,28 @@ export async function act<Data>(
   meant: unknown,
   send: (header: { 'Idempotency-Key': string }) => Promise<Answered<Data>>,
 ): Promise<Data> {
-  const data = await answerOf(send({ 'Idempotency-Key': intention.keyFor(meant) }))
+  const data = await answerOf(send({ 'Idempotency-Key': intention.of(meant).key }))
   intention.done()
   return data
 }
 
-/** An act on the version of a lead that was read. Another version makes it another intention. */
-export function change<Data>(
+/**
+ * An act on the version of a lead that was read when it was first meant: a retry says the same one,
+ * because the act itself may have made the next. If somebody else was faster it was not done, and
+ * the next press means the version that is read by then.
+ */
+export async function change<Data>(
   { intention, version }: Change,
   meant: unknown,
   send: (header: { 'Idempotency-Key': string; 'If-Match': string }) => Promise<Answered<Data>>,
 ): Promise<Data> {
-  return act(intention, [version, meant], header => send({ ...header, 'If-Match': `"${version}"` }))
+  const { key, version: first } = intention.of(meant, version)
+  try {
+    const data = await answerOf(send({ 'Idempotency-Key': key, 'If-Match': `"${first}"` }))
+    intention.done()
+    return data
+  } catch (thrown) {
+    if (thrown instanceof Problem && thrown.kind === 'stale') intention.done()
+    throw thrown
+  }
 }

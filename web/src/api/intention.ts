@@ -1,20 +1,37 @@
 // One key for one thing an officer means to do. A retry after a broken connection sends the same
-// key, so the server does it once; other words in the form are another intention.
-export class Intention {
-  #key = ''
-  #meant = ''
+// key, so the server does it once; other words in the form are another intention. Under the name of
+// a draft it is kept beside it: a reload, or going elsewhere and coming back, changes nothing.
+import { intentionOf, keepIntention } from '../drafts'
 
-  keyFor(body: unknown): string {
+interface Meant {
+  key: string
+  meant: string
+  /** Of the lead as it was read then: a retry speaks of that one. */
+  version: number
+}
+
+export class Intention {
+  #own = ''
+
+  constructor(readonly name = '') {}
+
+  of(body: unknown, version = 0): Meant {
     const meant = JSON.stringify(body)
-    if (!this.#key || meant !== this.#meant) {
-      this.#key = crypto.randomUUID()
-      this.#meant = meant
-    }
-    return this.#key
+    const kept = this.name ? intentionOf(this.name) : this.#own
+    const before = kept ? (JSON.parse(kept) as Meant) : null
+    if (before?.meant === meant) return before
+    const now = { key: crypto.randomUUID(), meant, version }
+    this.#keep(JSON.stringify(now))
+    return now
   }
 
-  /** Done: the next press of the same button means it anew. */
+  /** Done, or certainly not: the next press of the same button means it anew. */
   done(): void {
-    this.#key = ''
+    this.#keep('')
+  }
+
+  #keep(text: string): void {
+    this.#own = text
+    if (this.name) keepIntention(this.name, text)
   }
 }

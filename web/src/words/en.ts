@@ -58,12 +58,14 @@ export const en: Record<WordKey, string> = {
   'door.password': 'Password',
   'door.opening': 'Unlocking',
   'door.note':
-    'Signing in opens your keys on this machine. After {minutes} idle minutes it locks itself; what you are typing stays.',
+    'Signing in opens your keys on this machine. After {minutes} idle minutes it locks itself; what you are typing stays as long as the page is not reloaded.',
   'door.forgot': 'Forgot the password? Tell the head of your agency.',
-  'door.locked.left': 'Locked. What you were typing is kept; opened tips are sealed again.',
+  'door.locked.left':
+    'Locked. What you were typing is kept as long as the page is not reloaded; opened tips are sealed again.',
   'door.locked.idle':
-    'Locked after idling. What you were typing is kept; opened tips are sealed again.',
-  'door.locked.ended': 'Your session has ended. Sign in to go on; what you were typing is kept.',
+    'Locked after idling. What you were typing is kept as long as the page is not reloaded; opened tips are sealed again.',
+  'door.locked.ended':
+    'Your session has ended. Sign in to go on; what you were typing is kept as long as the page is not reloaded.',
 
   'password.title': 'Set your own password',
   'password.why':
@@ -230,6 +232,8 @@ export const en: Record<WordKey, string> = {
   'taking.too_old': 'Received more than a year ago: check the year',
   'taking.need_story': 'What was told is still missing',
   'taking.need_reason': 'Received more than 24 hours ago: choose why it is typed in late',
+  'text.too_long': 'Longer than {limit} characters: make it shorter. Nothing was cut off.',
+  'text.length': '{count} characters so far.',
   'taking.do': 'Record and classify',
   'taking.done': '{number} is recorded',
   'late.no_connection': 'No connection or no power',

@@ -6,3 +6,6 @@ export function sizeWords(bytes: number): string {
   if (bytes < MB) return `${Math.max(1, Math.round(bytes / KB))} kB`
   return `${(bytes / MB).toFixed(1).replace('.', ',')} MB`
 }
+
+/** Characters as the server counts them: of the tidied text, a letter with its marks as one. */
+export const lengthOf = (text: string): number => [...text.normalize('NFC').trim()].length

@@ -154,7 +154,7 @@ export const viHelp = {
     parts: [
       ['Mã cán bộ', 'Ghi trên tờ giấy được phát. Viết hoa hay thường đều được.'],
       ['Quên mật khẩu', 'Báo thủ trưởng cơ quan của bạn. Không ai xem được mật khẩu của bạn.'],
-      ['Máy tự khoá', 'Để yên một lúc thì máy khoá. Điều đang gõ vẫn còn khi bạn trở lại.'],
+      ['Máy tự khoá', 'Để yên một lúc thì máy khoá. Điều đang gõ vẫn còn khi bạn đăng nhập lại, nếu không tải lại trang.'],
     ],
   },
   password: {

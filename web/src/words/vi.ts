@@ -57,11 +57,14 @@ export const vi = {
   'door.password': 'Mật khẩu',
   'door.opening': 'Đang mở khoá',
   'door.note':
-    'Đăng nhập sẽ mở các khoá của bạn trên máy này. Để yên {minutes} phút máy tự khoá, điều đang gõ vẫn còn.',
+    'Đăng nhập sẽ mở các khoá của bạn trên máy này. Để yên {minutes} phút máy tự khoá; điều đang gõ vẫn còn nếu không tải lại trang.',
   'door.forgot': 'Quên mật khẩu? Báo thủ trưởng cơ quan của bạn.',
-  'door.locked.left': 'Máy đã khoá. Điều đang gõ vẫn còn; tin đã mở được niêm phong lại.',
-  'door.locked.idle': 'Máy tự khoá vì để yên. Điều đang gõ vẫn còn; tin đã mở được niêm phong lại.',
-  'door.locked.ended': 'Phiên làm việc đã hết. Đăng nhập lại để tiếp tục; điều đang gõ vẫn còn.',
+  'door.locked.left':
+    'Máy đã khoá. Điều đang gõ vẫn còn, đừng tải lại trang; tin đã mở được niêm phong lại.',
+  'door.locked.idle':
+    'Máy tự khoá vì để yên. Điều đang gõ vẫn còn, đừng tải lại trang; tin đã mở được niêm phong lại.',
+  'door.locked.ended':
+    'Phiên làm việc đã hết. Đăng nhập lại để tiếp tục; điều đang gõ vẫn còn, đừng tải lại trang.',
 
   'password.title': 'Đặt mật khẩu của bạn',
   'password.why':
@@ -226,6 +229,8 @@ export const vi = {
   'taking.too_old': 'Giờ nhận đã quá một năm: kiểm tra năm',
   'taking.need_story': 'Còn thiếu nội dung tin',
   'taking.need_reason': 'Tin nhận đã quá 24 giờ: chọn lý do nhập muộn',
+  'text.too_long': 'Dài quá {limit} ký tự; hãy rút ngắn. Điều đã gõ không bị cắt.',
+  'text.length': 'Đang có {count} ký tự.',
   'taking.do': 'Ghi và phân loại',
   'taking.done': 'Đã ghi {number}',
   'late.no_connection': 'Mất mạng hoặc mất điện',
