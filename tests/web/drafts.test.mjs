@@ -344,6 +344,22 @@ describe('taking in', () => {
   })
 })
 
+for (const { name, at, fill, words, send, limit, path } of [
+  { ...AGAIN[0], limit: 4000 },
+  { ...AGAIN[2], limit: 20_000 },
+]) {
+  test(`${name} that is too long says so and is not sent short`, async () => {
+    await start('investigator', at)
+    if (path.endsWith('/notes')) await press('Mở hồ sơ')()
+    await fill()
+    await page.locator(words).fill('ơ'.repeat(limit + 1))
+    await page.getByRole('alert').getByText('Dài quá').waitFor()
+    await page.getByRole('button', { name: send }).click({ force: true })
+    assert.equal((await page.locator(words).inputValue()).length, limit + 1)
+    assert.equal(posted(path).length, 0)
+  })
+}
+
 describe('two officers decide at once', () => {
   test('the second is told what changed, keeps the form, and sends over the new version', async () => {
     await start('head', '/vu-viec/L0462')
