@@ -1,5 +1,5 @@
 // Every screen and lesser state of the staff app: who is signed in, where, and what must be seen.
-import { problem, today } from './mock/answers.mjs'
+import { askedIdentity, problem, today } from './mock/answers.mjs'
 import { nothingYet } from './mock/casework.mjs'
 import { atDesk, queue, worked } from './mock/leads.mjs'
 
@@ -31,6 +31,14 @@ export const SCREENS = [
   { name: 'today', whole: true, who: 'investigator', at: '/', see: 'Quá hạn' },
   { name: 'today-procurator', whole: true, who: 'procurator', at: '/', see: 'chờ xác nhận đã nhận' },
   { name: 'today-head', who: 'head', at: '/', see: 'Trao khoá' },
+  {
+    name: 'today-asked',
+    whole: true,
+    who: 'head',
+    at: '/',
+    see: 'Trong 15 phút',
+    over: { 'GET /today': { body: { ...today, fresh: [askedIdentity, ...today.fresh] } } },
+  },
   {
     name: 'today-empty',
     who: 'duty',

@@ -155,6 +155,13 @@ export const today = {
   counts: { today: 5, duty: 25, notices: 0, leads: 31, alarms: 4 },
   totals: { late: 1, due_today: 3, coming: 4 },
 }
+export const askedIdentity = {
+  lead_id: 'L0507',
+  number: 'TB 0507/2026',
+  kind: 'identity_request',
+  words: 'Đồng nghiệp đề nghị mở danh tính người báo tin, chờ bạn đến 14:35',
+  at: '2026-11-25T14:20:00+07:00',
+}
 const newcomers = [
   { id: 'M6', name: 'Ngô Thị Bọt Biển', rank: 'Trung uý', functions: ['investigator'] },
 ]

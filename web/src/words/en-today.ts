@@ -6,6 +6,7 @@ export const enToday: Record<keyof typeof viToday, string> = {
   'today.coming': 'Coming',
   'today.whole': 'Show all {count}',
   'today.fresh': 'New',
+  'today.urgent': 'Within 15 minutes',
   'today.all': 'See all {count} tasks',
   'today.aside': 'This week and shared matters',
   'today.week': 'This week',

@@ -5,6 +5,7 @@ export const viToday = {
   'today.coming': 'Sắp tới',
   'today.whole': 'Xem cả {count} việc',
   'today.fresh': 'Mới',
+  'today.urgent': 'Trong 15 phút',
   'today.all': 'Xem tất cả {count} việc',
   'today.aside': 'Tuần này và việc chung',
   'today.week': 'Tuần này',
