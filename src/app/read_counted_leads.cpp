@@ -26,20 +26,30 @@ Result<std::optional<indicators::Place>> place_of(std::string_view cursor) {
   return fail(Error::field_error("cursor", "input.wrong_kind"));
 }
 
-const std::string& text_of(const indicators::Table& facts, const indicators::Standing& standing,
-                           Dimension dimension) {
-  return facts.names(dimension).text(standing.keys[static_cast<std::size_t>(dimension)]);
-}
+struct Lines {
+  const FigureScene& scene;
+  const AgencyMap& agencies;
+  indicators::Measure measure;
 
-Line line_of(const FigureScene& scene, const AgencyMap& agencies,
-             const indicators::Picked& picked) {
-  Line line{picked.course->lead_id, picked.course->number, picked.course->state, {}, {},
-            picked.standing,        picked.judgement};
-  line.article = text_of(*scene.facts, picked.standing, Dimension::article);
-  line.agency_name =
-      agency_name(agencies, text_of(*scene.facts, picked.standing, Dimension::agency));
-  return line;
-}
+  const std::string& text_of(const indicators::Picked& picked, Dimension dimension) const {
+    return scene.facts->names(dimension).text(
+        indicators::key_of(measure, *picked.course, picked.standing, dimension));
+  }
+
+  Line line_of(const indicators::Picked& picked) const {
+    Line line;
+    line.lead_id = picked.course->lead_id;
+    line.number = picked.course->number;
+    if (picked.standing.case_at >= 0)
+      line.case_number =
+          picked.course->case_numbers.at(static_cast<std::size_t>(picked.standing.case_at));
+    line.agency_name = agency_name(agencies, text_of(picked, Dimension::agency));
+    line.article = text_of(picked, Dimension::article);
+    line.standing = picked.standing;
+    line.judgement = picked.judgement;
+    return line;
+  }
+};
 
 }  // namespace
 
@@ -51,9 +61,11 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
   const auto page = indicators::pick(*scene.facts, scene.period, input.question.narrowing,
                                      input.pick, {after, input.limit});
   Output out;
+  out.measure = input.pick.measure;
   out.period = scene.period;
   out.total = page.total;
-  for (const auto& picked : page.leads) out.lines.push_back(line_of(scene, agencies, picked));
+  const Lines lines{scene, agencies, input.pick.measure};
+  for (const auto& picked : page.leads) out.lines.push_back(lines.line_of(picked));
   if (page.has_more) out.next_cursor = cursor_of(page.leads.back());
   return out;
 }

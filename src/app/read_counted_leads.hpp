@@ -16,14 +16,15 @@ struct Input {
 struct Line {
   domain::LeadId lead_id;
   std::string number;
-  domain::LeadState state = domain::LeadState::received;  // today
-  std::string agency_name;
-  std::string article;  // empty: not classified
+  std::string case_number;  // of the case it stands for
+  std::string agency_name;  // by which it counts in the figure
+  std::string article;      // empty: not classified
   indicators::Standing standing;
   indicators::Judgement judgement;
 };
 
 struct Output {
+  indicators::Measure measure = indicators::Measure::classified;
   indicators::Period period;
   std::vector<Line> lines;  // missing ones first, then by number
   std::int64_t total = 0;   // of all pages

@@ -89,22 +89,64 @@ Sheet split_sheet(const ViewContext& context, Dimension by,
   return sheet;
 }
 
+Sheet reasons_sheet(const ViewContext& context, const app::export_figures::Output& output) {
+  const Speech& speech = context.speech;
+  Sheet sheet{speech.say("desk.sheet.reasons"),
+              heads(speech, {"desk.sheet.reason", "desk.sheet.count", "desk.sheet.is_counted"}),
+              {}};
+  const auto measure = static_cast<std::size_t>(output.leads.measure);
+  const Tally& tally = output.figures.figures.at(measure).now;
+  for (std::size_t i = 0; i < indicators::reason_count; ++i) {
+    const auto reason = static_cast<indicators::Reason>(i);
+    if (tally.by_reason[i] == 0) continue;
+    sheet.rows.push_back({reason_words(speech, reason), std::int64_t{tally.by_reason[i]},
+                          std::int64_t{is_counted_reason(reason) ? 1 : 0}});
+  }
+  return sheet;
+}
+
+// The days that a figure is counted by, so that whoever has the rows can count them again.
+std::vector<std::string_view> day_heads(Measure measure) {
+  if (measure == Measure::classified)
+    return {"desk.sheet.received", "desk.sheet.classification_due", "desk.sheet.classified"};
+  if (measure == Measure::decided)
+    return {"desk.sheet.received", "desk.sheet.due", "desk.sheet.decided"};
+  return {"desk.sheet.opened", "desk.sheet.known"};
+}
+
+std::vector<std::optional<CivilDate>> days_of(Measure measure,
+                                              const indicators::Standing& standing) {
+  if (measure == Measure::classified)
+    return {standing.received_on, standing.classification_due_on, classified_or_found(standing)};
+  if (measure == Measure::decided)
+    return {standing.received_on, standing.settlement_due_on, standing.decided_on};
+  return {standing.case_opened_on, standing.offender_identified_on};
+}
+
 Sheet leads_sheet(const ViewContext& context, const app::read_counted_leads::Output& output) {
   const Speech& speech = context.speech;
-  Sheet sheet{speech.say("desk.sheet.leads"),
-              heads(speech, {"desk.sheet.number", "desk.sheet.by.agency", "desk.sheet.by.article",
-                             "desk.sheet.received", "desk.sheet.due", "desk.sheet.decided",
-                             "desk.sheet.reason", "desk.sheet.is_counted"}),
-              {}};
-  const auto day = [](const std::optional<CivilDate>& date) {
-    return date ? date->iso() : std::string();
-  };
+  const bool is_of_cases = output.measure == Measure::cleared;
+  Sheet sheet{speech.say("desk.sheet.leads"), {}, {}};
+  if (is_of_cases) sheet.header.push_back(speech.say("desk.sheet.case_number"));
+  sheet.header.push_back(speech.say("desk.sheet.number"));
+  sheet.header.push_back(speech.say(
+      output.measure == Measure::classified ? "desk.sheet.receiver" : "desk.sheet.by.agency"));
+  sheet.header.push_back(speech.say("desk.sheet.by.article"));
+  for (const auto head : day_heads(output.measure)) sheet.header.push_back(speech.say(head));
+  sheet.header.push_back(speech.say("desk.sheet.reason"));
+  sheet.header.push_back(speech.say("desk.sheet.is_counted"));
   for (const auto& line : output.lines) {
-    const bool is_counted = line.judgement.part == indicators::Part::counted;
-    sheet.rows.push_back(
-        {line.number, line.agency_name, line.article, line.standing.received_on.iso(),
-         day(line.standing.settlement_due_on), day(line.standing.decided_on),
-         reason_words(speech, line.judgement.reason), std::int64_t{is_counted ? 1 : 0}});
+    Row row;
+    if (is_of_cases) row.emplace_back(line.case_number);
+    for (const std::string& text : {line.number, line.agency_name, line.article}) {
+      row.emplace_back(text);
+    }
+    for (const auto& day : days_of(output.measure, line.standing)) {
+      row.emplace_back(day ? day->iso() : std::string());
+    }
+    row.emplace_back(reason_words(speech, line.judgement.reason));
+    row.emplace_back(std::int64_t{line.judgement.part == indicators::Part::counted ? 1 : 0});
+    sheet.rows.push_back(std::move(row));
   }
   return sheet;
 }
@@ -118,6 +160,7 @@ std::vector<Sheet> figure_sheets(const ViewContext& context,
   for (std::size_t i = 0; i < output.splits.size(); ++i) {
     all.push_back(split_sheet(context, static_cast<Dimension>(i), output.splits[i]));
   }
+  all.push_back(reasons_sheet(context, output));
   all.push_back(leads_sheet(context, output.leads));
   return all;
 }
@@ -125,6 +168,7 @@ std::vector<Sheet> figure_sheets(const ViewContext& context,
 std::vector<std::string> figure_sheet_names() {
   std::vector<std::string> names{"figures", "months"};
   for (const std::string_view name : indicators::dimension_names()) names.emplace_back(name);
+  names.emplace_back("reasons");
   names.emplace_back("leads");
   return names;
 }

@@ -35,8 +35,12 @@ std::string definition_words(const Speech& speech, Measure measure, std::string_
     return speech.say(measure == Measure::classified ? "desk.figure.target_all"
                                                      : "desk.figure.target_above");
   }
-  if (part == "period" || part == "level") return speech.say("desk.figure." + std::string(part));
+  if (part == "period") return speech.say("desk.figure.period");
   return speech.say(key_of(measure, "define_" + std::string(part)));
+}
+
+std::optional<CivilDate> classified_or_found(const indicators::Standing& standing) {
+  return standing.not_a_crime_on ? standing.not_a_crime_on : standing.classified_on;
 }
 
 int target_percent(Measure measure) {
@@ -86,7 +90,10 @@ std::string name_words(const ViewContext& context, Dimension dimension, const st
     return context.speech.say("desk.figure.unknown." + std::string(indicators::name_of(dimension)));
   }
   if (dimension == Dimension::article) return context.speech.say("desk.article", {text});
-  if (dimension == Dimension::source) return label(context, "kind", text);
+  if (dimension == Dimension::source) {
+    return text == indicators::no_crime_source ? context.speech.say("desk.figure.no_crime_source")
+                                               : label(context, "kind", text);
+  }
   if (dimension == Dimension::channel) return label(context, "channel", text);
   const std::string place = place_words(context, text);
   return place.empty() ? text : place;

@@ -16,6 +16,8 @@ inline constexpr std::array<std::string_view, 8> definition_parts{
 std::string figure_title(const Speech& speech, indicators::Measure measure);
 std::string definition_words(const Speech& speech, indicators::Measure measure,
                              std::string_view part);
+// When a tip was classified, or found to be no tip about a crime, which classifies it.
+std::optional<CivilDate> classified_or_found(const indicators::Standing& standing);
 // What must be reached: 100, or 90 that must be passed.
 int target_percent(indicators::Measure measure);
 std::string percent_words(const Speech& speech, const indicators::Tally& tally);  // "88,4%" or "–"

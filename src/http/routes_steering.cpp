@@ -180,7 +180,8 @@ std::vector<Route> steering_routes() {
                              "The figures as an XLSX workbook, or one of its tables as CSV");
   taken.action = access::Action::export_indicators;
   taken.query = leads.query;
-  taken.query.back() = {"table", "figures, months, a dimension or leads: CSV of this; else XLSX"};
+  taken.query.back() = {"table",
+                        "figures, months, a dimension, reasons or leads: CSV of this; else XLSX"};
   taken.handler = export_figures;
   return {figures, choices, split, trend, leads, taken};
 }

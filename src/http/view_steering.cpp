@@ -67,13 +67,28 @@ Json figure_view(const ViewContext& context, const ReadFigure& figure) {
   return view;
 }
 
-// The limit of settlement as it stood: done, late or still running.
-std::optional<DueFacts> settlement_of(const indicators::Standing& standing) {
-  if (!standing.settlement_due_on) return std::nullopt;
+// The limit that a figure asks for, as it stood: done, late or still running.
+std::optional<DueFacts> limit_of(Measure measure, const indicators::Standing& standing) {
+  if (measure == Measure::cleared) return std::nullopt;
+  const bool is_decision = measure == Measure::decided;
+  const auto& last = is_decision ? standing.settlement_due_on : standing.classification_due_on;
+  if (!last) return std::nullopt;
   DueFacts due;
-  due.due_at = Moment::local(standing.settlement_due_on->plus_days(1), 0, 0);
-  if (standing.decided_on) due.done_at = Moment::local(*standing.decided_on, 12, 0);
+  due.due_at = Moment::local(last->plus_days(1), 0, 0);
+  const auto done = is_decision ? standing.decided_on : classified_or_found(standing);
+  if (done) due.done_at = Moment::local(*done, 12, 0);
   return due;
+}
+
+std::string against_limit_words(const Speech& then, const DueFacts& due) {
+  if (!due.done_at) return remaining_words(then, due);
+  const int days = due.done_at->local_date().day_number() - due.last_day().day_number();
+  if (days <= 0) return then.say("desk.figure.in_time");
+  return then.say("desk.due.over", {then.count("desk.days", days)});
+}
+
+std::string day_words(const std::optional<CivilDate>& day) {
+  return day ? plain_date_words(*day) : std::string();
 }
 
 // Words about what is due are said as on the day that was asked for.
@@ -82,18 +97,25 @@ Speech speech_on(const Speech& speech, CivilDate day) {
   return {speech.language, Moment::local(day, 23, 59), speech.calendar};
 }
 
-Json counted_row(const ViewContext& context, const Speech& then,
+Json counted_row(const ViewContext& context, const Speech& then, Measure measure,
                  const app::read_counted_leads::Line& line) {
-  const auto due = settlement_of(line.standing);
+  const indicators::Standing& standing = line.standing;
+  const auto due = limit_of(measure, standing);
   Json row;
   row.set("lead_id", line.lead_id.text());
   row.set("number", line.number);
+  row.set("case_number", line.case_number);
   row.set("agency_name", line.agency_name);
   row.set("article", line.article);
-  row.set("received_words", plain_date_words(line.standing.received_on));
-  row.set("due_words", due ? due_words(then, *due) : "");
+  row.set("received_words", plain_date_words(standing.received_on));
+  row.set("classified_words", day_words(classified_or_found(standing)));
+  row.set("decided_words", day_words(standing.decided_on));
+  row.set("opened_words", day_words(standing.case_opened_on));
+  row.set("known_words", day_words(standing.offender_identified_on));
+  row.set("due_day_words", due ? plain_date_words(due->last_day()) : "");
+  row.set("due_words", due ? against_limit_words(then, *due) : "");
   row.set("due_sign", name_of(due ? sign_of(then, *due) : DueSign::later));
-  row.set("state_words", label(context, "state", domain::name_of(line.state)));
+  row.set("state_words", label(context, "state", domain::name_of(standing.state)));
   row.set("reason_words", reason_words(context.speech, line.judgement.reason));
   row.set("is_counted", line.judgement.part == Part::counted);
   return row;
@@ -189,11 +211,16 @@ Json counted_view(const ViewContext& context, const indicators::Pick& pick,
                   const app::read_counted_leads::Output& output) {
   const Speech then = speech_on(context.speech, output.period.as_of);
   Json rows(Json::Array{});
-  for (const auto& line : output.lines) rows.push(counted_row(context, then, line));
+  for (const auto& line : output.lines) {
+    rows.push(counted_row(context, then, output.measure, line));
+  }
   const std::string what = pick.reason ? reason_words(context.speech, *pick.reason)
                                        : figure_title(context.speech, pick.measure);
   Json view;
-  view.set("title", what + ": " + context.speech.count("desk.figure.leads", output.total));
+  const bool is_of_cases = output.measure == Measure::cleared;
+  view.set("title", what + ": " +
+                        context.speech.count(
+                            is_of_cases ? "desk.figure.cases" : "desk.figure.leads", output.total));
   view.set("total", output.total);
   view.set("rows", std::move(rows));
   view.set("next_cursor", text_or_null(output.next_cursor));

@@ -16,31 +16,39 @@ std::optional<Wanted> wanted_of(const Table& table, const Narrowing& narrowing) 
   return wanted;
 }
 
-bool fits(const Wanted& wanted, const Standing& standing) {
+// One figure about the leads that are wanted.
+struct Asked {
+  Measure measure;
+  const Wanted& wanted;
+  const Period& period;
+};
+
+Judgement judged(const Asked& asked, const Course& course, const Standing& standing) {
+  const Judgement judgement = judge(asked.measure, standing, asked.period);
+  if (judgement.part == Part::none) return judgement;
   for (std::size_t i = 0; i < dimension_count; ++i) {
-    if (wanted[i] && *wanted[i] != standing.keys[i]) return false;
+    const auto& wanted = asked.wanted[i];
+    if (!wanted) continue;
+    const auto dimension = static_cast<Dimension>(i);
+    if (*wanted != key_of(asked.measure, course, standing, dimension)) return {};
   }
-  return true;
+  return judgement;
 }
 
-// Calls `look` with how the lead stood at the end of `day`, as far as that fits.
+// Calls `look` with how the lead stood at the end of `day`.
 template <class F>
-void with_standing(const Course& course, CivilDate day, const Wanted& wanted, F look) {
+void with_standing(const Course& course, CivilDate day, F look) {
   if (course.received.received_on > day) return;
-  if (course.last_change() <= day) {  // spares the copy
-    if (fits(wanted, course.now)) look(course.now);
-    return;
-  }
-  const Standing standing = course.standing_on(day);
-  if (fits(wanted, standing)) look(standing);
+  if (course.last_change() <= day) return look(course.now);  // spares the copy
+  look(course.standing_on(day));
 }
 
 // The same of every lead.
 template <class F>
-void each_on(const Table& table, CivilDate day, const Wanted& wanted, F look) {
+void each_on(const Table& table, CivilDate day, F look) {
   for (const auto& chunk : table.chunks()) {
     for (const Course& course : *chunk) {
-      with_standing(course, day, wanted, [&](const Standing& standing) { look(course, standing); });
+      with_standing(course, day, [&](const Standing& standing) { look(course, standing); });
     }
   }
 }
@@ -55,9 +63,10 @@ std::string question_of(std::string kind, const Period& period, const Narrowing&
 }
 
 void count_all(const Table& table, const Period& period, const Wanted& wanted, Tally* tallies) {
-  each_on(table, period.as_of, wanted, [&](const Course&, const Standing& standing) {
+  each_on(table, period.as_of, [&](const Course& course, const Standing& standing) {
     for (const Measure measure : measures) {
-      tallies[static_cast<std::size_t>(measure)].add(judge(measure, standing, period));
+      tallies[static_cast<std::size_t>(measure)].add(
+          judged({measure, wanted, period}, course, standing));
     }
   });
 }
@@ -76,8 +85,8 @@ std::vector<Period> months_of(const Period& period) {
 void count_months(const Table& table, const std::vector<Period>& months, const Wanted& wanted,
                   Measure measure, Tallies& tallies) {
   for (std::size_t i = 0; i < months.size(); ++i) {
-    each_on(table, months[i].as_of, wanted, [&](const Course&, const Standing& standing) {
-      tallies[i].add(judge(measure, standing, months[i]));
+    each_on(table, months[i].as_of, [&](const Course& course, const Standing& standing) {
+      tallies[i].add(judged({measure, wanted, months[i]}, course, standing));
     });
   }
 }
@@ -104,9 +113,9 @@ std::shared_ptr<const Tallies> breakdown(const Table& table, const Period& perio
     Tallies tallies(table.names(split.by).size());
     const auto wanted = wanted_of(table, narrowing);
     if (!wanted) return tallies;
-    each_on(table, period.as_of, *wanted, [&](const Course&, const Standing& standing) {
-      const Key key = standing.keys[static_cast<std::size_t>(split.by)];
-      tallies[key].add(judge(split.measure, standing, period));
+    each_on(table, period.as_of, [&](const Course& course, const Standing& standing) {
+      const Key key = key_of(split.measure, course, standing, split.by);
+      tallies[key].add(judged({split.measure, *wanted, period}, course, standing));
     });
     return tallies;
   });
@@ -131,8 +140,8 @@ PickedPage pick(const Table& table, const Period& period, const Narrowing& narro
   if (!wanted) return page;
   for (const Part part : {Part::missing, Part::counted}) {
     if (what.part != Part::none && what.part != part) continue;
-    each_on(table, period.as_of, *wanted, [&](const Course& course, const Standing& standing) {
-      const Judgement judgement = judge(what.measure, standing, period);
+    each_on(table, period.as_of, [&](const Course& course, const Standing& standing) {
+      const Judgement judgement = judged({what.measure, *wanted, period}, course, standing);
       if (judgement.part != part) return;
       if (what.reason && *what.reason != judgement.reason) return;
       ++page.total;

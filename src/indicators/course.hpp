@@ -24,6 +24,8 @@ enum class StepKind : std::uint8_t {
   classified,       // value: article
   unclassified,     // the classification was undone
   proposed,         // a decision waits for who decides
+  offered,          // passed on, and not answered yet
+  not_taken_over,   // whoever it was passed on to gave it back
   accepted,         // value: agency that settles it from now on
   limit_set,        // value: last day of the limit of settlement
   limit_prolonged,  // value: last day of the limit of settlement
@@ -33,8 +35,9 @@ enum class StepKind : std::uint8_t {
   resumed,
   case_opened,          // stands for a case from now on; value: when that was opened
   offender_identified,  // value: when
+  case_named,           // value: position of its number in `case_numbers`
   case_left,            // stands for no case any more: another lead does
-  not_a_crime,          // found so at the desk
+  not_a_crime,          // found so at the desk; value: the name of that among the sources
   a_crime_again,        // and taken back
 };
 
@@ -45,6 +48,9 @@ struct Step {
 };
 
 enum class Outcome : std::uint8_t { none, opened, not_opened, suspended };
+
+// The source under which a tip stands that is none of the three: it is no tip about a crime.
+inline constexpr std::string_view no_crime_source = "not_a_crime";
 
 // A lead as the records of one day show it.
 struct Standing {
@@ -57,6 +63,8 @@ struct Standing {
   std::optional<CivilDate> offender_identified_on;
   std::optional<CivilDate> classification_due_on;
   Outcome outcome = Outcome::none;
+  domain::LeadState state = domain::LeadState::received;
+  std::int16_t case_at = -1;  // of the case it stands for, in `case_numbers`; -1: none
   bool is_accepted = false;
   bool is_prolonged = false;
   bool is_proposed = false;
@@ -66,9 +74,9 @@ struct Standing {
 
 struct Course {
   domain::LeadId lead_id;
-  std::int64_t order = 0;                                 // of its number
-  std::string number;                                     // "TB 0001/2026"
-  domain::LeadState state = domain::LeadState::received;  // today
+  std::int64_t order = 0;                 // of its number
+  std::string number;                     // "TB 0001/2026"
+  std::vector<std::string> case_numbers;  // "VA 0001/2026", of each case it ever stood for
   Key kind = no_name;       // source it is classified as today: events do not repeat it
   Standing received;        // before the first step
   std::vector<Step> steps;  // in the order of their days; of one day as they happened

@@ -73,4 +73,10 @@ Judgement judge(Measure measure, const Standing& standing, const Period& period)
   return measure == Measure::decided ? decided(standing, period) : cleared(standing, period);
 }
 
+Key key_of(Measure measure, const Course& course, const Standing& standing, Dimension dimension) {
+  const bool is_of_receiver = measure == Measure::classified && dimension == Dimension::agency;
+  const Standing& at = is_of_receiver ? course.received : standing;
+  return at.keys[static_cast<std::size_t>(dimension)];
+}
+
 }  // namespace hd::indicators

@@ -28,4 +28,8 @@ struct Judgement {
 
 Judgement judge(Measure measure, const Standing& standing, const Period& period);
 
+// By what a lead counts in a figure. To classify a tip is the work of the agency that received it,
+// whoever settles it later; its decision and its case are counted by the agency that settles it.
+Key key_of(Measure measure, const Course& course, const Standing& standing, Dimension dimension);
+
 }  // namespace hd::indicators

@@ -23,7 +23,7 @@ inline constexpr std::size_t dimension_count = 5;
 // Each lead of a figure has one: why it is missing from the numerator, or as what it counts there.
 enum class Reason : std::uint8_t {
   classified,            // counted
-  classification_late,   // its limit of classification (T4) has run out
+  classification_late,   // its limit (T4, or to pass it on) has run out
   classification_waits,  // that limit still runs
   opened,                // counted: decided, khởi tố
   not_opened,            // counted: decided, không khởi tố

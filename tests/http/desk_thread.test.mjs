@@ -415,8 +415,10 @@ test('the coordinator sees the figures move and finds this lead behind each, wit
   assert.equal((await get('/indicators?as_of=2999-01-01')).json.field, 'as_of');
   const table = await get('/indicators/cleared/export?table=leads');
   assert.equal(table.headers['content-type'], 'text/csv; charset=utf-8');
-  assert.match(String(table.bytes), /^\uFEFF?"Số","Cơ quan"/);
-  assert.ok(String(table.bytes).includes(`"${lead.number}"`));
+  assert.match(String(table.bytes), /^\uFEFF?"Số vụ án","Số tin","Cơ quan"/);
+  assert.ok(String(table.bytes).includes(`"${made.number}","${lead.number}"`));
+  const causes = await get('/indicators/cleared/export?table=reasons');
+  assert.match(String(causes.bytes), /"Đã rõ đối tượng","?1"?,"?1"?/);
   const book = await get('/indicators/cleared/export');
   assert.match(book.headers['content-disposition'], /^attachment; filename="100-90-90-.*\.xlsx"/);
   assert.equal(String(book.bytes.subarray(0, 2)), 'PK');

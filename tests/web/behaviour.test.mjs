@@ -638,6 +638,55 @@ describe('acts on a lead', () => {
     await visible('không thấy nội dung')
   })
 
+  test('the way back from a lead leads to the list it was found in, by the crumb and by the browser', async () => {
+    const address = '/dieu-hanh?chi-so=decided&phan=missing'
+    const isAtList = () =>
+      page.waitForFunction(() => {
+        const top = document.querySelector('#dem')?.getBoundingClientRect().top
+        return document.activeElement?.id === 'dem' && top >= 0 && top < 500
+      })
+    await start('coordinator', address)
+    await page.getByRole('link', { name: 'TB 0288/2026' }).press('Enter')
+    await visible('không thấy nội dung')
+    await page.goBack()
+    await isAtList()
+    await page.getByRole('link', { name: 'TB 0301/2026' }).press('Enter')
+    await visible('không thấy nội dung')
+    await page.locator('main .crumb', { hasText: 'Điều hành' }).press('Enter')
+    await isAtList()
+    assert.equal(new URL(page.url()).pathname + new URL(page.url()).search, address)
+  })
+
+  test('the tables of a figure fit a phone, and name the days that it is counted by', async () => {
+    await start('coordinator', '/dieu-hanh?chi-so=decided', { size: { width: 320, height: 800 } })
+    for (const name of ['Tử số', 'Mẫu số', 'Hạn quyết định']) {
+      const cell = page.locator(`td[data-name="${name}"]`).first()
+      await cell.waitFor()
+      const box = await within(cell.boundingBox(), 'measuring')
+      assert.ok(box.x >= 0 && box.x + box.width <= 320, `${name} stands from ${box.x} on`)
+    }
+    await page.goto(page.url().replace('decided', 'cleared'))
+    await visible('1 vụ án')
+    const row = page.getByRole('row', { name: /VA 0007\/2026/ })
+    await row.getByRole('cell', { name: '20/3/2026' }).waitFor()
+    await row.getByRole('link', { name: 'TB 0398/2026' }).waitFor()
+  })
+
+  test('thousands are written as people here write them, and a button of a row in one line', async () => {
+    await start('procurator', '/kiem-sat')
+    await page.getByRole('link', { name: /^Tất cả\s+3\.292$/ }).waitFor()
+    const button = page.getByRole('button', { name: /Xác nhận đã nhận/ }).first()
+    const { height } = await within(button.boundingBox(), 'measuring')
+    assert.ok(height < 40, `the button is ${height} px high`)
+  })
+
+  test('a quiet day of whoever steers says whose it is, and how many alarms are open', async () => {
+    await start('coordinator', '/')
+    await visible('Bạn không có việc nào quá hạn')
+    const alarms = page.getByRole('main').getByRole('link', { name: /Cảnh báo trong toàn thành phố: \d/ })
+    assert.equal(await alarms.getAttribute('href'), '/bao-dong')
+  })
+
   test('the day of the figures is written as people here write it, whatever the browser speaks', async () => {
     await start('coordinator', '/dieu-hanh?chi-so=decided')
     const day = page.getByLabel('Chốt số liệu')

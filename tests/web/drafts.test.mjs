@@ -436,10 +436,15 @@ describe('the figures as files', () => {
     assert.deepEqual(file, { name: 'bang.xlsx', path, query: asked })
   })
 
-  test('CSV takes one table: the breakdown shown, or the very leads shown', async () => {
+  test('CSV takes one table: the breakdown, the causes, the months or the very leads shown', async () => {
     await start('coordinator', `${address}&theo=commune`)
     const split = await fetched(page.getByRole('link', { name: 'Xuất CSV Xã, phường' }))
     assert.deepEqual(split, { name: 'bang.csv', path, query: { ...asked, table: 'commune' } })
+    const causes = await fetched(page.getByRole('link', { name: 'Xuất CSV Vì sao' }))
+    assert.deepEqual(causes, { name: 'bang.csv', path, query: { ...asked, table: 'reasons' } })
+    await page.getByText('Xem bằng bảng').click()
+    const months = await fetched(page.getByRole('link', { name: /^Xuất CSV Theo tháng/ }))
+    assert.deepEqual(months, { name: 'bang.csv', path, query: { ...asked, table: 'months' } })
     const rows = await fetched(page.getByRole('link', { name: /^Xuất CSV Chưa có quyết định/ }))
     const query = { ...asked, table: 'leads', part: 'missing' }
     assert.deepEqual(rows, { name: 'bang.csv', path, query })

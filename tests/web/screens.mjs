@@ -43,7 +43,7 @@ export const SCREENS = [
     name: 'today-empty',
     who: 'duty',
     at: '/',
-    see: 'Hôm nay không có việc nào đến hạn',
+    see: 'Hôm nay bạn không có việc nào đến hạn',
     over: { 'GET /today': { body: { ...today, late: [], due_today: [], coming: [], own_steps: [], fresh: [] } } },
   },
   {

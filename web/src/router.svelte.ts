@@ -4,10 +4,13 @@ interface Address {
   query: URLSearchParams
 }
 
-const here = (): Address => ({
-  path: location.pathname.replace(/(.)\/$/, '$1'),
-  query: new URLSearchParams(location.search),
-})
+const visited = new Map<string, string>()
+
+function here(): Address {
+  const path = location.pathname.replace(/(.)\/$/, '$1')
+  visited.set(path, path + location.search)
+  return { path, query: new URLSearchParams(location.search) }
+}
 let current = $state.raw<Address>(here())
 
 export const route = {
@@ -18,6 +21,9 @@ export const route = {
     return current.query
   },
 }
+
+/** The address under which a path was last open in this window, filters and all. */
+export const lastAt = (path: string): string => visited.get(path) ?? path
 
 export interface Going {
   replace?: boolean

@@ -4,13 +4,13 @@ namespace hd::storage::main_db {
 namespace {
 
 CourseRow course_row(const Row& row) {
-  return {row.integer(0), row.text(1), row.text(2), row.text(3),   row.text(4),
-          row.text(5),    row.text(6), row.text(7), row.integer(8)};
+  return {row.integer(0), row.text(1), row.text(2), row.text(3),
+          row.text(4),    row.text(5), row.text(6), row.integer(7)};
 }
 
 CourseCaseRow course_case_row(const Row& row) {
-  return {row.integer(0), row.integer(1), row.optional_integer(2), row.integer(3),
-          row.optional_integer(4)};
+  return {row.integer(0), row.integer(1),          row.optional_integer(2),
+          row.integer(3), row.optional_integer(4), row.text(5)};
 }
 
 CourseEventRow course_event_row(const Row& row) {
@@ -28,7 +28,7 @@ std::int64_t order_of(const Row& row) { return row.integer(0); }
 Result<std::vector<CourseRow>> courses(Transaction& tx, const OrderRange& range,
                                        std::int64_t limit) {
   return all_rows(tx, R"(
-      select l.number_order, l.id, l.number, l.state, l.kind, l.channel, l.unit_code, l.agency_id,
+      select l.number_order, l.id, l.number, l.kind, l.channel, l.unit_code, l.agency_id,
              l.received_at
       from lead l
       where l.number_order > $1 and l.number_order <= $2
@@ -48,7 +48,8 @@ Result<std::vector<CourseDueRow>> course_dues(Transaction& tx, const OrderRange&
   return all_rows(tx, R"(
       select lead_order, rule, due_at, done_at
       from due_date
-      where lead_order > $1 and lead_order <= $2 and rule in ('T4', 'T6', 'T6x', 'T7', 'T9', 'T10')
+      where lead_order > $1 and lead_order <= $2 and rule in
+            ('T2a', 'T2b', 'T2c', 'T2d', 'T3', 'T4', 'T4p', 'T6', 'T6x', 'T7', 'T9', 'T10')
       order by lead_order, position)",
                   {range.after, range.last}, course_due_row);
 }
@@ -56,7 +57,7 @@ Result<std::vector<CourseDueRow>> course_dues(Transaction& tx, const OrderRange&
 Result<std::vector<CourseCaseRow>> course_cases(Transaction& tx, const OrderRange& range) {
   return all_rows(tx, R"(
       select cl.lead_order, c.opened_at, c.offender_identified_day, cl.carried_from_day,
-             cl.carried_until_day
+             cl.carried_until_day, c.number
       from case_lead cl join criminal_case c on c.number_order = cl.case_order
       where cl.lead_order > $1 and cl.lead_order <= $2 and cl.carried_from_day is not null
       order by cl.lead_order, cl.carried_from_day, coalesce(cl.carried_until_day, 9999999),

@@ -9,7 +9,6 @@ struct CourseRow {
   std::int64_t order = 0;
   std::string lead_id;
   std::string number;
-  std::string state;
   std::string kind;
   std::string channel;
   std::string unit_code;
@@ -25,6 +24,7 @@ struct CourseCaseRow {
   std::optional<std::int64_t> offender_identified_day;
   std::int64_t carried_from_day = 0;
   std::optional<std::int64_t> carried_until_day;
+  std::string number;
 };
 
 struct CourseEventRow {
@@ -51,7 +51,7 @@ Result<std::vector<CourseRow>> courses(Transaction& tx, const OrderRange& range,
                                        std::int64_t limit);
 // Of every lead in the range, each one's as they happened.
 Result<std::vector<CourseEventRow>> course_events(Transaction& tx, const OrderRange& range);
-// The limits of classification and of settlement, each lead's in the order they were given.
+// The limits of classification, of passing on and of settlement, each lead's as they are shown.
 Result<std::vector<CourseDueRow>> course_dues(Transaction& tx, const OrderRange& range);
 
 // The spans of every lead in the range, each one's in the order of their days.

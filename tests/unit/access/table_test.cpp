@@ -38,6 +38,7 @@ constexpr std::array table_agencies{
     AgencyOfTable{"commune", AgencyKind::commune_police},
     AgencyOfTable{"city", AgencyKind::city_investigating_agency},
     AgencyOfTable{"border", AgencyKind::border_guard},
+    AgencyOfTable{"coast", AgencyKind::coast_guard},
     AgencyOfTable{"other", AgencyKind::commune_police},
     AgencyOfTable{"procuracy", AgencyKind::procuracy},
     AgencyOfTable{"health", AgencyKind::health_department},

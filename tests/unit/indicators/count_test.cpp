@@ -68,6 +68,32 @@ TEST_CASE("a breakdown adds up to the figure, and its rows to what narrowing by 
   CHECK(city.classified(of(Dimension::article, "")).denominator == 500);
 }
 
+TEST_CASE("who received a tip answers for its classification, who settles it for its decision") {
+  City city(2);
+  Course passed_on = city.lead(1);
+  passed_on.steps.push_back({today.plus_days(-60), StepKind::accepted, city.names[0].key("even")});
+  passed_on.steps.push_back(
+      {today.plus_days(-60), StepKind::limit_set, today.plus_days(-40).day_number()});
+  passed_on.settle();
+  city.put(passed_on);
+  const auto rows = [&](Measure measure) {
+    const auto tallies = breakdown(city.table, this_year, {}, {measure, Dimension::agency});
+    return std::pair(tallies->at(city.names[0].key("odd")).denominator,
+                     tallies->at(city.names[0].key("even")).denominator);
+  };
+  CHECK(rows(Measure::classified) == std::pair(1, 1));
+  CHECK(rows(Measure::decided) == std::pair(0, 1));
+  // Narrowed to either agency, each figure keeps to its own.
+  const auto narrowed = [&](const char* agency) {
+    const auto all = overview(city.table, this_year, of(Dimension::agency, agency));
+    return std::pair(all->at(0).denominator, all->at(1).denominator);
+  };
+  CHECK(narrowed("odd") == std::pair(1, 0));
+  CHECK(narrowed("even") == std::pair(1, 1));
+  const Pick what{Measure::classified, Part::none, std::nullopt};
+  CHECK(pick(city.table, this_year, of(Dimension::agency, "odd"), what, {{}, 10}).total == 1);
+}
+
 TEST_CASE("the reasons add up to the denominator") {
   const Tally tally = City(100).classified();
   std::int32_t sum = 0;

@@ -204,8 +204,15 @@ const exported = query => ({
   },
 })
 
+// Whoever steers has no tasks of their own.
+const quietToday = {
+  summary: 'Không có việc nào quá hạn, không có gì đến hạn hôm nay.',
+  ...{ late: [], due_today: [], coming: [], own_steps: [], fresh: [], waiting: [] },
+  totals: { late: 0, due_today: 0, coming: 0 },
+}
 const todayOf = who => {
   if (who === 'procurator') return { ...today, ...papersToday }
+  if (who === 'coordinator') return { ...today, ...quietToday }
   return { ...today, waiting_for_keys: who === 'head' ? newcomers : [] }
 }
 

@@ -39,7 +39,7 @@ const rows = {
 }
 export const notices = state => ({
   rows: rows[state] ?? [...rows.waiting, ...rows.to_answer],
-  counts: { waiting: 2, to_answer: 1, suspended: 0, all: 3 },
+  counts: { waiting: 2, to_answer: 1, suspended: 0, all: 3292 },
   next_cursor: null,
 })
 

@@ -53,7 +53,7 @@ const figure = (
       'Hạn theo Điều 147 BLTTHS do hệ thống tính và ngày quyết định ghi ở từng tin. Chỉ tiêu: Kế hoạch 19/KH-BCĐ138/CP ngày 15/1/2024.',
     target: target,
     period: 'Một năm dương lịch, từ 1/1 đến hết ngày chốt số liệu.',
-    level: 'Toàn thành phố; tách được theo cơ quan, xã, điều luật, nguồn tin, kênh nhận.',
+    level: 'Toàn thành phố; tách được theo cơ quan, xã, điều luật, nguồn tin, kênh nhận. Cơ quan là nơi thụ lý, giải quyết tin.',
     carry_over:
       'Tin nhận năm trước mà hạn rơi vào năm nay thì tính ở năm nay; quyết định sớm trong năm trước thì tính ở năm trước. Không tin nào tính hai năm.',
   },
@@ -103,12 +103,18 @@ export const indicators = {
     ),
   ],
 }
-const row = (id, number, agency, received, due, sign) => ({
+const row = (id, number, agency, received, day, due, sign) => ({
   lead_id: id,
   number,
+  case_number: '',
   agency_name: agency,
   article: '150',
   received_words: received,
+  classified_words: received,
+  decided_words: '',
+  opened_words: '',
+  known_words: '',
+  due_day_words: day,
   due_words: due,
   due_sign: sign,
   state_words: 'Đang xác minh',
@@ -116,18 +122,29 @@ const row = (id, number, agency, received, due, sign) => ({
   is_counted: false,
 })
 const rows = [
-  row('L0507', 'TB 0288/2026', 'Cơ quan điều tra Công an TP', '12/10/2026', 'quá 23 ngày', 'late'),
-  row('L0462', 'TB 0301/2026', 'Cơ quan điều tra Công an TP', '19/10/2026', 'quá 16 ngày', 'late'),
-  row('L0518', 'TB 0349/2026', 'Cơ quan điều tra Công an TP', '2/11/2026', 'quá 2 ngày', 'late'),
+  row('L0507', 'TB 0288/2026', 'Cơ quan điều tra Công an TP', '12/10/2026', '2/11/2026', 'quá 23 ngày', 'late'),
+  row('L0462', 'TB 0301/2026', 'Cơ quan điều tra Công an TP', '19/10/2026', '9/11/2026', 'quá 16 ngày', 'late'),
+  row('L0518', 'TB 0349/2026', 'Cơ quan điều tra Công an TP', '2/11/2026', '23/11/2026', 'quá 2 ngày', 'late'),
+]
+const cases = [
+  {
+    ...row('L0398', 'TB 0398/2026', 'Cơ quan điều tra Công an TP', '2/3/2026', '', '', 'later'),
+    case_number: 'VA 0007/2026',
+    opened_words: '20/3/2026',
+    state_words: 'Đã khởi tố vụ án',
+    reason_words: 'Khởi tố trong kỳ, chưa rõ đối tượng',
+  },
 ]
 export const counted = (code, part, reason) => ({
-  title: reason
+  title: code === 'cleared'
+    ? 'Khám phá vụ án: 1 vụ án'
+    : reason
     ? 'Đang xác minh, quá hạn, chưa gia hạn: 3 vụ việc'
     : part === 'missing'
       ? 'Chưa có quyết định: 3 tin'
       : 'Giải quyết tin: 3 tin',
-  total: 3,
-  rows: part === 'counted' ? rows.map(one => ({ ...one, is_counted: true })) : rows,
+  total: code === 'cleared' ? 1 : 3,
+  rows: code === 'cleared' ? cases : part === 'counted' ? rows.map(one => ({ ...one, is_counted: true })) : rows,
   next_cursor: null,
 })
 

@@ -122,6 +122,7 @@ export type Rung = Row<Case['ladder']>
 export type SplitReason = Shapes['SplitReason']
 
 export type FigureCode = Shapes['FigureCode']
+export type CountedLead = Shapes['CountedLead']
 export type Figure = Shapes['Figure']
 export type FigurePart = 'counted' | 'missing' | 'all'
 export type FigureChoices = Shapes['FigureChoices']

@@ -14,7 +14,9 @@ export const enToday: Record<keyof typeof viToday, string> = {
   'today.off': 'off',
   'today.waiting': 'Waiting for others',
   'today.leads': '{count} leads',
-  'today.empty': 'Nothing is due today',
+  'today.own_quiet': 'Nothing of yours is late and nothing is due today.',
+  'today.alarms': 'Alarms in the whole city: {count} open',
+  'today.empty': 'Nothing of yours is due today',
   'today.empty.text': 'New tips, answers and work given to you will appear here.',
   'today.no_keys':
     'You have not been given keys yet, so you cannot open any tip. Ask the head or a colleague who has keys to go to Today and press “Give keys”.',

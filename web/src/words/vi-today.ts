@@ -13,7 +13,9 @@ export const viToday = {
   'today.off': 'nghỉ',
   'today.waiting': 'Đang chờ người khác',
   'today.leads': '{count} tin',
-  'today.empty': 'Hôm nay không có việc nào đến hạn',
+  'today.own_quiet': 'Bạn không có việc nào quá hạn, không có gì đến hạn hôm nay.',
+  'today.alarms': 'Cảnh báo trong toàn thành phố: {count} đang mở',
+  'today.empty': 'Hôm nay bạn không có việc nào đến hạn',
   'today.empty.text': 'Tin mới, câu trả lời và việc được giao sẽ hiện ở đây.',
   'today.no_keys':
     'Bạn chưa được trao khoá nên chưa mở được tin nào. Nhờ thủ trưởng hoặc một đồng nghiệp đã có khoá vào trang Hôm nay và bấm “Trao khoá”.',

@@ -24,6 +24,10 @@ export function words(key: WordKey, values: Record<string, string | number> = {}
   return table[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
 }
 
+/** A count as people here write it: 3.292, in English 3,292. */
+export const counted = (count: number): string =>
+  count.toLocaleString(chosen === 'vi' ? 'vi-VN' : 'en-GB')
+
 export async function startWords(): Promise<void> {
   if (remembered('language') === 'en') await chooseLanguage('en')
 }

@@ -12,6 +12,8 @@ interface Point {
 const WIDTH = 540
 const HEIGHT = 220
 const MONTHS = 12
+const MARGIN = { top: 20, bottom: 30 }
+const LINE = 18 // of a label, in the large type of phones too
 
 function pointsOf(trend: Trend, year: 'now' | 'before'): Point[] {
   return trend.months.flatMap(({ month, [year]: point }) =>
@@ -27,25 +29,49 @@ function heights(target: number, points: Point[]): [number, number] {
   return [Math.max(0, Math.floor(Math.min(...all) - 1)), Math.min(100, Math.max(...all) + 1)]
 }
 
+/** How far each label moves from its height so that none lies on another. */
+function apart(percents: number[], [low, high]: [number, number]): number[] {
+  const inside = HEIGHT - MARGIN.top - MARGIN.bottom
+  const wanted = percents.map(one => ((high - one) / (high - low)) * inside)
+  const down = wanted.map((at, i) => ({ at, i })).sort((a, b) => a.at - b.at)
+  for (const [i, one] of down.entries()) {
+    const above = down[i - 1]
+    if (above) one.at = Math.max(one.at, above.at + LINE)
+  }
+  for (const [i, one] of [...down.entries()].reverse()) {
+    one.at = Math.min(one.at, down[i + 1] ? (down[i + 1]?.at ?? 0) - LINE : inside)
+  }
+  const moved = percents.map(() => 0)
+  for (const { at, i } of down) moved[i] = at - (wanted[i] ?? at)
+  return moved
+}
+
 /** The plot, or none when this year has nothing to draw. `label` tells it in a sentence. */
 export function drawTrend(trend: Trend, targetWord: string): Element | null {
   const now = pointsOf(trend, 'now')
   const before = pointsOf(trend, 'before')
   if (!now.length) return null
   const at = { x: 'month', y: 'percent' } as const
-  const beside = { text: 'words', textAnchor: 'start', dx: 10 } as const
-  const target = [{ month: MONTHS, percent: trend.target, words: targetWord }]
-  const years = before.slice(-1).map(last => ({ ...last, words: String(trend.year - 1) }))
+  const range = heights(trend.target, [...now, ...before])
+  // All names stand in the margin, where no line runs.
+  const named = [
+    ...now.slice(-1).map(({ percent, words }) => ({ percent, words: `${trend.year}: ${words}`, className: 'strong' })),
+    { percent: trend.target, words: targetWord, className: 'target-word' },
+    ...before.slice(-1).map(({ percent }) => ({ percent, words: String(trend.year - 1), className: 'year' })),
+  ].map(one => ({ ...one, month: MONTHS }))
+  const moved = apart(named.map(one => one.percent), range)
   const mark = language() === 'vi' ? ',' : '.'
   const drawn = plot({
     width: WIDTH,
     height: HEIGHT,
+    marginTop: MARGIN.top,
+    marginBottom: MARGIN.bottom,
     marginLeft: 36,
-    marginRight: 76,
+    marginRight: 108,
     className: 'chart',
     x: { domain: [1, MONTHS], ticks: MONTHS, tickFormat: String, tickSize: 0, label: null },
     y: {
-      domain: heights(trend.target, [...now, ...before]),
+      domain: range,
       ticks: 5,
       tickFormat: (one: number) => String(one).replace('.', mark),
       tickSize: 0,
@@ -53,13 +79,13 @@ export function drawTrend(trend: Trend, targetWord: string): Element | null {
     },
     marks: [
       ruleY([trend.target], { className: 'target' }),
-      text(target, { ...at, ...beside, className: 'target-word' }),
       lineY(before, { ...at, className: 'before' }),
-      text(years, { ...at, ...beside, dy: 14 }),
       lineY(now, { ...at, className: 'this' }),
       dot(now, { ...at, r: 3, className: 'point' }),
       dot(now.slice(-1), { ...at, r: 4.5, className: 'last' }),
-      text(now.slice(-1), { ...at, ...beside, className: 'strong' }),
+      ...named.map(({ className, ...one }, i) =>
+        text([one], { ...at, text: 'words', textAnchor: 'start', dx: 10, dy: moved[i], className }),
+      ),
     ],
   })
   // The content policy refuses its style element; steering.css says the same. Its English labels
