@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { violations } from './browser.mjs'
 import { askedIdentity, today } from './mock/answers.mjs'
+import { leads } from './mock/leads.mjs'
 import { mock, page, start, visible } from './stage.mjs'
 
 const NOW = '2026-11-25T14:20:00+07:00'
@@ -40,5 +41,43 @@ describe('today by itself', () => {
     const before = read()
     await page.clock.runFor('02:00')
     assert.equal(read(), before)
+  })
+})
+
+describe('who sent it', () => {
+  const contact = 'Chị An, 0900 000 000'
+  const withRequest = more => {
+    const lead = structuredClone(leads.L0507)
+    Object.assign(lead.identity, { can_ask: false })
+    Object.assign(lead.identity.requests[0], { can_answer: false }, more)
+    return { body: lead }
+  }
+  const opened = async () => {
+    await start('investigator', '/bao-dong', undefined, atNow)
+    mock.overrides['GET /leads/L0507'] = withRequest({ state: 'approved', can_open: true })
+    await page.goto(`${mock.address}/vu-viec/L0507`)
+    await page.getByRole('button', { name: 'Mở danh tính' }).click()
+    await visible(contact)
+  }
+  const covered = async () => {
+    await page.getByText(contact).waitFor({ state: 'detached' })
+    await visible('Danh tính người báo tin')
+  }
+
+  test('is covered when what was agreed to has lapsed', async () => {
+    await opened()
+    mock.overrides['GET /leads/L0507'] = withRequest({ state: 'lapsed', can_open: false })
+    await page.clock.runFor('00:11')
+    await covered()
+  })
+
+  test('is covered after a quarter of an hour, whatever the server can be asked', async () => {
+    await opened()
+    mock.overrides['GET /leads/L0507'] = { drop: true }
+    await page.clock.runFor('10:00')
+    await page.mouse.move(200, 200) // somebody is there, so that nothing locks
+    await visible(contact)
+    await page.clock.runFor('05:02')
+    await covered()
   })
 })

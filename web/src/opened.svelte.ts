@@ -23,11 +23,29 @@ export function keepContent(lead: string, content: Content): void {
 export function keepDialogue(lead: string, messages: Message[]): void {
   dialogues.set(lead, messages)
 }
+
+// Who sent a tip is open for no longer than what was agreed to holds. Asked each second and not by one
+// timer: a machine that slept wakes up late.
+const HOLDS_MS = 15 * 60 * 1000
+const LOOK_MS = 1000
+const ends = new Map<string, number>()
+let watch: ReturnType<typeof setInterval> | undefined
 export function keepIdentity(lead: string, identity: Identity): void {
   identities.set(lead, identity)
+  ends.set(lead, Date.now() + HOLDS_MS)
+  watch ??= setInterval(sealLapsed, LOOK_MS)
+  document.addEventListener('visibilitychange', sealLapsed)
 }
 export function forgetIdentity(lead: string): void {
   identities.delete(lead)
+  ends.delete(lead)
+  if (ends.size) return
+  clearInterval(watch)
+  watch = undefined
+  document.removeEventListener('visibilitychange', sealLapsed)
+}
+function sealLapsed(): void {
+  for (const [lead, end] of ends) if (Date.now() >= end) forgetIdentity(lead)
 }
 export function forgetDialogue(lead: string): void {
   dialogues.delete(lead)
@@ -41,6 +59,6 @@ export function summaryOf(lead: string): string {
 export function forgetOpened(): void {
   contents.clear()
   dialogues.clear()
-  identities.clear()
+  for (const lead of ends.keys()) forgetIdentity(lead)
   caseworks.clear()
 }
