@@ -21,6 +21,19 @@ ports::AlarmFilter within_reach(const access::Actor& actor, ports::AlarmState st
   return filter;
 }
 
+// The due date that an alarm is about; none for a duty that stands in no law.
+Result<std::optional<domain::DueDate>> due_of(ports::Records& records,
+                                              const alarms::DutyKey& duty) {
+  std::optional<domain::DueDate> found;
+  HD_TRY(const auto dues, records.leads().dues(duty.lead_id));
+  for (const domain::DueDate& due : dues) {
+    const bool is_it =
+        due.rule == duty.code && due.agency_id == duty.agency_id && due.due_at == duty.due_at;
+    if (is_it) found = due;
+  }
+  return found;
+}
+
 Result<Line> line_of(const Services& services, ports::Records& records, const Caller& caller,
                      const ports::Alarm& alarm) {
   Line line;
@@ -31,6 +44,7 @@ Result<Line> line_of(const Services& services, ports::Records& records, const Ca
   line.may_read_lead =
       access::decide(caller.actor, access::Action::read_lead, scene.facts()).is_allowed;
   HD_TRY(line.agency, records.people().agency(alarm.duty.key.agency_id));
+  HD_TRY(line.due, due_of(records, alarm.duty.key));
   for (const ports::Rung rung : law::all_rungs) {
     line.planned.at(static_cast<std::size_t>(rung)) = alarms::moment_of(
         alarm.duty, rung, services.province.alarm_ladder(), services.law.calendar());

@@ -21,10 +21,11 @@ struct Recipient {
 struct Line {
   ports::Alarm alarm;
   std::string number;
-  domain::Agency agency;          // who must act
-  domain::Agency giver;           // who holds the lead; of a hand-over: who passed it on
-  std::array<Moment, 3> planned;  // by rung: when it is told if nobody did the work
-  std::vector<Recipient> told;    // by rung
+  domain::Agency agency;               // who must act
+  domain::Agency giver;                // who holds the lead; of a hand-over: who passed it on
+  std::array<Moment, 3> planned;       // by rung: when it is told if nobody did the work
+  std::vector<Recipient> told;         // by rung
+  std::optional<domain::DueDate> due;  // what it is about, unless it fell away
   bool may_read_lead = false;
 };
 

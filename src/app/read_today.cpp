@@ -5,6 +5,7 @@
 #include <set>
 
 #include "access/parts.hpp"
+#include "app/first_dues.hpp"
 #include "app/read_alarms.hpp"
 #include "app/read_queue.hpp"
 
@@ -67,7 +68,7 @@ Result<bool> may_read(ports::Records& records, const Caller& caller, const domai
 Result<Tasks> tasks_of(ports::Records& records, const Caller& caller,
                        const ports::OpenDues& wanted) {
   Tasks tasks;
-  HD_TRY(const auto dues, records.leads().open_dues(wanted, task_rows));
+  HD_TRY(const auto dues, first_dues(records, wanted, task_rows));
   std::set<domain::LeadId> ids;
   for (const domain::DueDate& due : dues) ids.insert(due.lead_id);
   HD_TRY(const auto leads, records.leads().find(ids));
@@ -107,19 +108,25 @@ Result<Tasks> tasks_within(ports::Records& records, const Caller& caller, ports:
     std::ranges::move(some.first, std::back_inserter(all.first));
     all.total += some.total;
   }
-  std::ranges::stable_sort(all.first, {}, [](const Task& task) { return task.due.due_at; });
+  std::ranges::stable_sort(all.first, {}, [&](const Task& task) {
+    const bool is_last = std::ranges::count(wanted.rules, task.due.rule) > 0;
+    return std::pair(is_last, task.due.due_at);
+  });
   return all;
 }
 
-Result<Done> fill_tasks(ports::Records& records, const Caller& caller, Output& out) {
+Result<Done> fill_tasks(const Services& services, ports::Records& records, const Caller& caller,
+                        Output& out) {
   const CivilDate today = out.now.local_date();
   // A day limit ends at 24:00 of its last day, CPC 134(1).
   const Moment end_of_today = Moment::local(today.plus_days(1), 0, 0);
   const Moment end = Moment::local(today.plus_days(coming_days), 0, 0);
   const auto span = [&](std::optional<Moment> after, Moment until) {
-    return ports::OpenDues{caller.actor.agency_id, std::nullopt, after, until};
+    return ports::OpenDues{caller.actor.agency_id, std::nullopt, after, until, {}, false};
   };
-  HD_TRY(out.late, tasks_within(records, caller, span({}, out.now)));
+  ports::OpenDues late = span({}, out.now);
+  late.rules = unsure_at_once(services.law);
+  HD_TRY(out.late, tasks_within(records, caller, std::move(late)));
   HD_TRY(out.due_today, tasks_within(records, caller, span(out.now, end_of_today)));
   HD_TRY(out.coming, tasks_within(records, caller, span(end_of_today, end)));
   for (const auto& member : whose(caller.actor)) {
@@ -269,7 +276,7 @@ Result<Output> run(const Services& services, const Caller& caller) {
     Output out;
     out.now = services.clock.now();
     HD_TRY(out.own, records.people().agency(caller.actor.agency_id));
-    HD_CHECK(fill_tasks(records, caller, out));
+    HD_CHECK(fill_tasks(services, records, caller, out));
     HD_CHECK(fill_own_steps(records, caller, out));
     HD_CHECK(fill_mentions(records, caller, out));
     HD_CHECK(fill_new(records, caller, out));

@@ -23,13 +23,14 @@ class Writing {
     HD_CHECK(records_.journal().append(audit_));
     const auto& [mark, from, until, as_of, count, is_last] = look.stretch;
     HD_CHECK(note_way(until, is_last));
-    return Output{count, static_cast<int>(moved_.size()), is_last};
+    const auto moved = std::ranges::count_if(moved_, &ports::OwingLead::has_moved);
+    return Output{count, static_cast<int>(moved), is_last};
   }
 
  private:
   Result<Done> move(Moving& moving) {
     HD_CHECK(note_case_due(records_, moving.scene, moving.lead.dues));
-    moving.scene.events.push_back(event_of(moving));
+    if (moving.lead.has_moved) moving.scene.events.push_back(event_of(moving));
     HD_CHECK(publish(moving));
     audit_.push_back(entry_of(moving.lead.lead));
     moving.lead.events = std::move(moving.scene.events);

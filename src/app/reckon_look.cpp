@@ -62,8 +62,10 @@ std::optional<Moving> reckoned(const law::Law& law, const AgencyMap& agencies, R
   moving.scene.carried = std::move(read.carried);
   auto dues = dues_of(agencies, law, moving.scene);
   moving.until = first_moved(lead.dues, dues);
-  if (!moving.until && lead.dues.size() == dues.size()) return std::nullopt;
-  if (tells_sender(lead)) moving.to_tell = timetable_of(agencies, law, moving.scene).answer;
+  lead.has_moved = moving.until.has_value() || lead.dues.size() != dues.size();
+  if (!lead.has_moved && lead.dues == dues) return std::nullopt;
+  if (lead.has_moved && tells_sender(lead))
+    moving.to_tell = timetable_of(agencies, law, moving.scene).answer;
   lead.stored_dues = std::exchange(lead.dues, std::move(dues));
   moving.lead = std::move(lead);
   return moving;
@@ -74,7 +76,9 @@ std::optional<Moving> reckoned(const law::Law& law, const AgencyMap& agencies, R
 std::string text_of(const calendar::Calendar& calendar) {
   std::string text;
   for (const auto& [day, is_worked] : calendar.special_days()) {
-    text += day.iso() + (is_worked ? '+' : '-');
+    const bool is_announced = calendar.day_info(day).is_announced;
+    text += day.iso();
+    text += is_worked ? (is_announced ? '+' : '*') : (is_announced ? '-' : '~');
   }
   return text;
 }
@@ -94,7 +98,10 @@ Result<Task> find_task(const Services& services, ports::Records& records) {
   task.reason = is_same_law ? "calendar_changed" : "law_changed";
   if (is_same_law && days) {
     const auto first = first_difference(*days, task.days);
-    if (first) task.due_after = Moment::local(*first, 0, 0);
+    // A limit that is counted backwards may have rolled from the changed day to the working day
+    // before it.
+    if (first)
+      task.due_after = Moment::local(services.law.calendar().previous_working_day(*first), 0, 0);
   }
   HD_TRY(const auto way, journal.setting(way_setting));
   if (way) task.place = place_in(*way, mark_of(task));

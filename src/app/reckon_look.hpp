@@ -19,7 +19,8 @@ struct Task {
   std::string reason;  // what the timeline says: calendar_changed, law_changed
 };
 
-// "2026-11-24-2027-02-13+": what is worked or not against the week, in order.
+// "2026-11-24-2027-02-13*": what is worked (+, *) or not (-, ~) against the week, in order; * and ~
+// are not announced yet.
 std::string text_of(const calendar::Calendar& calendar);
 std::string mark_of(const Task& task);
 Result<Task> find_task(const Services& services, ports::Records& records);
@@ -47,7 +48,7 @@ struct Reading {
 
 Result<Reading> read(ports::Records& records, const Task& task, int leads_at_once);
 
-// A lead whose dates move.
+// A lead whose dates move, or are surer or less sure than they were.
 struct Moving {
   ports::OwingLead lead;               // with the dates that it has from now on
   LeadScene scene;                     // as it was

@@ -117,7 +117,9 @@ std::vector<domain::DueDate> kept_dues(const domain::Lead& lead,
     if (due.state == law::DueState::fallen_away && !is_prolonged) continue;
     const auto agency = domain::AgencyId::parse(due.agency);
     kept.push_back({lead.id, due.rule, due.reckoning.due_at, !due.reckoning.is_day_limit,
-                    due.done_at, agency ? *agency : lead.agency_id});
+                    due.done_at, agency ? *agency : lead.agency_id,
+                    due.status == law::Status::draft, due.reckoning.is_provisional,
+                    due.certain_at()});
   }
   return kept;
 }

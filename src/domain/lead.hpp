@@ -38,7 +38,7 @@ struct UrgentGrounds {
 struct Lead {
   LeadId id;
   TipId tip_id;
-  std::string number;  // in the register of who holds it: "TB 0001/2026"
+  std::string number;      // in the register of who holds it: "TB 0001/2026"
   std::int64_t order = 0;  // in which leads came in; given by the store
   LeadState state = LeadState::received;
   LeadKind kind = LeadKind::unclassified;
@@ -113,7 +113,12 @@ struct DueDate {
   Moment due_at;
   bool is_hour_limit = false;
   std::optional<Moment> done_at;
-  AgencyId agency_id;  // who must act
+  AgencyId agency_id;           // who must act
+  bool is_draft = false;        // the rule, or that it applies, is an interpretation
+  bool is_provisional = false;  // rests on a calendar that is not announced
+  // What is done by then is in time under every reading; none: the date itself.
+  std::optional<Moment> certain_at = {};
+  bool operator==(const DueDate&) const = default;
 };
 
 // What still holds of what happened, oldest first: without a hand-over that was rejected, a

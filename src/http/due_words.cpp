@@ -82,18 +82,36 @@ DueSign sign_of(const Speech& speech, const DueFacts& due) {
 
 std::string remaining_words(const Speech& speech, const DueFacts& due) {
   if (due.done_at) return {};
+  if (due.is_at_once) return speech.say("desk.due.at_once");
   return speech.now >= due.due_at ? overdue_words(speech, due) : left_words(speech, due);
 }
 
-std::string due_words(const Speech& speech, const DueFacts& due) {
+std::string end_words(const Speech& speech, const DueFacts& due) {
   if (due.done_at) return ended_words(speech, due, false);
-  const std::string date =
-      due.is_hour_limit ? moment_words(speech, due.due_at) : date_words(speech, due.last_day());
-  return date + ", " + remaining_words(speech, due);
+  if (due.is_at_once) {
+    return speech.say("desk.due.at_once_since", {moment_words(speech, due.due_at)});
+  }
+  return due.is_hour_limit ? moment_words(speech, due.due_at) : date_words(speech, due.last_day());
+}
+
+std::string due_words(const Speech& speech, const DueFacts& due) {
+  const std::string end = end_words(speech, due);
+  return due.done_at || due.is_at_once ? end : end + ", " + remaining_words(speech, due);
+}
+
+std::string certain_words(const Speech& speech, const DueFacts& due) {
+  if (due.done_at || !due.certain_at) return {};
+  if (due.is_hour_limit) {
+    const std::string date = short_date_words(speech, due.certain_at->local_date());
+    return speech.say("desk.due.certain", {clock_words(*due.certain_at) + ' ' + date});
+  }
+  const CivilDate last = due.certain_at->plus_seconds(-1).local_date();
+  return speech.say("desk.due.certain_day", {short_date_words(speech, last)});
 }
 
 std::string short_due_words(const Speech& speech, const DueFacts& due) {
   if (due.done_at) return ended_words(speech, due, true);
+  if (due.is_at_once) return speech.say("desk.due.at_once");
   if (speech.now >= due.due_at) return overdue_words(speech, due);
   const CivilDate today = speech.now.local_date();
   if (!due.is_hour_limit) {

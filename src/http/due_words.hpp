@@ -18,6 +18,8 @@ struct DueFacts {
   std::int64_t limit_hours = 24;  // of an hour limit: its whole length
   std::optional<Moment> done_at;
   bool has_fallen_away = false;  // no longer owed; done_at says since when
+  bool is_at_once = false;       // the law gives no number: due_at is since when it is owed
+  std::optional<Moment> certain_at = {};  // what is done by then is in time under every reading
 
   CivilDate last_day() const;
 };
@@ -26,8 +28,12 @@ struct DueFacts {
 // last sixth of an hour limit (4 hours of 24).
 DueSign sign_of(const Speech& speech, const DueFacts& due);
 std::string due_words(const Speech& speech, const DueFacts& due);
+// The date alone, without what is left: "thứ Sáu 27/11/2026", "ngay, chưa làm, từ 15:05 …".
+std::string end_words(const Speech& speech, const DueFacts& due);
+// "chắc chắn: trước hết thứ Ba 24/11"; empty where the date itself is certain, or done.
+std::string certain_words(const Speech& speech, const DueFacts& due);
 std::string short_due_words(const Speech& speech, const DueFacts& due);
-// "còn 2 ngày làm việc", "quá 20 phút"; empty once it is done.
+// "còn 2 ngày làm việc", "quá 20 phút", "ngay, chưa làm"; empty once it is done.
 std::string remaining_words(const Speech& speech, const DueFacts& due);
 
 }  // namespace hd::http

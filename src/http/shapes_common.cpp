@@ -7,11 +7,19 @@ namespace hd::http {
 namespace {
 
 Fields due_fields() {
-  return {{"rule", text()},          {"label", text()},
-          {"due_at", moment()},      {"due_day", day()},
-          {"is_hour_limit", flag()}, {"sign", ref("DueSign")},
-          {"words", text()},         {"short_words", text()},
-          {"holder", text()},        {"done_at", maybe(moment())}};
+  return {{"rule", text()},
+          {"label", text()},
+          {"due_at", moment()},
+          {"due_day", day()},
+          {"is_hour_limit", flag()},
+          {"sign", ref("DueSign")},
+          {"words", text()},
+          {"short_words", text()},
+          {"holder", text()},
+          {"done_at", maybe(moment())},
+          {"status", ref("RuleStatus")},
+          {"is_provisional", flag()},
+          {"certain_words", text()}};
 }
 
 Shape due() {
@@ -24,15 +32,14 @@ Shape due() {
       {{"label", text()}, {"due_day", day()}, {"words", text()}, {"citation", ref("Citation")}});
   return object(due_fields() + Fields{{"duty", text()},
                                       {"citation", ref("Citation")},
-                                      {"status", ref("RuleStatus")},
+                                      {"date_words", text()},
                                       {"roll_status", one_of({"none", "confirmed", "draft"})},
                                       {"certain_before", maybe(day())},
                                       {"started_by", text()},
                                       {"started_at", moment()},
                                       {"why", text()},
                                       {"days", list(reckoned_day)},
-                                      {"beside", list(beside)},
-                                      {"is_provisional", flag()}});
+                                      {"beside", list(beside)}});
 }
 
 }  // namespace

@@ -137,13 +137,33 @@ std::string rule_citation(const ViewContext& context, std::string_view rule,
   return limit->citations.front().text(context.speech.language);
 }
 
+bool is_at_once(const ViewContext& context, std::string_view rule) {
+  const auto& limits = context.law.time_limits();
+  return std::any_of(limits.begin(), limits.end(), [&](const law::TimeLimit& limit) {
+    return limit.id == rule && limit.unit == law::LimitUnit::at_once;
+  });
+}
+
+bool is_draft_rule(const ViewContext& context, std::string_view rule, domain::AgencyKind kind) {
+  const auto* limit = limit_of(context, rule, kind, LeadState::received);
+  return limit != nullptr && limit->status == law::Status::draft;
+}
+
+void set_sureness(const ViewContext& context, const Sureness& sure, const DueFacts& facts,
+                  Json& view) {
+  view.set("status", sure.is_draft ? "draft" : "confirmed");
+  view.set("is_provisional", sure.is_provisional);
+  view.set("certain_words", certain_words(context.speech, facts));
+}
+
 DueFacts facts_of(const ViewContext& context, const domain::DueDate& due,
                   const domain::Agency& agency) {
-  DueFacts facts{due.due_at, due.is_hour_limit, 24, due.done_at, false};
+  DueFacts facts{due.due_at, due.is_hour_limit, 24, due.done_at, false, false, due.certain_at};
   const auto* limit = limit_of(context, due.rule, agency.kind, LeadState::received);
   if (limit != nullptr) {
     facts.limit_hours =
         agency.is_island ? limit->island_value.value_or(limit->value) : limit->value;
+    facts.is_at_once = limit->unit == law::LimitUnit::at_once;
   }
   return facts;
 }
@@ -163,6 +183,7 @@ Json due_brief_view(const ViewContext& context, const domain::DueDate& due,
   view.set("short_words", short_due_words(context.speech, facts));
   view.set("holder", limit == nullptr ? "" : limit->holder.text(context.speech.language));
   view.set("done_at", due.done_at ? Json(due.done_at->rfc3339()) : Json());
+  set_sureness(context, {due.is_draft, due.is_provisional}, facts, view);
   return view;
 }
 

@@ -46,13 +46,26 @@ DueFacts facts_of(const ViewContext& context, const domain::DueDate& due,
                   const domain::Agency& agency);
 std::string rule_label(const ViewContext& context, std::string_view rule, domain::AgencyKind kind,
                        domain::LeadState state = domain::LeadState::received);
+// No number of hours or days: it is owed at once.
+bool is_at_once(const ViewContext& context, std::string_view rule);
+bool is_draft_rule(const ViewContext& context, std::string_view rule, domain::AgencyKind kind);
 // "khoản 5 Điều 146 BLTTHS", or "" for a rule that is not in the data.
 std::string rule_citation(const ViewContext& context, std::string_view rule,
                           domain::AgencyKind kind, domain::LeadState state);
 
+// How sure a date is, said wherever it stands: whether its rule is a draft, whether it rests on a
+// calendar that is not announced, and until when an act is in time in any case.
+struct Sureness {
+  bool is_draft = false;
+  bool is_provisional = false;
+};
+void set_sureness(const ViewContext& context, const Sureness& sure, const DueFacts& facts,
+                  Json& view);
+
 // A due date as the law room answers it: brief, and whole with its reckoning.
 Json due_brief_view(const ViewContext& context, const law::Due& due);
 Json due_view(const ViewContext& context, const law::Due& due);
+DueFacts facts_of(const law::Due& due);
 
 // Text, or null when there is none.
 inline Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }

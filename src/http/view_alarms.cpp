@@ -13,12 +13,15 @@ using law::Rung;
 
 constexpr std::int64_t punctual_seconds = 5 * 60;
 
-DueFacts facts_of(const ports::Alarm& alarm) {
+DueFacts facts_of(const ViewContext& context, const Line& line) {
+  const ports::Alarm& alarm = line.alarm;
   DueFacts facts;
   facts.due_at = alarm.duty.key.due_at;
   facts.is_hour_limit = alarm.duty.is_hour_limit;
   facts.limit_hours = (alarm.duty.key.due_at.seconds - alarm.duty.started_at.seconds) / 3600;
   facts.done_at = alarm.closed_at;
+  facts.is_at_once = is_at_once(context, alarm.duty.key.code);
+  if (line.due) facts.certain_at = line.due->certain_at;
   return facts;
 }
 
@@ -82,6 +85,18 @@ std::string title_of(const ViewContext& context, const Line& line) {
   return rule_label(context, code, line.agency.kind);
 }
 
+// Of a duty that fell away since, what its rule alone says.
+Sureness sureness_of(const ViewContext& context, const Line& line) {
+  if (line.due) return {line.due->is_draft, line.due->is_provisional};
+  return {is_draft_rule(context, line.alarm.duty.key.code, line.agency.kind), false};
+}
+
+std::string due_words_of(const Speech& speech, const DueFacts& facts) {
+  if (facts.is_at_once) return speech.say("desk.due.since", {moment_words(speech, facts.due_at)});
+  return facts.is_hour_limit ? moment_words(speech, facts.due_at)
+                             : date_words(speech, facts.last_day());
+}
+
 bool is_mine_unseen(const Line& line, domain::MemberId me) {
   for (const auto& one : line.told) {
     if (one.told.member_id == me && !one.told.seen_at) return true;
@@ -91,7 +106,7 @@ bool is_mine_unseen(const Line& line, domain::MemberId me) {
 
 Json line_view(const ViewContext& context, domain::MemberId me, const Line& line) {
   const Speech& speech = context.speech;
-  const DueFacts facts = facts_of(line.alarm);
+  const DueFacts facts = facts_of(context, line);
   Json view;
   view.set("id", line.alarm.id.text());
   view.set("lead_id", line.may_read_lead ? Json(line.alarm.duty.key.lead_id.text()) : Json());
@@ -102,8 +117,8 @@ Json line_view(const ViewContext& context, domain::MemberId me, const Line& line
   view.set("words", line.alarm.closed_at ? speech.say("desk.alarm.closed",
                                                       {brief_moment(speech, *line.alarm.closed_at)})
                                          : remaining_words(speech, facts));
-  view.set("due_words", facts.is_hour_limit ? moment_words(speech, facts.due_at)
-                                            : date_words(speech, facts.last_day()));
+  view.set("due_words", due_words_of(speech, facts));
+  set_sureness(context, sureness_of(context, line), facts, view);
   for (const Rung rung : law::all_rungs) {
     view.set(law::name_of(rung), rung_view(speech, line, rung));
   }

@@ -67,6 +67,13 @@ Json parts_view(const ViewContext& context, const Output& output) {
   return rows;
 }
 
+// "thứ Hai 8/2/2027 (tạm tính)"
+std::string rung_words(const ViewContext& context, CivilDate end, bool is_provisional) {
+  const std::string date = date_words(context.speech, end);
+  if (!is_provisional) return date;
+  return date + " (" + context.speech.say("desk.due.provisional") + ')';
+}
+
 bool is_of_term(const law::Due& due) { return due.duty.starts_with("investigate"); }
 
 // The term and its extensions, the earliest first: what was prolonged, what runs, what the law
@@ -83,7 +90,8 @@ Json term_ladder_view(const ViewContext& context, const Output& output) {
     ladder.push(Json()
                     .set("label", due->label.text(context.speech.language))
                     .set("state", runs ? "running" : "past")
-                    .set("words", date_words(context.speech, due->reckoning.due_day))
+                    .set("words",
+                         rung_words(context, due->reckoning.due_day, due->reckoning.is_provisional))
                     .set("due", due_view(context, *due))
                     .set("step", Json()));
   }
@@ -92,7 +100,7 @@ Json term_ladder_view(const ViewContext& context, const Output& output) {
     ladder.push(Json()
                     .set("label", step.label.text(context.speech.language))
                     .set("state", "possible")
-                    .set("words", date_words(context.speech, *step.would_end))
+                    .set("words", rung_words(context, *step.would_end, step.is_provisional))
                     .set("due", Json())
                     .set("step", next_step_view(context, step)));
   }

@@ -6,16 +6,6 @@ namespace {
 
 using law::DayNote;
 
-DueFacts facts_of(const law::Due& due) {
-  DueFacts facts;
-  facts.due_at = due.reckoning.due_at;
-  facts.is_hour_limit = !due.reckoning.is_day_limit;
-  facts.limit_hours = due.unit == law::LimitUnit::hours ? due.value : 0;
-  if (due.state != law::DueState::open) facts.done_at = due.done_at;
-  facts.has_fallen_away = due.state == law::DueState::fallen_away;
-  return facts;
-}
-
 std::string_view kind_of(DayNote note) {
   switch (note) {
     case DayNote::start_not_counted:
@@ -68,7 +58,7 @@ Json days_view(const ViewContext& context, const law::Reckoning& reckoning) {
   return days;
 }
 
-std::string end_words(const ViewContext& context, const law::Reckoning& reckoning) {
+std::string date_of(const ViewContext& context, const law::Reckoning& reckoning) {
   return reckoning.is_day_limit ? date_words(context.speech, reckoning.due_day)
                                 : moment_words(context.speech, reckoning.due_at);
 }
@@ -78,7 +68,7 @@ Json beside_view(const ViewContext& context, const law::Alternative& other) {
   Json view;
   view.set("label", other.label.text(language));
   view.set("due_day", other.reckoning.due_day.iso());
-  view.set("words", end_words(context, other.reckoning) + ", " +
+  view.set("words", date_of(context, other.reckoning) + ", " +
                         context.speech.say("law.beside." + std::string(law::name_of(other.why))));
   view.set("citation", citation_view(other.citation, language));
   return view;
@@ -100,6 +90,9 @@ std::string start_words(const ViewContext& context, const law::Due& due) {
   return speech.say("law.fact." + std::string(law::name_of(due.started_by.kind))) + ", " + when;
 }
 
+// A limit counted backwards moves to the working day before, which is the stricter side.
+bool rolls_back(const law::Due& due) { return *due.reckoning.unrolled > due.reckoning.due_day; }
+
 // Length and start, why the rule applies, and what the roll over days off changed.
 std::string why_words(const ViewContext& context, const law::Due& due) {
   const Speech& speech = context.speech;
@@ -113,7 +106,8 @@ std::string why_words(const ViewContext& context, const law::Due& due) {
   }
   if (due.reckoning.unrolled) {
     const bool is_sure = due.roll_status == law::Status::confirmed;
-    why += ' ' + speech.say(is_sure ? "desk.why.rolled" : "desk.why.rolled_draft",
+    const std::string key = rolls_back(due) ? "desk.why.rolled_back" : "desk.why.rolled";
+    why += ' ' + speech.say(is_sure ? key : key + "_draft",
                             {date_words(speech, *due.reckoning.unrolled)});
   }
   if (due.reckoning.is_provisional) why += ' ' + speech.say("desk.why.provisional");
@@ -125,7 +119,25 @@ std::string_view roll_status_of(const law::Due& due) {
   return due.roll_status == law::Status::confirmed ? "confirmed" : "draft";
 }
 
+// The last day before it moved to a later one.
+Json certain_day(const law::Due& due) {
+  const bool is_later = due.reckoning.unrolled && !rolls_back(due);
+  return is_later ? Json(due.reckoning.unrolled->iso()) : Json();
+}
+
 }  // namespace
+
+DueFacts facts_of(const law::Due& due) {
+  DueFacts facts;
+  facts.due_at = due.reckoning.due_at;
+  facts.is_hour_limit = !due.reckoning.is_day_limit;
+  facts.limit_hours = due.unit == law::LimitUnit::hours ? due.value : 0;
+  if (due.state != law::DueState::open) facts.done_at = due.done_at;
+  facts.has_fallen_away = due.state == law::DueState::fallen_away;
+  facts.is_at_once = due.unit == law::LimitUnit::at_once;
+  facts.certain_at = due.certain_at();
+  return facts;
+}
 
 Json due_brief_view(const ViewContext& context, const law::Due& due) {
   const DueFacts facts = facts_of(due);
@@ -140,6 +152,8 @@ Json due_brief_view(const ViewContext& context, const law::Due& due) {
   view.set("short_words", short_due_words(context.speech, facts));
   view.set("holder", due.holder.text(context.speech.language));
   view.set("done_at", facts.done_at ? Json(facts.done_at->rfc3339()) : Json());
+  set_sureness(context, {due.status == law::Status::draft, due.reckoning.is_provisional}, facts,
+               view);
   return view;
 }
 
@@ -151,16 +165,15 @@ Json due_view(const ViewContext& context, const law::Due& due) {
   view.set("duty", due.duty);
   view.set("citation", due.citations.empty() ? citation_view({}, language)
                                              : citation_view(due.citations.front(), language));
-  view.set("status", due.status == law::Status::confirmed ? "confirmed" : "draft");
+  view.set("date_words", end_words(context.speech, facts_of(due)));
   view.set("roll_status", roll_status_of(due));
-  view.set("certain_before", due.reckoning.unrolled ? Json(due.reckoning.unrolled->iso()) : Json());
+  view.set("certain_before", certain_day(due));
   view.set("started_by",
            context.speech.say("law.fact." + std::string(law::name_of(due.started_by.kind))));
   view.set("started_at", due.started_at.rfc3339());
   view.set("why", why_words(context, due));
   view.set("days", days_view(context, due.reckoning));
   view.set("beside", std::move(beside));
-  view.set("is_provisional", due.reckoning.is_provisional);
   return view;
 }
 

@@ -81,6 +81,7 @@ std::string when_words(const ViewContext& context, const law::NextStep& step) {
   add("desk.step.not_before", step.not_before);
   add("desk.step.latest", step.latest_day);
   add("desk.step.would_end", step.would_end);
+  if (step.is_provisional) words += " (" + speech.say("desk.due.provisional") + ')';
   return words;
 }
 

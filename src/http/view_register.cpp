@@ -25,14 +25,22 @@ std::string citation_words(const Speech& speech, const std::vector<law::Citation
   return citations.empty() ? std::string() : citations.front().text(speech.language);
 }
 
+// "Phân loại tin: chậm nhất 09:40 thứ Năm 26/11/2026"; a date on paper stays what it was when the
+// work is done.
+std::string own_step_words(const Speech& speech, const law::Due& due) {
+  const std::string& label = due.label.text(speech.language);
+  DueFacts facts = facts_of(due);
+  if (facts.is_at_once) return label + ": " + speech.say("law.unit.at_once");
+  facts.done_at.reset();
+  std::string until = end_words(speech, facts);
+  if (due.reckoning.is_provisional) until += " (" + speech.say("desk.due.provisional") + ')';
+  return speech.say("desk.paper_receipt.own", {label, until});
+}
+
 Json own_step_view(const ViewContext& context, const law::Due& due) {
-  const Speech& speech = context.speech;
-  const DueFacts facts{due.reckoning.due_at, due.unit == law::LimitUnit::hours, due.value, {}, {}};
-  const std::string until = facts.is_hour_limit ? moment_words(speech, facts.due_at)
-                                                : date_words(speech, facts.last_day());
   return Json()
-      .set("words", speech.say("desk.paper_receipt.own", {due.label.text(speech.language), until}))
-      .set("citation", citation_words(speech, due.citations))
+      .set("words", own_step_words(context.speech, due))
+      .set("citation", citation_words(context.speech, due.citations))
       .set("status", name_of_status(due.status));
 }
 

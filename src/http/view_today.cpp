@@ -21,6 +21,7 @@ Json action_view(const ViewContext& context, const Task& task) {
 // Beside a date that is near stands the date in full; beside a later one what is left.
 std::string caption_of(const ViewContext& context, const DueFacts& facts) {
   const Speech& speech = context.speech;
+  if (facts.is_at_once) return speech.say("desk.due.since", {moment_words(speech, facts.due_at)});
   const bool is_near = speech.now >= facts.due_at || facts.last_day() == speech.now.local_date();
   if (!is_near) return remaining_words(speech, facts);
   const std::string date = facts.is_hour_limit ? moment_words(speech, facts.due_at)

@@ -26,6 +26,22 @@ std::string_view name_of(DueState state) {
   return due_state_names.at(static_cast<std::size_t>(state));
 }
 
+std::optional<Moment> Due::certain_at() const {
+  std::optional<Moment> certain;
+  const auto& unrolled = reckoning.unrolled;
+  // A backward limit rolls to the stricter side: that is certain anyway.
+  const bool is_later = unrolled && *unrolled < reckoning.due_day;
+  if (is_later && roll_status == Status::draft) {
+    certain = Moment::local(unrolled->plus_days(1), 0, 0);
+  }
+  for (const Alternative& other : beside) {
+    const bool is_certain = other.why == BesideWhy::without_island && status == Status::draft;
+    if (!is_certain || (certain && *certain <= other.reckoning.due_at)) continue;
+    certain = other.reckoning.due_at;
+  }
+  return certain;
+}
+
 const Due* Answer::find(std::string_view rule) const {
   for (const Due& due : dues) {
     if (due.rule == rule) return &due;

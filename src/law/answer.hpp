@@ -104,6 +104,9 @@ struct Due {
   std::optional<Ground> ground;   // of the suspension that started it
   std::vector<Alternative> beside;
 
+  // What is done by then is in time under every reading of the law, where the date itself rests on
+  // an interpretation: before it rolled past days off, or without the longer limit of islands.
+  std::optional<Moment> certain_at() const;
   bool is_overdue(Moment now) const { return state == DueState::open && now >= reckoning.due_at; }
   bool was_late() const { return state == DueState::done && *done_at > reckoning.due_at; }
 };
@@ -118,6 +121,7 @@ struct NextStep {
   std::optional<CivilDate> latest_day;  // last day to do it
   std::optional<CivilDate> not_before;  // only after this day
   std::optional<CivilDate> would_end;   // last day of the limit if it is done
+  bool is_provisional = false;          // one of these days rests on a calendar not announced
   Status status = Status::draft;
 };
 

@@ -204,7 +204,7 @@ Reckoning DueList::back_from(const TimeLimit& rule, const RunningLimit& base) co
   return reckon(request, law_.calendar());
 }
 
-std::optional<CivilDate> DueList::would_end(std::string_view rule, const Fact& holder) const {
+std::optional<Reckoning> DueList::would_end(std::string_view rule, const Fact& holder) const {
   for (const TimeLimit& limit : law_.time_limits()) {
     if (limit.id != rule || !applies(limit).yes) continue;
     const RunningLimit* base = last_of(limit.extension_of, holder);
@@ -214,7 +214,7 @@ std::optional<CivilDate> DueList::would_end(std::string_view rule, const Fact& h
     CountRequest request = request_of(limit, limit.value, is_halved(limit, *base->start));
     request.start = counts_from_expiry(limit) ? moment_of(limit, {base->start, nullptr, base})
                                               : base->start->at;
-    return reckon(request, law_.calendar()).due_day;
+    return reckon(request, law_.calendar());
   }
   return std::nullopt;
 }

@@ -34,9 +34,9 @@ class DueList {
   const RunningLimit& current(const RunningLimit& base) const;
   // The backward limit `rule`, counted from the end of `base`.
   Reckoning back_from(const TimeLimit& rule, const RunningLimit& base) const;
-  // The extension `rule` were it opened now: its last day. None when the limit that it prolongs
+  // The extension `rule` were it opened now: where it ends. None when the limit that it prolongs
   // does not run, is over or has been prolonged already, or when the law gives no such extension.
-  std::optional<CivilDate> would_end(std::string_view rule, const Fact& holder) const;
+  std::optional<Reckoning> would_end(std::string_view rule, const Fact& holder) const;
 
  private:
   struct Applies {

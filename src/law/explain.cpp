@@ -238,6 +238,7 @@ class Timetable {
     add("law.explain.not_before", step.not_before);
     add("law.explain.latest", step.latest_day);
     add("law.explain.would_end", step.would_end);
+    if (step.is_provisional) text += " [" + say("law.status.provisional") + "]";
     line(text + "; " + say("law.explain.decider", step.decider.text(language_)) +
          draft(step.status));
   }

@@ -14,9 +14,14 @@ bool any_since(const View& view, const Fact& start, const std::vector<FactKind>&
 // What the agency of `start` may do next; none when the law does not allow the step now.
 std::optional<NextStep> step_of(const StepRule& rule, const Fact& start, const DueList& limits) {
   NextStep step;
+  const auto take = [&](std::optional<CivilDate>& day, const Reckoning& reckoning) {
+    day = reckoning.due_day;
+    step.is_provisional = step.is_provisional || reckoning.is_provisional;
+  };
   if (!rule.gives_limit.empty()) {
-    step.would_end = limits.would_end(rule.gives_limit, start);
-    if (!step.would_end) return std::nullopt;
+    const auto end = limits.would_end(rule.gives_limit, start);
+    if (!end) return std::nullopt;
+    take(step.would_end, *end);
   }
   step.id = rule.id;
   step.label = rule.label;
@@ -26,10 +31,10 @@ std::optional<NextStep> step_of(const StepRule& rule, const Fact& start, const D
   step.decider = rule.decider;
   step.status = rule.status;
   if (const RunningLimit* first = limits.last_of(rule.not_before_end_of, start)) {
-    step.not_before = limits.current(*first).due.reckoning.due_day;
+    take(step.not_before, limits.current(*first).due.reckoning);
   }
   if (const RunningLimit* latest = limits.last_of(rule.latest_by, start)) {
-    step.latest_day = latest->due.reckoning.due_day;
+    take(step.latest_day, latest->due.reckoning);
   }
   return step;
 }

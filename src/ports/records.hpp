@@ -144,8 +144,10 @@ struct LeadAround {
 struct OpenDues {
   domain::AgencyId agency;
   std::optional<domain::MemberId> investigator;
-  std::optional<Moment> after;  // due later than this, …
-  Moment until;                 // … and at most then
+  std::optional<Moment> after;          // due later than this, …
+  Moment until;                         // … and at most then
+  std::vector<std::string> rules = {};  // of open_dues: of these alone, or of all but these
+  bool is_without_rules = false;
 };
 
 // A lead with something due, as far as dates go.
@@ -155,6 +157,7 @@ struct OwingLead {
   std::vector<domain::Event> events;  // oldest first
   std::vector<domain::DueDate> dues;
   std::vector<domain::DueDate> stored_dues;  // as they stand in the store
+  bool has_moved = false;  // the last event says so; otherwise only how sure its dates are changed
   // By which its sender asks for news of it; empty when nobody can.
   Bytes lookup_hash;
 };

@@ -133,6 +133,21 @@ TEST_CASE("PostgreSQL: main 0008: who sent a tip is granted to whom its sender s
                      ") s where fits") == std::vector<std::string>{expected_of_0008});
 }
 
+TEST_CASE("PostgreSQL: main 0014 has older dates reckoned anew, as sure as they were till then") {
+  PostgresDatabase database;
+  const Schema newest = embedded_schema("main");
+  for (const FrozenPart& part : frozen_parts("main-0013")) {
+    must(database.migrate(up_to(newest, part.number)));
+    database.say("set search_path = main;" + with_bytea(part.rows));
+  }
+  must(database.migrate(up_to(newest, 14)));
+  const auto say = [&](const std::string& sql) {
+    return database.say("set search_path = main; " + sql);
+  };
+  CHECK(say(reckoned_by_0014) == std::vector<std::string>{expected_of_0014});
+  CHECK(say(marked_by_0014) == std::vector<std::string>{"0"});
+}
+
 TEST_CASE("PostgreSQL: before an upgrade a copy is taken that brings everything back") {
   PostgresDatabase database;
   {

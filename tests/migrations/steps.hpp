@@ -96,6 +96,14 @@ inline const std::string guarded_by_0008 =
     "and f.protection_class = 1 where g.protection_class = 3";
 inline const std::string expected_of_0008 = "ended ended 3 tip_received";
 
+// What main 0014 leaves of how dates were reckoned, and how many of them it calls less than sure.
+inline const std::string reckoned_by_0014 =
+    "select name as x from setting where name like 'reckoned%' and value = ''";
+inline const std::string expected_of_0014 = "reckoned_by_rules";
+inline const std::string marked_by_0014 =
+    "select count(*) from due_date where is_draft = 1 or is_provisional = 1 "
+    "or certain_at is not null";
+
 constexpr auto by_lead_id = "p.lead_id = l.id";
 constexpr auto by_lead_order = "p.lead_order = l.number_order";
 

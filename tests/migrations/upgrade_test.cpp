@@ -173,6 +173,19 @@ TEST_CASE("main 0010 makes a numbered case of each one there was, carried by its
   CHECK(Bare(path).first("select value from counter where name = 'case_number_2026'") == "8");
 }
 
+TEST_CASE("main 0014 has older dates reckoned anew, as sure as they were till then") {
+  const TempDirectory directory;
+  const std::string path = directory.file("main.db");
+  const Schema newest = embedded_schema("main");
+  for (const FrozenPart& part : frozen_parts("main-0013")) {
+    REQUIRE(open(path, up_to(newest, part.number)));
+    Bare(path).say(part.rows);
+  }
+  REQUIRE(open(path, up_to(newest, 14)));
+  CHECK(Bare(path).first(reckoned_by_0014) == expected_of_0014);
+  CHECK(Bare(path).first(marked_by_0014) == "0");
+}
+
 TEST_CASE("columns of a key come first, so that SQLite 3.40 can check a table without rowid") {
   for (const std::string& database :
        {std::string("inbox"), std::string("outbox"), std::string("main")}) {

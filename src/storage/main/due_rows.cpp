@@ -1,21 +1,41 @@
 #include "storage/main/due_rows.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "storage/main/lead_rows.hpp"
 
 namespace hd::storage::main_db {
 namespace {
 
-DueRow due_row(const Row& row) {
-  return {row.text(0), row.text(1), row.integer(2), row.flag(3), row.optional_integer(4),
-          row.text(5)};
+// Of a row whose first column says whose they are.
+constexpr std::string_view due_columns =
+    "d.rule, d.due_at, d.is_hour_limit, d.done_at, d.agency_id, d.is_draft, "
+    "d.is_provisional, d.certain_at";
+DueRow due_beside(std::string lead_id, const Row& row) {
+  return {std::move(lead_id),      row.text(1), row.integer(2), row.flag(3),
+          row.optional_integer(4), row.text(5), row.flag(6),    row.flag(7),
+          row.optional_integer(8)};
 }
 
-PlacedDue placed_due(const Row& row) {
-  return {row.integer(0),
-          {{}, row.text(1), row.integer(2), row.flag(3), row.optional_integer(4), row.text(5)}};
+DueRow due_row(const Row& row) { return due_beside(row.text(0), row); }
+
+PlacedDue placed_due(const Row& row) { return {row.integer(0), due_beside({}, row)}; }
+
+// In the order of the table, behind lead_order and position.
+std::vector<Value> due_values(const DueRow& due) {
+  return {Value(due.rule),
+          Value(due.due_at),
+          flag_value(due.is_hour_limit),
+          null_or(due.done_at),
+          Value(due.agency_id),
+          flag_value(due.is_draft),
+          flag_value(due.is_provisional),
+          null_or(due.certain_at)};
 }
+constexpr std::string_view into_due_date =
+    "insert into due_date (lead_order, position, rule, due_at, is_hour_limit, done_at, agency_id, "
+    "is_draft, is_provisional, certain_at) values ";
 
 std::int64_t first_number(const Row& row) { return row.integer(0); }
 
@@ -25,6 +45,16 @@ std::string of_investigator(const OpenDueQuery& query, Values& values) {
   if (!query.investigator_id) return {};
   values.emplace_back(*query.investigator_id);
   return " and l.investigator_id = $" + std::to_string(values.size());
+}
+
+std::string of_rules(const OpenDueQuery& query, Values& values) {
+  if (query.rules.empty()) return {};
+  std::string some;
+  for (const std::string& rule : query.rules) {
+    values.emplace_back(rule);
+    some += (some.empty() ? "$" : ", $") + std::to_string(values.size());
+  }
+  return std::string(" and d.rule ") + (query.is_without_rules ? "not in (" : "in (") + some + ")";
 }
 
 }  // namespace
@@ -40,17 +70,14 @@ std::int64_t next_due_of(const std::vector<DueRow>& dues) {
 Result<Done> insert_due_dates(Transaction& tx, const DueSheet& sheet) {
   if (sheet.dues.empty()) return Done{};
   // One statement for all: as many texts as leads have numbers of due dates, each kept prepared.
-  std::string sql =
-      "insert into due_date (lead_order, position, rule, due_at, is_hour_limit, done_at, "
-      "agency_id) values ";
+  std::string sql(into_due_date);
   Values values{sheet.lead_id};
   std::int64_t position = 0;
   for (const DueRow& due : sheet.dues) {
     sql += position == 0 ? "" : ", ";
-    sql += "((select number_order from lead where id = $1)";
-    for (Value value :
-         {Value(++position), Value(due.rule), Value(due.due_at), flag_value(due.is_hour_limit),
-          null_or(due.done_at), Value(due.agency_id)}) {
+    values.emplace_back(++position);
+    sql += "((select number_order from lead where id = $1), $" + std::to_string(values.size());
+    for (Value& value : due_values(due)) {
       values.push_back(std::move(value));
       sql += ", $" + std::to_string(values.size());
     }
@@ -70,11 +97,10 @@ Result<Done> replace_due_dates(Transaction& tx, const DueSheet& sheet) {
 }
 
 Result<std::vector<DueRow>> due_dates_of(Transaction& tx, const std::string& lead_id) {
-  return all_rows(tx, R"(
-      select l.id, d.rule, d.due_at, d.is_hour_limit, d.done_at, d.agency_id
+  static const std::string sql = "select l.id, " + std::string(due_columns) + R"(
       from lead l join due_date d on d.lead_order = l.number_order
-      where l.id = $1 order by d.position)",
-                  {lead_id}, due_row);
+      where l.id = $1 order by d.position)";
+  return all_rows(tx, sql, {lead_id}, due_row);
 }
 
 Result<std::vector<std::int64_t>> leads_due_after(Transaction& tx, std::int64_t moment,
@@ -88,11 +114,9 @@ Result<std::vector<std::int64_t>> leads_due_after(Transaction& tx, std::int64_t 
 Result<std::vector<PlacedDue>> due_dates_at(Transaction& tx, std::span<const std::int64_t> orders) {
   const OneOf<std::int64_t> some(orders);
   return all_rows(tx,
-                  R"(
-      select lead_order, rule, due_at, is_hour_limit, done_at, agency_id
-      from due_date
-      where lead_order )" +
-                      some.sql() + " order by lead_order, position",
+                  "select d.lead_order, " + std::string(due_columns) +
+                      " from due_date d where d.lead_order " + some.sql() +
+                      " order by d.lead_order, d.position",
                   some.values(), placed_due);
 }
 
@@ -103,8 +127,8 @@ Result<Done> replace_due_dates_at(Transaction& tx, const std::vector<PlacedSheet
     for (std::size_t at = 0; at < sheet.dues.size(); ++at) {
       const DueRow& due = sheet.dues[at];
       if (at < stored.size() && due == stored[at]) continue;
-      rows.push_back({order, static_cast<std::int64_t>(at + 1), due.rule, due.due_at,
-                      flag_value(due.is_hour_limit), null_or(due.done_at), due.agency_id});
+      Values& row = rows.emplace_back(Values{order, static_cast<std::int64_t>(at + 1)});
+      std::ranges::move(due_values(due), std::back_inserter(row));
     }
     if (stored.size() > sheet.dues.size()) {
       HD_CHECK(tx.execute("delete from due_date where lead_order = $1 and position > $2",
@@ -112,12 +136,11 @@ Result<Done> replace_due_dates_at(Transaction& tx, const std::vector<PlacedSheet
     }
     leads.push_back({order, next_due_of(sheet.dues), null_or(sheet.settlement_due_at)});
   }
-  const RowsStatement upsert{R"(
-      insert into due_date (lead_order, position, rule, due_at, is_hour_limit, done_at, agency_id)
-      values )",
+  const RowsStatement upsert{std::string(into_due_date),
                              R"( on conflict (lead_order, position) do update
       set rule = excluded.rule, due_at = excluded.due_at, is_hour_limit = excluded.is_hour_limit,
-          done_at = excluded.done_at, agency_id = excluded.agency_id)"};
+          done_at = excluded.done_at, agency_id = excluded.agency_id, is_draft = excluded.is_draft,
+          is_provisional = excluded.is_provisional, certain_at = excluded.certain_at)"};
   HD_CHECK(run_rows(tx, upsert, std::move(rows)));
   // Both engines name the columns so; of what type they are PostgreSQL wants to be told.
   const RowsStatement update{
@@ -131,11 +154,10 @@ Result<std::vector<DueRow>> open_due_dates(Transaction& tx, const OpenDueQuery& 
                                            std::int64_t limit) {
   Values values{query.agency_id, query.after, query.until, limit};
   return all_rows(tx,
-                  R"(
-      select l.id, d.rule, d.due_at, d.is_hour_limit, d.done_at, d.agency_id
+                  "select l.id, " + std::string(due_columns) + R"(
       from due_date d join lead l on l.number_order = d.lead_order
       where d.agency_id = $1 and d.due_at > $2 and d.due_at <= $3 and d.done_at is null)" +
-                      of_investigator(query, values) +
+                      of_investigator(query, values) + of_rules(query, values) +
                       " order by d.due_at, d.lead_order, d.position limit $4",
                   values, due_row);
 }

@@ -12,14 +12,19 @@ struct DueRow {
   bool is_hour_limit = false;
   std::optional<std::int64_t> done_at;
   std::string agency_id;
+  bool is_draft = false;
+  bool is_provisional = false;
+  std::optional<std::int64_t> certain_at = {};
   bool operator==(const DueRow&) const = default;
 };
 
 struct OpenDueQuery {
   std::string agency_id;
   std::optional<std::string> investigator_id;
-  std::int64_t after = 0;  // due_at later than this
-  std::int64_t until = 0;  // due_at at most
+  std::int64_t after = 0;               // due_at later than this
+  std::int64_t until = 0;               // due_at at most
+  std::vector<std::string> rules = {};  // of open_due_dates: of these alone, or of all but these
+  bool is_without_rules = false;
 };
 
 // How many end on a day of local time. A limit that ends at 24:00 ends on the day before.

@@ -33,7 +33,9 @@ LeadEntryRow entry_row(const Row& row) {
 LeadNoteRow note_row(const Row& row) {
   LeadNoteRow note{row.integer(0), row.text(2), {}};
   if (row.is_null(3)) return note;
-  note.next_due = DueRow{row.text(1), row.text(3), row.integer(4), row.flag(5), {}, row.text(6)};
+  note.next_due =
+      DueRow{row.text(1), row.text(3), row.integer(4),         row.flag(5), {}, row.text(6),
+             row.flag(7), row.flag(8), row.optional_integer(9)};
   return note;
 }
 
@@ -70,7 +72,8 @@ Result<std::vector<LeadNoteRow>> lead_notes(Transaction& tx, std::span<const std
   const OneOf<std::int64_t> some(orders);
   HD_TRY(auto rows, all_rows(tx,
                              R"(
-      select l.number_order, l.id, l.offered_to_id, d.rule, d.due_at, d.is_hour_limit, d.agency_id
+      select l.number_order, l.id, l.offered_to_id, d.rule, d.due_at, d.is_hour_limit, d.agency_id,
+             d.is_draft, d.is_provisional, d.certain_at
       from lead l
       left join due_date d
         on d.lead_order = l.number_order and d.done_at is null and d.due_at = l.next_due

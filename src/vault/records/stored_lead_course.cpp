@@ -16,9 +16,15 @@ using storage::main_db::EventRow;
 using storage::main_db::HandoverRow;
 
 DueRow due_row_of(const domain::DueDate& due) {
-  return {due.lead_id.text(),      due.rule,
-          due.due_at.seconds,      due.is_hour_limit,
-          seconds_of(due.done_at), optional_id_text(due.agency_id)};
+  return {due.lead_id.text(),
+          due.rule,
+          due.due_at.seconds,
+          due.is_hour_limit,
+          seconds_of(due.done_at),
+          optional_id_text(due.agency_id),
+          due.is_draft,
+          due.is_provisional,
+          seconds_of(due.certain_at)};
 }
 
 HandoverRow handover_row_of(const domain::Handover& handover) {
@@ -47,6 +53,8 @@ storage::main_db::OpenDueQuery due_query_of(const ports::OpenDues& wanted) {
   if (wanted.investigator) query.investigator_id = wanted.investigator->text();
   query.after = wanted.after ? wanted.after->seconds : 0;
   query.until = wanted.until.seconds;
+  query.rules = wanted.rules;
+  query.is_without_rules = wanted.is_without_rules;
   return query;
 }
 
@@ -139,6 +147,9 @@ Result<domain::DueDate> due_of_lead(domain::LeadId lead, const DueRow& row) {
   due.is_hour_limit = row.is_hour_limit;
   due.done_at = stored_moment(row.done_at);
   HD_TRY(due.agency_id, stored_optional_id<domain::AgencyId>(row.agency_id));
+  due.is_draft = row.is_draft;
+  due.is_provisional = row.is_provisional;
+  due.certain_at = stored_moment(row.certain_at);
   return due;
 }
 

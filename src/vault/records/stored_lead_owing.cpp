@@ -59,6 +59,7 @@ Result<Done> StoredLeads::keep_moved(const std::vector<ports::OwingLead>& leads)
     seen_.changes_lead(lead.lead.id);
     sheets.push_back({lead.place, due_sheet_of(lead.lead.id, lead.dues),
                       due_sheet_of(lead.lead.id, lead.stored_dues).dues});
+    if (!lead.has_moved) continue;
     events.push_back({lead.place, static_cast<std::int64_t>(lead.events.size()),
                       event_row_of(lead.events.back())});
   }

@@ -157,3 +157,27 @@ TEST_CASE("the timeline tells that something was added and by whom, in its place
   CHECK(seen.parts[0].mark.kind == domain::PartKind::lead_note);
   CHECK(seen.parts[0].member.name == "Nguyễn Thị Hải Lưu");
 }
+
+TEST_CASE("what is late by the law stands before a draft duty that has no number of days") {
+  Team team;
+  domain::UrgentGrounds grounds;
+  grounds.victim_under_18 = domain::GroundAnswer::established;
+  must(app::classify_lead::run(
+      team.desk(), team.commune,
+      {team.change(team.lead), domain::LeadKind::crime_notice, {"151", "1"}, true, grounds}));
+  must(app::accept_lead::run(team.desk(), team.head,
+                             {team.change(team.lead), team.assigned.actor.member_id}));
+  team.clock.at = team.clock.at.plus_hours(24 * 10);
+  for (const app::Caller* who : {&team.assigned, &team.head}) {
+    const auto late = must(app::read_today::run(team.desk(), *who)).late;
+    REQUIRE(late.first.size() >= 2);
+    CHECK(late.total == static_cast<std::int64_t>(late.first.size()));
+    const auto& statement = late.first.back().due;
+    CHECK(statement.rule == "T17");
+    CHECK(statement.is_draft);
+    // It is owed for longer than any of the others.
+    CHECK(statement.due_at < late.first.front().due.due_at);
+    CHECK(std::ranges::count(late.first, "T17", [](const auto& task) { return task.due.rule; }) ==
+          1);
+  }
+}

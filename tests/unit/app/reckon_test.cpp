@@ -7,9 +7,11 @@
 #include "app/accept_lead.hpp"
 #include "app/classify_lead.hpp"
 #include "app/list_leads.hpp"
+#include "app/prolong_settlement.hpp"
 #include "app/read_lead.hpp"
 #include "app/read_queue.hpp"
 #include "app/record_step.hpp"
+#include "base/csv.hpp"
 #include "unit/app/app_world.hpp"
 
 using hd::CivilDate;
@@ -170,4 +172,73 @@ TEST_CASE("a day off behind every date touches nothing") {
   CHECK(output.is_done);
   CHECK(output.looked == 0);
   for (const auto lead : desk.leads) CHECK(desk.moves_of(lead) == 0);
+}
+
+TEST_CASE("dates of before 0014 learn how sure they are, and nothing else changes") {
+  Reckoned desk;
+  const auto dues_of = [&](domain::LeadId lead) {
+    return must(desk.world.store->read(
+        [&](ports::Records& records) { return records.leads().dues(lead); }));
+  };
+  const auto events_of = [&](domain::LeadId lead) {
+    return must(desk.world.store->read(
+                    [&](ports::Records& records) { return records.leads().events(lead); }))
+        .size();
+  };
+  const domain::LeadId lead = desk.leads[0];
+  const auto known = dues_of(lead);
+  // 3 days from 25 November end on a Saturday.
+  CHECK(std::ranges::any_of(known, [](const auto& due) { return due.certain_at.has_value(); }));
+  auto plain = known;
+  for (domain::DueDate& due : plain) {
+    due.is_draft = false;
+    due.is_provisional = false;
+    due.certain_at.reset();
+  }
+  must(desk.world.store->write([&](ports::Records& records) -> hd::Result<hd::Done> {
+    HD_CHECK(records.leads().replace_dues(lead, plain));
+    ports::AuditEntry entry;
+    entry.action = "as_before_0014";
+    entry.object_kind = "lead";
+    entry.object_id = lead.text();
+    HD_CHECK(records.journal().append(std::vector{entry}));
+    return records.journal().set_setting(app::reckon_anew::rules_setting, {});
+  }));
+  const auto events = events_of(lead);
+  const auto output = must(desk.step());
+  CHECK(output.is_done);
+  CHECK(output.looked == three);
+  CHECK(output.moved == 0);
+  CHECK(dues_of(lead) == known);
+  CHECK(events_of(lead) == events);
+  CHECK(must(desk.step()).looked == 0);
+}
+
+TEST_CASE("once the calendar of a year is announced its dates are no longer provisional") {
+  Reckoned desk;
+  const domain::LeadId lead = desk.leads[0];
+  const auto version = must(app::read_lead::run(desk.world.desk(), desk.head, {lead})).lead.version;
+  must(app::prolong_settlement::run(desk.world.desk(), desk.head,
+                                    {{lead, version, "key-prolong"}, {}, {}}));
+  const auto is_provisional = [&] {
+    const auto dues = must(desk.world.store->read(
+        [&](ports::Records& records) { return records.leads().dues(lead); }));
+    return std::ranges::find(dues, "T6x", &domain::DueDate::rule)->is_provisional;
+  };
+  CHECK(is_provisional());
+  const auto folder = desk.world.folder / "law";
+  std::filesystem::copy(HD_SOURCE_DIR "/law", folder);
+  for (const char* name : {"holidays.csv", "working_saturdays.csv", "calendar_years.csv"}) {
+    std::string text = *hd::read_file((folder / name).string());
+    for (std::size_t at = 0; (at = text.find("\n2027", at)) != std::string::npos; ++at) {
+      const std::size_t end = text.find('\n', at + 1);
+      const std::size_t draft = text.find(",draft", at);
+      if (draft < end) text.replace(draft, 6, ",announced");
+    }
+    std::ofstream(folder / name) << text;
+  }
+  desk.world.law = must(law::Law::load(folder.string()));
+  while (!must(desk.step()).is_done) {
+  }
+  CHECK_FALSE(is_provisional());
 }

@@ -143,3 +143,29 @@ TEST_CASE("a sentence begins with a large letter") {
   CHECK(sentence_case("đến hạn") == "đến hạn");  // never half of a letter
   CHECK(sentence_case("").empty());
 }
+
+TEST_CASE("what is owed at once has no number of days that it is late by") {
+  DueFacts due = by_hour(date(2026, 11, 19), 15, 5);
+  due.is_at_once = true;
+  CHECK(due_words(vietnamese(), due) == "ngay, chưa làm, từ 15:05 thứ Năm 19/11/2026");
+  CHECK(short_due_words(vietnamese(), due) == "ngay, chưa làm");
+  CHECK(remaining_words(vietnamese(), due) == "ngay, chưa làm");
+  CHECK(due_words(english(), due) == "at once, not done, since 15:05 Thursday 19/11/2026");
+  CHECK(sign_of(vietnamese(), due) == DueSign::late);
+  due.done_at = Moment::local(date(2026, 11, 23), 9, 0);
+  CHECK(due_words(vietnamese(), due) == "xong thứ Hai 23/11/2026");
+}
+
+TEST_CASE(
+    "beside a date that rests on an interpretation stands until when one is in time for sure") {
+  DueFacts rolled = by_end_of(date(2026, 12, 14));
+  CHECK(certain_words(vietnamese(), rolled).empty());
+  rolled.certain_at = Moment::local(date(2026, 12, 14), 0, 0);
+  CHECK(certain_words(vietnamese(), rolled) == "chắc chắn: trước hết Chủ nhật 13/12");
+  DueFacts island = by_hour(date(2026, 12, 1), 17, 12);
+  island.certain_at = Moment::local(date(2026, 11, 30), 17, 12);
+  CHECK(certain_words(vietnamese(), island) == "chắc chắn: trước 17:12 thứ Hai 30/11");
+  CHECK(certain_words(english(), island) == "certain: before 17:12 Monday 30/11");
+  island.done_at = island.certain_at;
+  CHECK(certain_words(vietnamese(), island).empty());
+}

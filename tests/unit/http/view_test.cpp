@@ -269,6 +269,101 @@ TEST_CASE("the reckoning of a date names every day, the holiday in it and the ru
   CHECK(text(beside.at("due_day")) == "2026-11-27");
 }
 
+TEST_CASE("a kept date says how sure it is, in lists as on the page of its lead") {
+  domain::DueDate due = pass_on_by(26, 17);
+  const auto brief = [&](const domain::Agency& agency) {
+    return due_brief_view(context(), due, agency, domain::LeadState::received);
+  };
+  CHECK(text(brief(commune_police()).at("status")) == "confirmed");
+  CHECK(text(brief(commune_police()).at("certain_words")).empty());
+  CHECK_FALSE(*brief(commune_police()).at("is_provisional").as_bool());
+  due.is_draft = true;
+  due.is_provisional = true;
+  due.certain_at = due.due_at.plus_hours(-24);
+  CHECK(text(brief(commune_police()).at("status")) == "draft");
+  CHECK(*brief(commune_police()).at("is_provisional").as_bool());
+  CHECK(text(brief(commune_police()).at("certain_words")) == "chắc chắn: trước 17:00 thứ Tư 25/11");
+}
+
+TEST_CASE("a duty owed at once is shown so in Today and among the alarms") {
+  domain::Agency city = commune_police();
+  city.kind = domain::AgencyKind::city_investigating_agency;
+  domain::DueDate due = pass_on_by(19, 15);
+  due.rule = "T17";
+  due.is_draft = true;
+  app::read_today::Output output;
+  output.now = context().speech.now;
+  output.own = city;
+  output.late = {{{tip_of_yesterday(), due, city}}, 1};
+  const Json task = today_view(context(), output).at("late").as_array()->front();
+  CHECK(text(task.at("due").at("short_words")) == "ngay, chưa làm");
+  CHECK(text(task.at("due").at("status")) == "draft");
+  CHECK(text(task.at("caption")) ==
+        "từ 15:00 thứ Năm 19/11/2026, theo khoản 2 Điều 14 TTLT 06/2018");
+
+  app::read_alarms::Output alarms;
+  app::read_alarms::Line line;
+  line.agency = city;
+  line.alarm.duty.key.code = "T17";
+  line.alarm.duty.key.due_at = due.due_at;
+  line.alarm.duty.is_hour_limit = true;
+  line.due = due;
+  alarms.lines = {line};
+  const auto row = [&] {
+    return alarms_view(context(), false, alarms).at("rows").as_array()->front();
+  };
+  CHECK(text(row().at("words")) == "ngay, chưa làm");
+  CHECK(text(row().at("due_words")) == "từ 15:00 thứ Năm 19/11/2026");
+  CHECK(text(row().at("status")) == "draft");
+  alarms.lines[0].due.reset();  // it fell away: the rule is a draft all the same
+  CHECK(text(row().at("status")) == "draft");
+  alarms.lines[0].alarm.duty.key.code = "T4";
+  CHECK(text(row().at("status")) == "confirmed");
+}
+
+TEST_CASE("a limit counted backwards that moves to the working day before says so") {
+  law::Situation situation;
+  law::Fact accepted;
+  accepted.kind = law::FactKind::tip_received;
+  accepted.agency_kind = law::AgencyKind::city_investigating_agency;
+  // The 20 days end on 1 December; 7 days before is 24 November, a holiday.
+  accepted.at = Moment::local(on(2026, 11, 11), 10, 25);
+  situation.facts = {accepted};
+  situation.article = "150";
+  const law::Answer answer = law_data().answer(situation);
+  const law::Due* due = answer.find("T13b");
+  REQUIRE(due != nullptr);
+  const Json view = due_view(context(), *due);
+  CHECK(text(view.at("due_day")) == "2026-11-23");
+  CHECK(text(view.at("why"))
+            .find("Theo đúng chữ, ngày cuối là thứ Ba 24/11/2026, rơi vào ngày nghỉ; "
+                  "lấy ngày làm việc liền trước là cách hiểu") != std::string::npos);
+  CHECK(text(view.at("why")).find("kế tiếp") == std::string::npos);
+  CHECK(view.at("certain_before").is_null());
+  CHECK(text(view.at("certain_words")).empty());
+}
+
+TEST_CASE("a limit that moves to the working day after says until when it is certain") {
+  law::Situation situation;
+  law::Fact accepted;
+  accepted.kind = law::FactKind::tip_received;
+  accepted.agency_kind = law::AgencyKind::city_investigating_agency;
+  accepted.at = Moment::local(on(2026, 11, 23), 10, 25);
+  law::Fact assigned = accepted;
+  assigned.kind = law::FactKind::officer_assigned;
+  situation.facts = {accepted, assigned};
+  situation.article = "150";
+  const law::Answer answer = law_data().answer(situation);
+  const Json view = due_view(context(), *answer.find("T6"));
+  CHECK(text(view.at("date_words")) == "thứ Hai 14/12/2026");
+  CHECK(text(view.at("certain_words")) == "chắc chắn: trước hết Chủ nhật 13/12");
+  CHECK(text(view.at("certain_before")) == "2026-12-13");
+  // Two months from the receipt end in a year whose days off are not announced.
+  const auto prolong = std::ranges::find(answer.next_steps, "prolong", &law::NextStep::id);
+  REQUIRE(prolong != answer.next_steps.end());
+  CHECK(text(next_step_view(context(), *prolong).at("when_words")).ends_with("(tạm tính)"));
+}
+
 TEST_CASE("offences come as articles with their clauses") {
   const Json view = offences_view(context());
   const auto& rows = *view.at("rows").as_array();

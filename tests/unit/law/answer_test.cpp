@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <set>
 
 #include "unit/law/law_fixture.hpp"
@@ -242,4 +243,45 @@ TEST_CASE("every name of a kind can be read back, and unknown ones are refused")
   }
   CHECK_FALSE(parse_fact_kind("question_asked").has_value());
   CHECK_FALSE(parse_agency_kind("army").has_value());
+}
+
+TEST_CASE("until when one is in time under every reading is known of each date") {
+  const auto at = [](int day, int hour) {
+    return Moment::local(*CivilDate::of(2026, 11, day), hour, 0);
+  };
+  const Answer island =
+      answer_of("ngày 24/11/2026 14:00: công an đặc khu (Cát Hải) ở đảo nhận tin\n");
+  CHECK(island.find("T2a")->reckoning.due_at == at(26, 14));
+  CHECK(island.find("T2a")->certain_at() == at(25, 14));
+  const Answer commune = answer_of("ngày 24/11/2026 14:00: công an xã nhận tin\n");
+  CHECK_FALSE(commune.find("T2a")->certain_at());
+
+  // The 20 days end on Sunday, 13 December.
+  const Answer rolled = answer_of(received);
+  CHECK(rolled.find("T6")->certain_at() == Moment::local(*CivilDate::of(2026, 12, 14), 0, 0));
+  CHECK_FALSE(rolled.find("T5")->certain_at());
+
+  // Seven days before 1 December is a holiday: the working day before is the stricter side.
+  const Answer back = answer_of("ngày 11/11/2026 10:25: cơ quan điều tra nhận tin chuyển đến\n");
+  CHECK(back.find("T13b")->reckoning.unrolled == CivilDate::of(2026, 11, 24));
+  CHECK_FALSE(back.find("T13b")->certain_at());
+
+  // Two months end on Saturday, 23 January: for months the law itself moves it.
+  const Answer months =
+      answer_of(received + "ngày 01/12/2026 08:00: cơ quan điều tra kéo dài thời hạn\n");
+  REQUIRE(months.find("T6x") != nullptr);
+  CHECK(months.find("T6x")->reckoning.unrolled == CivilDate::of(2027, 1, 23));
+  CHECK_FALSE(months.find("T6x")->certain_at());
+}
+
+TEST_CASE("a step whose dates rest on a calendar not announced says so") {
+  const auto prolong_of = [](const Answer& answer) {
+    return *std::ranges::find(answer.next_steps, "prolong", &NextStep::id);
+  };
+  const std::string assigned = "ngày 24/11/2026 09:00: cơ quan điều tra phân công\n";
+  CHECK(prolong_of(answer_of(received + assigned)).is_provisional);
+  const std::string earlier =
+      "ngày 01/09/2026 10:25: cơ quan điều tra nhận tin\n"
+      "ngày 01/09/2026 14:00: cơ quan điều tra phân công\n";
+  CHECK_FALSE(prolong_of(answer_of(earlier)).is_provisional);
 }

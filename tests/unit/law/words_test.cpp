@@ -89,6 +89,16 @@ TEST_CASE("explain prints title, date, article and the days, in both languages")
   CHECK(en.find("Criminal Procedure Code, art. 146(5)") != std::string::npos);
 }
 
+TEST_CASE("explain says that a next step ends in a year whose days off are not announced") {
+  const std::string story =
+      "ngày 23/11/2026 10:25: cơ quan điều tra nhận tin chuyển đến\n"
+      "ngày 24/11/2026 09:00: cơ quan điều tra phân công\n";
+  const std::string vi = *explain(story, hd::test::real_law(), Language::vi);
+  const auto step = vi.find("Kéo dài thời hạn");
+  REQUIRE(step != std::string::npos);
+  CHECK(vi.substr(step, vi.find('\n', step) - step).find("[tạm tính]") != std::string::npos);
+}
+
 TEST_CASE("every story of the folder can be explained in both languages") {
   int count = 0;
   for (const auto& entry :

@@ -183,6 +183,54 @@ TEST_CASE("a due date that is done no longer counts for the order") {
   CHECK(open({}, 20, 1).size() == 1);
 }
 
+TEST_CASE("how sure a due date is comes back with it, in lists too") {
+  Desk desk;
+  const auto lead = desk.add(plain_lead(desk.agency.id, number_of(1)));
+  const domain::DueDate sure{lead.id, "T4", at_hour(10), true, {}, desk.agency.id};
+  domain::DueDate unsure{lead.id, "T2a", at_hour(9), true, {}, desk.agency.id};
+  unsure.is_draft = true;
+  unsure.is_provisional = true;
+  unsure.certain_at = at_hour(3);
+  desk.change_lead(
+      lead.id, [&](ports::Records& r) { return r.leads().replace_dues(lead.id, {unsure, sure}); });
+  const auto kept = must(desk.store->read(
+      [&](ports::Records& r) { return r.leads().notes({must(r.leads().find(lead.id))}); }));
+  CHECK(kept.at(0).next_due == unsure);
+  const auto read = [&](auto what) { return must(desk.store->read(what)); };
+  CHECK(read([&](ports::Records& r) { return r.leads().dues(lead.id); }) ==
+        std::vector{unsure, sure});
+  const ports::OpenDues wanted{desk.agency.id, {}, {}, at_hour(20)};
+  CHECK(read([&](ports::Records& r) { return r.leads().open_dues(wanted, 10); }) ==
+        std::vector{unsure, sure});
+  const auto owing = read([&](ports::Records& r) { return r.leads().owing({}, 0, 10); });
+  REQUIRE(owing.leads.size() == 1);
+  CHECK(owing.leads[0].dues == std::vector{unsure, sure});
+}
+
+TEST_CASE("open dues are asked for by rule, or without some rules") {
+  Desk desk;
+  const auto lead = desk.add(plain_lead(desk.agency.id, number_of(1)));
+  desk.change_lead(lead.id, [&](ports::Records& r) {
+    return r.leads().replace_dues(lead.id,
+                                  {{lead.id, "T17", at_hour(8), true, {}, desk.agency.id},
+                                   {lead.id, "T4", at_hour(9), true, {}, desk.agency.id},
+                                   {lead.id, "T3", at_hour(10), true, {}, desk.agency.id}});
+  });
+  const auto rules = [&](std::vector<std::string> some, bool is_without) {
+    ports::OpenDues wanted{desk.agency.id, {}, {}, at_hour(20), std::move(some), is_without};
+    std::string all;
+    for (const auto& due : must(desk.store->read(
+             [&](ports::Records& r) { return r.leads().open_dues(wanted, 10); }))) {
+      all += due.rule + ' ';
+    }
+    return all;
+  };
+  CHECK(rules({}, false) == "T17 T4 T3 ");
+  CHECK(rules({"T17", "T3"}, false) == "T17 T3 ");
+  CHECK(rules({"T17", "T3"}, true) == "T4 ");
+  CHECK(rules({}, true) == "T17 T4 T3 ");
+}
+
 TEST_CASE("a list is narrowed by state, danger, investigator and offer") {
   Desk desk;
   domain::Lead classified = plain_lead(desk.agency.id, number_of(1));

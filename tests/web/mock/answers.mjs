@@ -96,9 +96,11 @@ export const today = {
     task(
       'L0462',
       'TB 0462/2026',
-      brief('T6', '', 'later', '', 'thứ Tư 2/12'),
+      brief('T6', '', 'later', '', 'thứ Hai 30/11', '', {
+        certain_words: 'chắc chắn: trước hết Chủ nhật 29/11',
+      }),
       'Đề xuất quyết định giải quyết tin',
-      'còn 5 ngày làm việc',
+      'còn 3 ngày làm việc',
       '',
       { in_place_of: 'thay Trung uý Ngô Thị Bọt Biển' },
     ),

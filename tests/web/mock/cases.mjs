@@ -1,8 +1,8 @@
 // Invented cases: one that was extended once, with three leads, and one that another was merged into.
 import { brief, cite, due } from './law.mjs'
 
-const term = (rule, label, sign, words, short) =>
-  due(brief(rule, label, sign, words, short, 'Cơ quan điều tra'), cite('khoản 1 Điều 172 BLTTHS', '172', '1'), {
+const term = (rule, label, sign, words, short, more = {}) =>
+  due(brief(rule, label, sign, words, short, 'Cơ quan điều tra', more), cite('khoản 1 Điều 172 BLTTHS', '172', '1'), {
     days: [],
     why: '4 tháng, tính từ lúc khởi tố, bắt đầu điều tra vụ án.',
   })
@@ -13,13 +13,14 @@ const running = term(
   'later',
   'thứ Ba 5/1/2027, còn 27 ngày làm việc',
   '5/1/2027',
+  { is_provisional: true },
 )
 const step = {
   code: 'request_case_extension',
   label: 'Đề nghị Viện kiểm sát gia hạn điều tra lần 2',
   citation: cite('khoản 2 Điều 172 BLTTHS', '172', '2'),
   decider: 'Viện kiểm sát theo khoản 5 Điều 172',
-  when_words: 'chậm nhất thứ Sáu 25/12/2026; hạn mới: thứ Tư 5/5/2027',
+  when_words: 'chậm nhất thứ Sáu 25/12/2026; hạn mới: thứ Tư 5/5/2027 (tạm tính)',
   status: 'draft',
 }
 const event = (title, at, isNow = false) => ({
@@ -72,8 +73,8 @@ export const criminalCase = {
   ],
   ladder: [
     { label: first.label, state: 'past', words: 'thứ Năm 5/3/2026', due: first, step: null },
-    { label: running.label, state: 'running', words: 'thứ Ba 5/1/2027', due: running, step: null },
-    { label: step.label, state: 'possible', words: 'thứ Tư 5/5/2027', due: null, step },
+    { label: running.label, state: 'running', words: 'thứ Ba 5/1/2027 (tạm tính)', due: running, step: null },
+    { label: step.label, state: 'possible', words: 'thứ Tư 5/5/2027 (tạm tính)', due: null, step },
   ],
   dues: [running],
   events: [

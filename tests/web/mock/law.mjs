@@ -63,7 +63,7 @@ export const grounds = {
   ],
 }
 
-export const brief = (rule, label, sign, words, short, holder = 'điều tra viên') => ({
+export const brief = (rule, label, sign, words, short, holder = 'điều tra viên', more = {}) => ({
   rule,
   label,
   due_at: '2026-11-26T23:59:59+07:00',
@@ -74,7 +74,13 @@ export const brief = (rule, label, sign, words, short, holder = 'điều tra vi�
   short_words: short,
   holder,
   done_at: sign === 'done' ? '2026-11-23T08:15:00+07:00' : null,
+  status: 'confirmed',
+  is_provisional: false,
+  certain_words: '',
+  ...more,
 })
+/** On an island, where 48 hours are an interpretation. */
+export const island = { status: 'draft', certain_words: 'chắc chắn: trước 22:00 thứ Ba 24/11' }
 
 const reckoning = [
   { day: '2026-11-23', weekday: 'Hai', words: 'tiếp nhận, không tính', kind: 'start' },
@@ -86,7 +92,7 @@ export const due = (shape, citation, more = {}) => ({
   ...shape,
   duty: '',
   citation,
-  status: 'confirmed',
+  date_words: shape.words.split(', ')[0],
   roll_status: 'none',
   certain_before: null,
   started_by: 'tiếp nhận',
@@ -94,7 +100,6 @@ export const due = (shape, citation, more = {}) => ({
   why: 'Bộ luật cho 3 ngày từ ngày tiếp nhận, tính cả ngày nghỉ. Hạn nào đến trước thì theo hạn ấy.',
   days: reckoning,
   beside: [],
-  is_provisional: false,
   ...more,
 })
 

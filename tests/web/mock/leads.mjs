@@ -1,5 +1,5 @@
 // Invented tips and leads in every state the screens show.
-import { brief, cite, due, twentyDays } from './law.mjs'
+import { brief, cite, due, island, twentyDays } from './law.mjs'
 
 const row = (short, sign, shortWords, more = {}) => ({
   lead_id: `L${short}`,
@@ -35,7 +35,18 @@ export const queue = [
   row('0527', 'soon', '19:00, còn 4 giờ'),
   row('0528', 'soon', '20:15, còn 5 giờ', { channel: 'other_agency', is_opened: true }),
   row('0529', 'soon', '21:00, còn 6 giờ', { channel: 'telephone', is_opened: true }),
-  row('0530', 'soon', '22:00, còn 7 giờ'),
+  row('0530', 'soon', '22:00, còn 7 giờ', {
+    place: 'đặc khu Cát Hải',
+    due: brief(
+      'T2a',
+      'chuyển trước',
+      'soon',
+      '22:00 thứ Tư 25/11/2026, còn 7 giờ',
+      '22:00, còn 7 giờ',
+      'trực ban',
+      island,
+    ),
+  }),
   row('0531', 'soon', '23:00, còn 8 giờ', { place: '' }),
   row('0532', 'later', '26/11, 07:45', { channel: 'in_person', is_opened: true }),
   row('0533', 'later', '26/11, 08:00', { channel: 'letter', is_opened: true }),
@@ -157,6 +168,7 @@ export const dues = [
   due(decision, cite('khoản 1 Điều 147 BLTTHS', '147', '1'), {
     why: 'Bộ luật cho 20 ngày từ khi cơ quan có thẩm quyền nhận. Hết hạn vào Chủ nhật nên lùi sang thứ Hai.',
     certain_before: '2026-12-13',
+    certain_words: 'chắc chắn: trước hết Chủ nhật 13/12',
     roll_status: 'draft',
     days: twentyDays(),
   }),
@@ -453,7 +465,7 @@ export const atDesk = (row, more = {}) => ({
 export const leadRows = [
   { ...rowOf(lead), due: notice },
   { ...rowOf(proposed), due: decision },
-  { ...rowOf(offered), due: offered.handover.due },
+  { ...rowOf(offered), due: { ...offered.handover.due, status: 'draft' } },
 ]
 function rowOf(one) {
   return {

@@ -8,6 +8,7 @@ export const enHelp: Record<Explained, Explanation> = {
       ['Late', 'The date of the law is over and nothing on record says it was done. If it was, record it now.'],
       ['Due today', 'The limit ends today; one counted in hours says so to the minute.'],
       ['Coming', 'Due within 14 days.'],
+      ['Draft, provisional', 'A way of counting that no paper confirms; a year whose days off are not announced. “Certain: before …” is in time in any case.'],
       ['New', 'Tips not classified, answers not read, hand-overs and proposals that wait for you.'],
       ['The amber button', 'What to do first. There is only one.'],
       ['This week', 'How many dates fall on each day. A pale day is a day off.'],

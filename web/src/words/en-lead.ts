@@ -81,6 +81,10 @@ export const enLead: Record<keyof typeof viLead, string> = {
   'lead.decider': 'Who decides: {who}',
   'lead.readers': 'Who can read',
   'lead.work_only': 'You see number, dates and state, not the content.',
+  'due.draft': 'draft',
+  'due.provisional': 'provisional',
+  'due.provisional.note':
+    'A “provisional” day falls in a year whose days off are not announced; it may still change.',
   'due.what': 'Duty',
   'due.date': 'Due',
   'due.source': 'Source',

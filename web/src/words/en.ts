@@ -280,7 +280,7 @@ export const en: Record<WordKey, string> = {
   'why.draft': 'draft rule',
   'why.source': 'Source: {text}',
   'why.certain_before':
-    'Before moving for a day off the limit is {day}; before that day is always safe.',
+    'Without moving for a day off the limit is the end of {day}; before that is always safe.',
   'why.beside': '{label}: {date}',
   'why.holder': 'Done by: {holder}.',
   'why.provisional': 'Provisional: the days off of that year are not published yet.',

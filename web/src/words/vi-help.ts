@@ -15,6 +15,7 @@ export const viHelp = {
       ['Quá hạn', 'Hạn theo luật đã qua mà chưa ghi là đã làm. Làm rồi thì ghi lại ngay.'],
       ['Đến hạn hôm nay', 'Hạn hết trong hôm nay; hạn tính bằng giờ thì nói đến phút.'],
       ['Sắp tới', 'Hạn trong 14 ngày tới.'],
+      ['Dự thảo, tạm tính', 'Cách tính chưa được văn bản xác nhận; năm chưa công bố lịch nghỉ. “Chắc chắn: trước …” là kịp theo mọi cách hiểu.'],
       ['Mới', 'Tin chưa phân loại, câu trả lời chưa đọc, bàn giao và đề xuất đang chờ bạn.'],
       ['Nút vàng', 'Việc nên làm trước. Chỉ có một.'],
       ['Tuần này', 'Số hạn rơi vào từng ngày. Ngày mờ là ngày nghỉ.'],

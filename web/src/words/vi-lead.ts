@@ -78,6 +78,10 @@ export const viLead = {
   'lead.decider': 'Người quyết định: {who}',
   'lead.readers': 'Ai đọc được',
   'lead.work_only': 'Bạn thấy số, hạn và trạng thái, không thấy nội dung.',
+  'due.draft': 'dự thảo',
+  'due.provisional': 'tạm tính',
+  'due.provisional.note':
+    'Ngày ghi “tạm tính” rơi vào năm chưa công bố lịch nghỉ, còn có thể thay đổi.',
   'due.what': 'Việc',
   'due.date': 'Hạn',
   'due.source': 'Căn cứ',

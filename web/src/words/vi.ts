@@ -276,7 +276,7 @@ export const vi = {
   'why.label': 'Vì sao ngày này? {what}',
   'why.draft': 'quy tắc dự thảo',
   'why.source': 'Căn cứ: {text}',
-  'why.certain_before': 'Chưa lùi vì ngày nghỉ thì hạn là {day}; làm trước ngày ấy là chắc chắn.',
+  'why.certain_before': 'Không dời vì ngày nghỉ thì hạn là hết {day}; xong trước đó là chắc chắn.',
   'why.beside': '{label}: {date}',
   'why.holder': 'Người làm: {holder}.',
   'why.provisional': 'Tạm tính: lịch nghỉ của năm ấy chưa công bố.',
