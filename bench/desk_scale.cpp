@@ -208,8 +208,6 @@ int main(int argc, char** argv) {
     options.data_folder = argv[2];
     options.law_folder = argv[3];
     options.province_folder = argv[4];
-    options.argon2_memory_bytes = 19U << 20U;
-    options.argon2_passes = 2;
     options.now = hd::Moment::local(hd::CivilDate::parse_iso("2026-11-24").value(), 9, 0);
     hd::bench::run(std::stoi(argv[1]), options);
   } catch (const std::exception& fault) {

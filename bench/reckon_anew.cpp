@@ -31,8 +31,6 @@ cli::DemoOptions options_of(const std::string& folder, const std::string& law,
   options.data_folder = folder;
   options.law_folder = law;
   options.province_folder = province;
-  options.argon2_memory_bytes = 19U << 20U;
-  options.argon2_passes = 2;
   options.now = now;
   return options;
 }

@@ -39,4 +39,4 @@ hd_embed(hd_pages ROOT ${CMAKE_SOURCE_DIR}/pages FILES ${pages})
 file(GLOB_RECURSE web RELATIVE ${CMAKE_SOURCE_DIR}/web/dist CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/web/dist/*)
 hd_embed(hd_web ROOT ${CMAKE_SOURCE_DIR}/web/dist FILES ${web})
 # demo/: invented officers and tips
-hd_embed(hd_demo ROOT ${CMAKE_SOURCE_DIR}/demo FILES people.csv tips.csv stories.csv slots.csv casework.csv)
+hd_embed(hd_demo ROOT ${CMAKE_SOURCE_DIR}/demo FILES people.csv tips.csv turns.csv stories.csv slots.csv casework.csv)

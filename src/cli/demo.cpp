@@ -1,5 +1,7 @@
 #include "cli/demo.hpp"
 
+#include <unistd.h>
+
 #include "app/ask_identity.hpp"
 #include "app/list_leads.hpp"
 #include "app/set_up.hpp"
@@ -54,10 +56,7 @@ void print_officers(const DemoPeople& people, std::ostream& out) {
   out << '\n';
 }
 
-}  // namespace
-
-Result<Done> make_demo(const DemoOptions& options, std::ostream& out) {
-  crypto::init();
+Result<Done> make_world(const DemoOptions& options, std::ostream& out) {
   HD_TRY(const auto world, DemoWorld::open(options));
   HD_TRY(const bool is_empty, app::set_up::is_open(world->desk()));
   if (!is_empty) {
@@ -73,6 +72,18 @@ Result<Done> make_demo(const DemoOptions& options, std::ostream& out) {
   HD_CHECK(ask_for_identity(*world, people));
   HD_CHECK(people.send_one_on_leave(*world));
   print_officers(people, out);
+  return Done{};
+}
+
+}  // namespace
+
+// A city that is half made is of no use to anybody, so its commits need not wait one by one.
+Result<Done> make_demo(const DemoOptions& options, std::ostream& out) {
+  crypto::init();
+  DemoOptions hasty = options;
+  hasty.waits_for_disk = false;
+  HD_CHECK(make_world(hasty, out));
+  ::sync();
   return Done{};
 }
 

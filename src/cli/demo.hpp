@@ -1,6 +1,6 @@
-// `haidang demo`: an invented city with officers, eight tips, one in every state, and two years of
-// work before them. It runs the
-// real use cases with a clock of its own; nothing is written past them.
+// `haidang demo`: an invented city with officers, nine tips of these days, one in every state, and
+// two years of work before them. It runs the real use cases with a clock of its own, and the job of
+// the alarms; nothing is written past them.
 #pragma once
 
 #include <cstddef>
@@ -20,10 +20,9 @@ struct DemoOptions {
   std::string law_folder;
   std::string province_folder;
   std::string register_number = std::string(domain::RegisterPattern::standard);
-  std::size_t argon2_memory_bytes = 0;
-  std::size_t argon2_passes = 0;
-  Moment now;            // the moment the invented past leads up to
-  int leads = 0;         // of the two years before, beside the eight
+  bool waits_for_disk = true;  // with every commit; make_demo waits once, for all of it
+  Moment now;                  // the moment the invented past leads up to
+  int leads = 0;         // of the two years before, beside those of demo/tips.csv and turns.csv
   bool is_bulk = false;  // those leads whole instead of act by act: cli/demo_bulk.hpp
 };
 

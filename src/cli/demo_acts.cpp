@@ -52,7 +52,7 @@ std::vector<Act> acts_of(const DemoTip& tip, const Hands& hands, Moment now) {
     confirm(at, paper);
   };
   std::vector<EventKind> classified{EventKind::classified};
-  if (!tip.is_to_city) classified.push_back(EventKind::passed_on);
+  if (tip.changes_hands()) classified.push_back(EventKind::passed_on);
   add(days.opened, Action::open_tip, hands.duty, {});
   add(days.classified, Action::classify, hands.duty, classified);
   add(days.not_a_crime_found, Action::find_not_a_crime, hands.desk_head,

@@ -24,7 +24,6 @@ class Writer {
       : world_(world),
         people_(people),
         now_(now),
-        city_(people.with({}, domain::Function::head)),
         chief_(people.with(std::string(procuracy_place), domain::Function::head)),
         procurator_(people.with(std::string(procuracy_place), domain::Function::investigator)) {}
 
@@ -61,11 +60,10 @@ class Writer {
 
  private:
   Result<WholeLead> make(const DemoTip& tip) const {
-    const std::string unit = tip.is_to_city ? std::string() : tip.unit;
-    const Hands hands{people_.with(unit, domain::Function::duty_officer),
-                      people_.with(unit, domain::Function::head),
+    const Hands hands{people_.with(tip.desk(), domain::Function::duty_officer),
+                      people_.with(tip.desk(), domain::Function::head),
                       people_.officer(tip.investigator),
-                      city_,
+                      people_.with(tip.settler, domain::Function::head),
                       people_.with(std::string(procuracy_place), domain::Function::duty_officer),
                       chief_,
                       procurator_};
@@ -109,6 +107,10 @@ class Writer {
     return Done{};
   }
 
+  domain::AgencyId settles(const DemoTip& tip) const {
+    return people_.with(tip.settler, domain::Function::head).member.agency_id;
+  }
+
   ports::AuditEntry audit_of(const Act& act, const domain::Lead& lead) const {
     ports::AuditEntry entry;
     entry.at = act.at;
@@ -147,22 +149,22 @@ class Writer {
         tip.decision == domain::DecisionKind::not_open ? domain::Offence{} : tip.offence;
     switch (event.kind) {
       case EventKind::classified:
-        lead.kind = domain::LeadKind::crime_notice;
+        lead.kind = tip.kind;
         lead.offence = event.offence = tip.offence;
         break;
       case EventKind::passed_on:
-        event.other_agency_id = city_.member.agency_id;
+        event.other_agency_id = settles(tip);
         whole.handover = domain::Handover{crypto::random_id<domain::HandoverTag>(),
                                           lead.id,
                                           lead.agency_id,
-                                          city_.member.agency_id,
+                                          settles(tip),
                                           domain::HandoverState::offered,
                                           "beyond_commune_police",
                                           event.at,
                                           {}};
         break;
       case EventKind::accepted:
-        lead.agency_id = city_.member.agency_id;
+        lead.agency_id = settles(tip);
         lead.investigator_id = people_.officer(tip.investigator).member.id;
         if (!whole.handover) break;
         whole.handover->state = domain::HandoverState::accepted;
@@ -240,7 +242,6 @@ class Writer {
   DemoWorld& world_;
   const DemoPeople& people_;
   const Moment now_;
-  const DemoOfficer& city_;
   const DemoOfficer& chief_;
   const DemoOfficer& procurator_;
   std::map<std::pair<domain::AgencyId, domain::CompartmentFunction>, ports::CompartmentKeyRecord>

@@ -31,13 +31,12 @@ DemoCourse::DemoCourse(DemoWorld& world, const DemoPeople& people, DemoTip tip)
       submission_{crypto::random_id<crypto::SubmissionTag>(), &key_, true} {}
 
 const DemoOfficer& DemoCourse::duty() const {
-  const std::string unit = tip_.is_to_city ? std::string() : tip_.unit;
-  return people_.with(unit, domain::Function::duty_officer);
+  return people_.with(tip_.desk(), domain::Function::duty_officer);
 }
 
 const DemoOfficer& DemoCourse::investigator() const {
   if (!tip_.investigator.empty()) return people_.officer(tip_.investigator);
-  return people_.with({}, domain::Function::investigator);
+  return people_.with(tip_.settler, domain::Function::investigator);
 }
 
 app::LeadChange DemoCourse::change() const {
@@ -104,9 +103,9 @@ Result<Done> DemoCourse::open() {
 }
 
 Result<Done> DemoCourse::classify() {
-  return keep(app::classify_lead::run(
-      world_.desk(), duty().caller,
-      {change(), domain::LeadKind::crime_notice, tip_.offence, tip_.is_passed_on}));
+  app::classify_lead::Input input{change(), tip_.kind, tip_.offence, tip_.is_passed_on};
+  if (tip_.is_victim_minor) input.urgent.victim_under_18 = domain::GroundAnswer::established;
+  return keep(app::classify_lead::run(world_.desk(), duty().caller, input));
 }
 
 Result<Done> DemoCourse::accept() {
@@ -190,6 +189,11 @@ Result<Done> DemoCourse::ask_for_more_time() {
 }
 
 std::vector<DemoStep> DemoCourse::steps(Moment now) {
+  std::vector<DemoStep> turns;
+  for (const DemoTurn& turn : tip_.turns) {
+    if (turn.at <= now) turns.push_back({turn.at, [this, act = turn.act] { return take(act); }});
+  }
+  if (!turns.empty()) return turns;
   const DemoDays& days = tip_.days;
   std::vector<DemoStep> steps{{days.received, [this] { return receive(); }}};
   const auto add = [&](const std::optional<Moment>& at, std::function<Result<Done>()> act) {

@@ -30,7 +30,7 @@ class DemoCourse {
  private:
   const DemoOfficer& duty() const;
   const DemoOfficer& investigator() const;
-  const DemoOfficer& head() const { return people_.with({}, domain::Function::head); }
+  const DemoOfficer& head() const { return people_.with(tip_.settler, domain::Function::head); }
   app::LeadChange change() const;
   domain::Offence opened_for() const;
   Result<Done> keep(const Result<app::LeadOutcome>& outcome);
@@ -65,11 +65,27 @@ class DemoCourse {
   Result<Done> confirm_papers();
   Result<Done> assign_procurator();
   Result<Done> give_more_time();
+  Result<Done> refuse_more_time();
+  Result<Done> annul();
+  Result<Done> send_annulment();
   void add_steps_above(std::vector<DemoStep>& steps, Moment now);
+
+  // demo_course_turn.cpp
+  Result<Done> classify_wrongly();
+  Result<Done> undo_classification();
+  Result<Done> pass_on();
+  Result<Done> reject();
+  Result<Done> keep_here();
+  Result<Done> reassign();
+  Result<Done> link();
+  Result<Done> resume();
+  void settle_anew();
+  // One act of demo/turns.csv.
+  Result<Done> take(const std::string& act);
 
   DemoWorld& world_;
   const DemoPeople& people_;
-  const DemoTip tip_;
+  DemoTip tip_;
   const crypto::ReceiptKey& key_;
   const intake::Submission submission_;
   domain::LeadId lead_;

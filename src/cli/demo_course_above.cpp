@@ -44,6 +44,24 @@ Result<Done> DemoCourse::give_more_time() {
       app::supervise_lead::answer(world_.desk(), chief.caller, {change(), true, std::nullopt}));
 }
 
+Result<Done> DemoCourse::refuse_more_time() {
+  const DemoOfficer& chief = people_.with(std::string(procuracy_place), domain::Function::head);
+  return keep(
+      app::supervise_lead::answer(world_.desk(), chief.caller, {change(), false, std::nullopt}));
+}
+
+Result<Done> DemoCourse::annul() {
+  const DemoOfficer& chief = people_.with(std::string(procuracy_place), domain::Function::head);
+  settle_anew();
+  return keep(app::supervise_lead::annul(world_.desk(), chief.caller, change()));
+}
+
+Result<Done> DemoCourse::send_annulment() {
+  const DemoOfficer& clerk =
+      people_.with(std::string(procuracy_place), domain::Function::duty_officer);
+  return keep(app::supervise_lead::send_annulment(world_.desk(), clerk.caller, change()));
+}
+
 void DemoCourse::add_steps_above(std::vector<DemoStep>& steps, Moment now) {
   const DemoDays& days = tip_.days;
   for (const auto& sent : {days.assignment_notified, days.procuracy_notified, days.more_time_asked,

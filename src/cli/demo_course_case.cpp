@@ -15,8 +15,7 @@ Result<Done> DemoCourse::propose_no_crime() {
 }
 
 Result<Done> DemoCourse::find_no_crime() {
-  const std::string unit = tip_.is_to_city ? std::string() : tip_.unit;
-  const DemoOfficer& chief = people_.with(unit, domain::Function::head);
+  const DemoOfficer& chief = people_.with(tip_.desk(), domain::Function::head);
   return keep(app::find_not_a_crime::run(world_.desk(), chief.caller, {change(), tip_.ground}));
 }
 
@@ -46,6 +45,8 @@ Result<Done> DemoCourse::in_case(CaseEventKind act, bool is_decision, std::strin
   made.change = {file->id, file->version, crypto::random_id<domain::EventTag>().text()};
   made.kind = act;
   made.ground = std::move(ground);
+  if (act == CaseEventKind::case_transferred)
+    made.to = people_.with({}, domain::Function::head).member.agency_id;
   const auto outcome = is_decision
                            ? app::decide_case::run(world_.desk(), head().caller, made)
                            : app::record_case_step::run(world_.desk(), investigator().caller, made);
@@ -67,6 +68,9 @@ void DemoCourse::add_case_steps(std::vector<DemoStep>& steps, Moment now) {
   add(days.concluded, CaseEventKind::investigation_concluded, true);
   add(days.discontinued, CaseEventKind::case_discontinued, true, "ground_of_157");
   add(days.file_sent, CaseEventKind::case_file_sent, false);
+  add(days.suspended, CaseEventKind::case_suspended, true, "accused_unknown");
+  add(days.suspension_sent, CaseEventKind::case_suspension_sent, false);
+  add(days.transferred, CaseEventKind::case_transferred, true, "other_field");
 }
 
 }  // namespace hd::cli

@@ -1,5 +1,9 @@
 #include "cli/demo_dates.hpp"
 
+#include <algorithm>
+
+#include "cli/demo_acts.hpp"
+
 namespace hd::cli {
 namespace {
 
@@ -30,12 +34,26 @@ Moment after_limit(Dice& dice, const DemoTip& tip) {
   return after(dice, *tip.days.accepted, day * 24, (day + 2) * 24);
 }
 
-// Most cases are concluded within the two months of the lightest offence; some are extended, a few
-// run out, a few are discontinued, and some leads belong to a case that is there.
-void date_case(DemoTip& tip, Dice& dice) {
+// Whoever may only begin hands the case over within seven days, mostly with the offender: CPC 164.
+void date_transfer(DemoTip& tip, Dice& dice) {
   DemoDays& days = tip.days;
-  if (tip.decision != DecisionKind::open) return;
-  tip.joins_a_case = dice.happens(7);
+  if (dice.happens(85)) days.identified = after(dice, *days.decided, 3, 16);
+  days.transferred = after(dice, *days.decided, 50, 5 * 24);
+}
+
+// Nobody knows who it was: suspended as soon as the limit has run out, CPC 229(1)(a).
+void date_suspension(DemoTip& tip, Dice& dice, const calendar::Calendar& calendar) {
+  DemoDays& days = tip.days;
+  const CivilDate last = days.decided->local_date().plus_months(tip.case_months);
+  const CivilDate day = calendar.working_day_from(last).plus_days(1);
+  days.suspended = after(dice, Moment::local(day, office_opens, 0), 0, 30);
+  days.suspension_sent = after(dice, *days.suspended, 4, 20);
+}
+
+// Most cases are concluded within the two months of the lightest offence, once it is known who did
+// it; some are extended, a few run out, a few are discontinued.
+void date_end_of_case(DemoTip& tip, Dice& dice) {
+  DemoDays& days = tip.days;
   const Moment decided = *days.decided;
   if (dice.happens(15)) {
     days.extension_requested = after(dice, decided, 35 * 24, 42 * 24);
@@ -48,7 +66,30 @@ void date_case(DemoTip& tip, Dice& dice) {
     days.concluded =
         is_late ? after(dice, decided, 125 * 24, 150 * 24) : after(dice, decided, 28 * 24, 52 * 24);
   }
-  days.file_sent = after(dice, days.discontinued ? *days.discontinued : *days.concluded, 4, 30);
+  const Moment end = days.discontinued ? *days.discontinued : *days.concluded;
+  days.file_sent = after(dice, end, 4, 30);
+  constexpr std::int64_t longest = 45 * 24;
+  constexpr std::int64_t before_end = 48;
+  const std::int64_t left = (end.seconds - days.decision_sent->seconds) / 3600 - before_end;
+  days.identified = after(dice, *days.decision_sent, 24, std::min(longest, left));
+}
+
+// Some leads belong to a case that is there.
+void date_case(DemoTip& tip, Dice& dice, const calendar::Calendar& calendar) {
+  if (tip.decision != DecisionKind::open) return;
+  tip.joins_a_case = dice.happens(7);
+  if (!tip.settler.empty()) {
+    date_transfer(tip, dice);
+  } else if (dice.happens(93)) {
+    date_end_of_case(tip, dice);
+  } else {
+    date_suspension(tip, dice, calendar);
+  }
+}
+
+// The offence itself says that the victim is under 18: law/offences.csv.
+bool is_about_child(std::string_view article) {
+  return article == "147" || article == "151" || article == "152" || article == "153";
 }
 
 void date_prolonged(DemoTip& tip, Dice& dice) {
@@ -65,13 +106,14 @@ void date_longer(DemoTip& tip, Dice& dice) {
     return;
   }
   days.more_time_asked = after(dice, *days.accepted, 42 * 24, 48 * 24);
-  days.more_time_given = after(dice, *days.more_time_asked, 20, 3 * 24);
+  // The procuracy's three days begin when it has the request.
+  days.more_time_given = after(dice, confirmed_at(tip, *days.more_time_asked), 2, 30);
   days.reported = after(dice, *days.more_time_given, 8 * 24, 35 * 24);
 }
 
 }  // namespace
 
-void date_steps(DemoTip& tip, Dice& dice) {
+void date_steps(DemoTip& tip, Dice& dice, const calendar::Calendar& calendar) {
   DemoDays& days = tip.days;
   days.opened = days.received.plus_seconds(dice.between(1, 8) * 3600 + 600);
   if (dice.happens(3)) days.opened = days.received.plus_seconds(dice.between(28, 60) * 3600);
@@ -81,7 +123,7 @@ void date_steps(DemoTip& tip, Dice& dice) {
   days.assignment_notified = after(dice, *days.accepted, 4, 20);
   days.procuracy_notified = dice.happens(6) ? after(dice, *days.assignment_notified, 80, 120)
                                             : after(dice, *days.assignment_notified, 2, 24);
-  if (tip.offence.article == "151") {
+  if (is_about_child(tip.offence.article)) {
     const std::int64_t latest = dice.happens(97) ? 6 : 200;
     days.child_heard = after(dice, *days.accepted, 0, latest);
   }
@@ -100,9 +142,7 @@ void date_steps(DemoTip& tip, Dice& dice) {
   days.decided = after(dice, *days.proposed, 3, 40);
   days.decision_sent = after(dice, *days.decided, 2, 16);
   if (!tip.contact.empty()) days.reporter_told = after(dice, *days.decision_sent, 1, 20);
-  const bool is_cleared = tip.decision == DecisionKind::open && dice.happens(93);
-  if (is_cleared) days.identified = after(dice, *days.decision_sent, 24, 45 * 24);
-  date_case(tip, dice);
+  date_case(tip, dice, calendar);
 }
 
 void date_no_crime(DemoTip& tip, Dice& dice) {
@@ -113,14 +153,16 @@ void date_no_crime(DemoTip& tip, Dice& dice) {
   days.not_a_crime_found = days.not_a_crime_proposed->plus_seconds(dice.between(10, 600) * 60);
 }
 
-void date_request(DemoTip& tip, Dice& dice, Moment now) {
+void date_request(DemoTip& tip, Dice& dice, Moment now, const calendar::Calendar& calendar) {
   DemoDays& days = tip.days;
   days.received = now.plus_hours(-50 * 24 - dice.between(0, 40));
-  date_steps(tip, dice);
+  date_steps(tip, dice, calendar);
   date_prolonged(tip, dice);
   days.more_time_asked = after(dice, now.plus_hours(-34), 0, 6);
   days.more_time_given = days.reported = days.proposed = days.decided = {};
   days.decision_sent = days.reporter_told = days.identified = {};
+  days.extension_requested = days.extended = days.concluded = days.discontinued = {};
+  days.file_sent = days.suspended = days.suspension_sent = days.transferred = {};
 }
 
 }  // namespace hd::cli

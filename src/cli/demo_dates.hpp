@@ -4,6 +4,7 @@
 
 #include <random>
 
+#include "calendar/calendar.hpp"
 #include "cli/demo_tip.hpp"
 
 namespace hd::cli {
@@ -30,10 +31,10 @@ class Dice {
 Moment after(Dice& dice, Moment from, std::int64_t least_hours, std::int64_t most_hours);
 
 // From the opening of what was received to its decision and its case.
-void date_steps(DemoTip& tip, Dice& dice);
+void date_steps(DemoTip& tip, Dice& dice, const calendar::Calendar& calendar);
 // What the desk finds to be no tip about a crime never goes further.
 void date_no_crime(DemoTip& tip, Dice& dice);
 // The procuracy was asked some hours before now for more time, and has not answered.
-void date_request(DemoTip& tip, Dice& dice, Moment now);
+void date_request(DemoTip& tip, Dice& dice, Moment now, const calendar::Calendar& calendar);
 
 }  // namespace hd::cli

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "domain/lead.hpp"
 
@@ -39,6 +40,22 @@ struct DemoDays {
   std::optional<Moment> concluded;
   std::optional<Moment> discontinued;
   std::optional<Moment> file_sent;
+  std::optional<Moment> suspended;  // the investigation, since nobody knows who it was
+  std::optional<Moment> suspension_sent;
+  std::optional<Moment> transferred;  // to the city's agency, by whoever may only begin: CPC 164
+};
+
+// How a settlement ends.
+struct DemoEnd {
+  domain::DecisionKind decision = domain::DecisionKind::open;
+  std::string ground;
+  std::string note;
+};
+
+// An act that demo/turns.csv names, at its moment: cli/demo_course_turn.cpp.
+struct DemoTurn {
+  Moment at;
+  std::string act;
 };
 
 struct DemoTip {
@@ -46,6 +63,8 @@ struct DemoTip {
   domain::Channel channel = domain::Channel::public_page;
   std::string unit;          // where it happened; empty: unknown
   bool is_to_city = false;   // received by the city's agency, not by the commune's police
+  std::string agency;        // or by this one, a key of demo/people.csv
+  std::string settler;       // who settles it, such a key; empty: the city's agency
   bool is_passed_on = true;  // as far as the law sends it on
   std::string danger;        // as the form of the public page says it
   std::string place;
@@ -54,14 +73,24 @@ struct DemoTip {
   std::string story;
   std::string contact;       // of who told it, when it was typed in
   std::string investigator;  // code of the officer; empty: the first there is
+  domain::LeadKind kind = domain::LeadKind::crime_notice;
   domain::Offence offence;
   domain::DecisionKind decision = domain::DecisionKind::open;
   std::string ground;
   std::string question;
   std::string answer;
   std::string note;
-  bool joins_a_case = false;  // that is being investigated for the same article, if there is one
+  bool is_victim_minor = false;  // of an offence that does not say so itself
+  std::string case_ground;       // of suspending or transferring the case
+  int case_months = 4;           // that the investigation may take: CPC 172(1)
+  std::optional<DemoEnd> then;   // after a suspension was resumed or annulled
+  std::vector<DemoTurn> turns;   // instead of `days`
+  bool joins_a_case = false;     // that is being investigated for the same article, if there is one
   DemoDays days;
+
+  // Where DemoPeople has whoever received it.
+  std::string desk() const { return !agency.empty() ? agency : is_to_city ? std::string() : unit; }
+  bool changes_hands() const { return desk() != settler; }
 };
 
 }  // namespace hd::cli

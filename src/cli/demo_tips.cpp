@@ -2,16 +2,21 @@
 
 #include <algorithm>
 #include <deque>
+#include <iterator>
 
 #include "base/check.hpp"
+#include "cli/demo_alarms.hpp"
 #include "cli/demo_course.hpp"
 #include "cli/demo_past.hpp"
 #include "cli/demo_table.hpp"
+#include "cli/demo_turns.hpp"
 
 namespace hd::cli {
 namespace {
 
 using domain::LeadState;
+
+constexpr int days_of_alarms = 21;  // before now, that the job of the alarms has run
 
 // The settlement of a tip by the city's agency, up to the state it shall be in now.
 void add_settlement(DemoTip& tip, LeadState state, Moment now) {
@@ -83,6 +88,8 @@ DemoTip tip_of(const CsvTable& tips, std::size_t row, Moment now) {
 Result<Done> play_demo_tips(DemoWorld& world, const DemoPeople& people, const DemoTime& time) {
   HD_TRY(const CsvTable table, demo_table("tips.csv"));
   HD_TRY(std::vector<DemoTip> tips, demo_past(world, people, time));
+  HD_TRY(auto turns, demo_turns(time.now));
+  std::ranges::move(turns, std::back_inserter(tips));
   for (std::size_t row = 0; row < table.size(); ++row) {
     tips.push_back(tip_of(table, row, time.now));
   }
@@ -94,10 +101,13 @@ Result<Done> play_demo_tips(DemoWorld& world, const DemoPeople& people, const De
   }
   std::stable_sort(steps.begin(), steps.end(),
                    [](const DemoStep& a, const DemoStep& b) { return a.at < b.at; });
+  DemoAlarms alarms(world, people, time.now.plus_hours(-24 * days_of_alarms));
   for (const DemoStep& step : steps) {
+    HD_CHECK(alarms.up_to(step.at));
     world.clock.set(step.at);
     HD_CHECK(step.act());
   }
+  HD_CHECK(alarms.up_to(time.now));
   world.clock.set(time.now);
   return world.run_jobs();
 }

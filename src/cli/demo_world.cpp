@@ -5,6 +5,13 @@
 #include "intake/receipt_keys.hpp"
 
 namespace hd::cli {
+namespace {
+
+storage::Place demo_place(const DemoOptions& options, const std::string& conninfo) {
+  return {options.data_folder, conninfo, options.waits_for_disk};
+}
+
+}  // namespace
 
 Result<std::unique_ptr<DemoWorld>> DemoWorld::open(const DemoOptions& options) {
   std::unique_ptr<DemoWorld> world(new DemoWorld());
@@ -12,18 +19,19 @@ Result<std::unique_ptr<DemoWorld>> DemoWorld::open(const DemoOptions& options) {
   HD_TRY(world->law_, law::Law::load(options.law_folder));
   HD_TRY(world->province_, law::Province::load(options.province_folder));
   HD_TRY(world->pattern_, domain::RegisterPattern::parse(options.register_number));
-  HD_TRY(world->blobs_, storage::open_blobs({options.data_folder, options.tip_conninfo}));
+  HD_TRY(world->blobs_, storage::open_blobs(demo_place(options, options.tip_conninfo)));
   HD_CHECK(world->open_desk(options));
   HD_CHECK(world->open_tip(options));
   return world;
 }
 
 Result<Done> DemoWorld::open_desk(const DemoOptions& options) {
-  const storage::Place place{options.data_folder, options.desk_conninfo};
+  const storage::Place place = demo_place(options, options.desk_conninfo);
   HD_TRY(main_, vault::MainStore::open({place}));
+  // The passwords are printed for whoever reads along: making them dear to guess protects nothing
+  // and takes half a minute.
   vault::KeyVaultOptions keys;
-  keys.password_cost = {options.argon2_memory_bytes,
-                        static_cast<std::uint32_t>(options.argon2_passes)};
+  keys.password_cost = crypto::least_password_cost;
   HD_TRY(documents_, storage::open_documents(place));
   vault_ = std::make_unique<vault::KeyVault>(keys, *blobs_, *documents_);
   vault::OutboxPublisherOptions outbox;
@@ -34,7 +42,7 @@ Result<Done> DemoWorld::open_desk(const DemoOptions& options) {
 }
 
 Result<Done> DemoWorld::open_tip(const DemoOptions& options) {
-  const storage::Place place{options.data_folder, options.tip_conninfo};
+  const storage::Place place = demo_place(options, options.tip_conninfo);
   HD_TRY(inbox_, storage::open_store(place, "inbox", storage::Role::writer));
   HD_TRY(outbox_, storage::open_store(place, "outbox", storage::Role::reader));
   HD_TRY(pages_, intake::Pages::load());

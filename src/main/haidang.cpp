@@ -12,6 +12,8 @@
 
 namespace {
 
+constexpr int most_act_by_act = 20'000;  // some minutes; written whole, one
+
 int report(const hd::Result<hd::Done>& done, hd::Language language) {
   if (done) return 0;
   std::cerr << hd::shown_text(done.error(), language) << '\n';
@@ -37,8 +39,6 @@ hd::cli::DemoOptions demo_options(const hd::settings::Settings& settings, const 
   options.law_folder = settings.law_folder;
   options.province_folder = settings.province_folder;
   options.register_number = settings.register_number;
-  options.argon2_memory_bytes = settings.argon2_memory_mebi * 1024 * 1024;
-  options.argon2_passes = settings.argon2_passes;
   options.now = hd::vault::SystemClock().now();
   return options;
 }
@@ -67,10 +67,11 @@ int main(int argc, char** argv) {
   CLI::App* demo = app.add_subcommand("demo", "make an invented city in an empty data folder");
   demo->add_option("--data", data, "data folder");
   int leads = 1200;
-  demo->add_option("--leads", leads, "leads of the two years before, beside the eight")
+  demo->add_option("--leads", leads, "leads of the two years before, beside the fifty told by hand")
       ->check(CLI::Range(0, 1'000'000));
   bool is_bulk = false;
-  demo->add_flag("--bulk", is_bulk, "write those leads whole, not act by act: for many of them");
+  demo->add_flag("--bulk", is_bulk,
+                 "write those leads whole, not act by act; above 20000 it is always done so");
 
   CLI::App* migrate = app.add_subcommand("migrate", "bring every database to the newest schema");
   migrate->add_option("--data", data, "data folder");
@@ -100,6 +101,6 @@ int main(int argc, char** argv) {
   }
   hd::cli::DemoOptions options = demo_options(settings, data);
   options.leads = leads;
-  options.is_bulk = is_bulk;
+  options.is_bulk = is_bulk || leads > most_act_by_act;
   return report(hd::cli::make_demo(options, std::cout), language);
 }

@@ -21,6 +21,7 @@ Result<std::unique_ptr<Store>> open_store(const Place& place, const std::string&
     SqliteOptions options;
     options.path = place.data_folder + "/" + database + ".db";
     options.role = role;
+    options.waits_for_disk = place.waits_for_disk;
     options.schema = embedded_schema(database);
     options.queue_limit = queue_limit;
     return open_sqlite(std::move(options));

@@ -16,6 +16,8 @@ struct Place {
   // How libpq reaches the database in this program's role; empty: the embedded store, which is the
   // files <data_folder>/<database>.db and <data_folder>/blobs.
   std::string conninfo = {};
+  // False, of the embedded store alone: no commit waits for the disk. For what counts only whole.
+  bool waits_for_disk = true;
 };
 
 // `database`: "inbox", "main" or "outbox". Errors: those of open_sqlite or open_postgres.

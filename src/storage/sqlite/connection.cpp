@@ -131,7 +131,8 @@ Result<Done> SqliteConnection::set_up(const SqliteOptions& options, Role role) {
     return Done{};
   }
   HD_CHECK(require("journal_mode", "wal"));
-  HD_CHECK(require("synchronous", "2"));  // FULL: with NORMAL a power cut loses commits
+  // FULL: with NORMAL a power cut loses commits.
+  HD_CHECK(require("synchronous", options.waits_for_disk ? "2" : "0"));
   HD_CHECK(require("foreign_keys", "1"));
   HD_CHECK(require("secure_delete", "1"));
   HD_CHECK(require("cache_size", "-8192"));      // KiB: a batch of tips need not be written twice

@@ -18,6 +18,7 @@ struct SqliteOptions {
   std::size_t readers = 4;        // connections for read()
   std::size_t queue_limit = 256;  // writes waiting; one more is answered with busy
   std::size_t group_limit = 64;   // writes made durable by one sync
+  bool waits_for_disk = true;     // false: a power cut may lose what was committed, or the file
   int busy_timeout_ms = 2000;     // waiting for a lock or a free reader, each try
   std::string vfs;                // empty: the system's; tests put failing disks here
 };
