@@ -11,6 +11,12 @@ std::string day_text(CivilDate day) {
          std::to_string(day.year());
 }
 
+// What a paper of another says stays true, late or never asked for: it is kept, and in doubt.
+bool is_kept(law::DoubtKind kind) {
+  return kind == law::DoubtKind::asked_too_late || kind == law::DoubtKind::extended_too_late ||
+         kind == law::DoubtKind::never_asked;
+}
+
 Result<Done> refused_by_law(const law::Doubt& doubt) {
   const std::string_view of =
       law::is_case_fact(doubt.fact) && doubt.kind == law::DoubtKind::too_early ? "case." : "lead.";
@@ -47,7 +53,7 @@ Result<Done> check_lawful(const law::Law& law, LeadWork& work, const domain::Eve
   for (const law::Doubt& doubt : answer.doubts) {
     const bool is_of_it =
         law::name_of(doubt.fact) == domain::name_of(event.kind) && doubt.at == event.at;
-    if (is_of_it && doubt.kind != law::DoubtKind::asked_too_late) return refused_by_law(doubt);
+    if (is_of_it && !is_kept(doubt.kind)) return refused_by_law(doubt);
   }
   return Done{};
 }
@@ -60,9 +66,8 @@ Result<Done> check_lawful(const law::Law& law, const CarriedCase& carried,
   for (const law::Doubt& doubt : answer.doubts) {
     const bool is_of_it =
         law::name_of(doubt.fact) == domain::name_of(happens.kind) && doubt.at == happens.at;
-    const bool is_kept =
-        doubt.kind == law::DoubtKind::asked_too_late || doubt.kind == law::DoubtKind::too_often;
-    if (is_of_it && !is_kept) return refused_by_law(doubt);
+    const bool stays = is_kept(doubt.kind) || doubt.kind == law::DoubtKind::too_often;
+    if (is_of_it && !stays) return refused_by_law(doubt);
   }
   return Done{};
 }

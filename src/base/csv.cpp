@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <utility>
 
 #include "base/check.hpp"
 
@@ -36,7 +37,11 @@ Result<std::vector<std::string>> next_record(std::string_view text, std::size_t&
       cells.back().push_back(c);
     }
   }
-  if (quoted) return fail(ErrorCode::malformed, "quote not closed");
+  if (quoted) {
+    Error error = Error::of(ErrorCode::malformed, "quote not closed");
+    error.shown.key = "csv.quote";
+    return fail(std::move(error));
+  }
   ++at;
   ++line;
   return cells;
@@ -58,16 +63,23 @@ Result<CsvTable> CsvTable::parse(std::string_view text, std::string_view file_na
     }
     auto cells = next_record(text, at, line);
     const std::string where = table.file_name_ + ":" + std::to_string(began);
-    if (!cells) return fail(ErrorCode::malformed, where + ": " + cells.error().logged.text);
+    if (!cells) {
+      Error error = cells.error();
+      error.logged.text = where + ": " + error.logged.text;
+      return fail(std::move(error));
+    }
     if (cells->size() == 1 && cells->front().empty()) continue;
     if (table.header_.empty()) {
       table.header_ = std::move(*cells);
       continue;
     }
     if (cells->size() != table.header_.size()) {
-      return fail(ErrorCode::malformed, where + ": " + std::to_string(cells->size()) +
-                                            " cells, the header has " +
-                                            std::to_string(table.header_.size()));
+      const std::string here = std::to_string(cells->size());
+      const std::string above = std::to_string(table.header_.size());
+      Error error =
+          Error::of(ErrorCode::malformed, where + ": " + here + " cells, the header has " + above);
+      error.shown = {"csv.cells", here + " / " + above};
+      return fail(std::move(error));
     }
     table.rows_.push_back(std::move(*cells));
     table.lines_.push_back(began);

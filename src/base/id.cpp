@@ -2,15 +2,15 @@
 
 namespace hd {
 namespace {
-constexpr std::string_view digits = "0123456789abcdefghjkmnpqrstvwxyz";
+constexpr std::string_view id_digits = "0123456789abcdefghjkmnpqrstvwxyz";
 constexpr std::size_t text_length = 26;
 
 constexpr std::uint8_t foreign = 0xFF;
 constexpr std::array<std::uint8_t, 256> values = [] {
   std::array<std::uint8_t, 256> made{};
   made.fill(foreign);
-  for (std::size_t at = 0; at < digits.size(); ++at) {
-    made.at(static_cast<unsigned char>(digits[at])) = static_cast<std::uint8_t>(at);
+  for (std::size_t at = 0; at < id_digits.size(); ++at) {
+    made.at(static_cast<unsigned char>(id_digits[at])) = static_cast<std::uint8_t>(at);
   }
   return made;
 }();
@@ -26,10 +26,10 @@ std::string id_text(const std::array<std::uint8_t, 16>& bytes) {
     bits += 8;
     while (bits >= 5) {
       bits -= 5;
-      out.push_back(digits[(pending >> static_cast<unsigned>(bits)) & 31U]);
+      out.push_back(id_digits[(pending >> static_cast<unsigned>(bits)) & 31U]);
     }
   }
-  out.push_back(digits[(pending << static_cast<unsigned>(5 - bits)) & 31U]);
+  out.push_back(id_digits[(pending << static_cast<unsigned>(5 - bits)) & 31U]);
   return out;
 }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/csv.hpp"
+#include "base/fault.hpp"
 
 namespace hd::calendar {
 namespace {
@@ -21,17 +22,26 @@ bool is_weekend(CivilDate date) {
   return date.weekday() == Weekday::saturday || date.weekday() == Weekday::sunday;
 }
 
-Error wrong(const std::string& where, const std::string& what) {
-  return Error::of(ErrorCode::malformed, where + ": " + what);
+Error wrong(std::string_view where, std::string_view key,
+            std::initializer_list<std::string_view> arguments = {}) {
+  return fault_at(Error::of(ErrorCode::malformed, std::string(where)),
+                  fault(ErrorCode::malformed, "calendar.fault." + std::string(key), arguments));
+}
+
+Result<std::string> text_of(const std::string& path) {
+  auto text = read_file(path);
+  if (!text) return fail(fault(text.error().code, "file.unreadable", {path}));
+  return text;
 }
 
 Result<CsvTable> parse_columns(std::string_view text, std::string_view file,
                                std::initializer_list<std::string_view> columns) {
-  HD_TRY(CsvTable table, CsvTable::parse(text, file));
+  auto parsed = CsvTable::parse(text, file);
+  if (!parsed) return fail(table_fault(parsed.error()));
+  CsvTable table = *std::move(parsed);
   for (const std::string_view column : columns) {
     if (table.size() > 0 && !table.has_column(column)) {
-      return fail(wrong(std::string(file),
-                        "column " + std::string(column) + " is missing; add it to the header"));
+      return fail(wrong(file, "no_column", {column}));
     }
   }
   return table;
@@ -45,8 +55,7 @@ Result<CivilDate> date_of(const CsvTable& table, std::size_t row, std::string_vi
   const std::string& text = table.cell(row, column);
   auto date = CivilDate::parse_iso(text);
   if (!date) {
-    return fail(wrong(where_of(table, row), "'" + text + "' under " + std::string(column) +
-                                                " is no date; write it as 2026-11-24"));
+    return fail(wrong(where_of(table, row), "date", {text, column}));
   }
   return *date;
 }
@@ -55,7 +64,7 @@ Result<bool> announced_of(const CsvTable& table, std::size_t row) {
   const std::string& status = table.cell(row, "status");
   if (status == "announced") return true;
   if (status == "draft") return false;
-  return fail(wrong(where_of(table, row), "status '" + status + "': write announced or draft"));
+  return fail(wrong(where_of(table, row), "status", {status}));
 }
 
 Result<DayKind> kind_off(const CsvTable& table, std::size_t row) {
@@ -63,8 +72,7 @@ Result<DayKind> kind_off(const CsvTable& table, std::size_t row) {
   for (const auto& [kind, name] : day_kind_names) {
     if (name == text && is_off(kind) && kind != DayKind::weekend) return kind;
   }
-  return fail(
-      wrong(where_of(table, row), "kind '" + text + "': write public, compensatory or exchanged"));
+  return fail(wrong(where_of(table, row), "kind", {text}));
 }
 
 }  // namespace
@@ -89,15 +97,15 @@ Result<Calendar> Calendar::parse(const CalendarTables& tables) {
 }
 
 Result<Calendar> Calendar::load(const std::string& folder) {
-  HD_TRY(const std::string holidays, read_file(folder + "/holidays.csv"));
-  HD_TRY(const std::string saturdays, read_file(folder + "/working_saturdays.csv"));
-  HD_TRY(const std::string years, read_file(folder + "/calendar_years.csv"));
+  HD_TRY(const std::string holidays, text_of(folder + "/holidays.csv"));
+  HD_TRY(const std::string saturdays, text_of(folder + "/working_saturdays.csv"));
+  HD_TRY(const std::string years, text_of(folder + "/calendar_years.csv"));
   return parse({holidays, saturdays, years});
 }
 
 Result<Done> Calendar::add(CivilDate date, Entry entry, const std::string& where) {
   if (!entries_.try_emplace(date.day_number(), std::move(entry)).second) {
-    return fail(wrong(where, date.iso() + " stands there twice; keep one row"));
+    return fail(wrong(where, "twice", {date.iso()}));
   }
   return Done{};
 }
@@ -111,7 +119,7 @@ Result<Done> Calendar::add_holidays(std::string_view text) {
     HD_TRY(const bool announced, announced_of(table, row));
     const std::string where = where_of(table, row);
     if (is_weekend(date)) {
-      return fail(wrong(where, date.iso() + " is a Saturday or Sunday; only Monday to Friday"));
+      return fail(wrong(where, "weekend", {date.iso()}));
     }
     HD_CHECK(add(date, {kind, table.cell(row, "name"), table.cell(row, "doc"), announced}, where));
   }
@@ -120,13 +128,17 @@ Result<Done> Calendar::add_holidays(std::string_view text) {
 
 Result<Done> Calendar::add_working_saturdays(std::string_view text) {
   HD_TRY(const CsvTable table,
-         parse_columns(text, "working_saturdays.csv", {"date", "doc", "status"}));
+         parse_columns(text, "working_saturdays.csv", {"date", "for_date", "doc", "status"}));
   for (std::size_t row = 0; row < table.size(); ++row) {
     HD_TRY(const CivilDate date, date_of(table, row, "date"));
     HD_TRY(const bool announced, announced_of(table, row));
     const std::string where = where_of(table, row);
     if (!is_weekend(date)) {
-      return fail(wrong(where, date.iso() + " is worked anyway; only Saturdays and Sundays"));
+      return fail(wrong(where, "weekday", {date.iso()}));
+    }
+    HD_TRY(const CivilDate given, date_of(table, row, "for_date"));
+    if (day_kind(given) != DayKind::exchanged) {
+      return fail(wrong(where, "for_date", {date.iso(), given.iso()}));
     }
     HD_CHECK(add(date, {DayKind::working_saturday, "", table.cell(row, "doc"), announced}, where));
   }
@@ -138,7 +150,7 @@ Result<Done> Calendar::add_years(std::string_view text) {
   for (std::size_t row = 0; row < table.size(); ++row) {
     const std::string& year = table.cell(row, "year");
     if (year.size() != 4 || year.find_first_not_of("0123456789") != std::string::npos) {
-      return fail(wrong(where_of(table, row), "'" + year + "' is no year; write it as 2027"));
+      return fail(wrong(where_of(table, row), "year", {year}));
     }
     HD_TRY(const bool announced, announced_of(table, row));
     announced_[std::stoi(year)] = announced;

@@ -35,6 +35,11 @@ bool is_decision(EventKind kind) {
          kind == EventKind::decided_suspend || kind == EventKind::decided_resume;
 }
 
+// Circular 28/2020 art. 15: the report asks for more time, or is made before the limit ends.
+bool gives_more_time(EventKind kind) {
+  return kind == EventKind::settlement_prolonged || kind == EventKind::procuracy_prolonged;
+}
+
 }  // namespace
 
 bool is_recorded(const std::vector<Event>& events, EventKind notice) {
@@ -45,6 +50,7 @@ bool is_recorded(const std::vector<Event>& events, EventKind notice) {
     if (is_of_decision && is_decision(event.kind)) is_done = false;
     const bool is_other_officer = event.kind == EventKind::officer_replaced;
     if (notice == EventKind::assignment_notified && is_other_officer) is_done = false;
+    if (notice == EventKind::closing_report_made && gives_more_time(event.kind)) is_done = false;
     if (event.kind == notice) is_done = true;
   }
   return is_done;

@@ -127,7 +127,8 @@ struct DueDate {
 std::vector<Event> standing(const std::vector<Event>& events);
 
 // Whether a notice of this kind was sent since it was last owed: of the decision and of the result
-// anew with each decision, of the assignment with each officer, of all others once.
+// anew with each decision, of the assignment with each officer, the closing report with each
+// prolongation, of all others once.
 bool is_recorded(const std::vector<Event>& events, EventKind notice);
 
 // Whether the procuracy was asked for an extension and has not answered yet.

@@ -33,8 +33,9 @@ std::string_view kind_of(DayNote note) {
 // "ngày thứ 1, nghỉ vẫn tính (Ngày Văn hóa Việt Nam 24/11)".
 std::string step_words(const ViewContext& context, const law::DayStep& step) {
   const Speech& speech = context.speech;
-  std::string words =
-      speech.say("law.day." + std::string(law::name_of(step.note)), {std::to_string(step.number)});
+  std::string key = "law.day." + std::string(law::name_of(step.note));
+  if (step.note == DayNote::off_at_end && step.number == 0) key += "_month";  // days have numbers
+  std::string words = speech.say(key, {std::to_string(step.number)});
   const bool is_plain = step.day_kind == calendar::DayKind::working_day;
   const bool is_just_weekend = step.day_kind == calendar::DayKind::weekend;
   if (is_plain || is_just_weekend) return words;
@@ -111,6 +112,8 @@ std::string why_words(const ViewContext& context, const law::Due& due) {
                             {date_words(speech, *due.reckoning.unrolled)});
   }
   if (due.reckoning.is_provisional) why += ' ' + speech.say("desk.why.provisional");
+  const std::string& note = due.note.text(speech.language);
+  if (!note.empty()) why += ' ' + speech.say("desk.why.note", {note});
   return why;
 }
 

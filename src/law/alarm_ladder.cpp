@@ -26,7 +26,7 @@ Result<int> clock_of(const Row& row) {
                         is_digit(text[1]) && is_digit(text[3]) && is_digit(text[4]);
   const int hour = is_clock ? (text[0] - '0') * 10 + text[1] - '0' : 24;
   const int minute = is_clock ? (text[3] - '0') * 10 + text[4] - '0' : 60;
-  if (hour > 23 || minute > 59) return fail(row.wrong("clock", "write hour and minute: 07:00"));
+  if (hour > 23 || minute > 59) return fail(row.wrong("clock", "clock"));
   return hour * 60 + minute;
 }
 
@@ -37,8 +37,7 @@ class LadderLoader {
   Result<AlarmLadder> run() {
     for (std::size_t i = 0; i < table_.size(); ++i) HD_CHECK(read(Row(table_, i)));
     if (seen_ == std::array<int, 8>{1, 1, 1, 1, 1, 1, 1, 1}) return ladder_;
-    return fail(ErrorCode::malformed,
-                table_.file_name() + ": each of the eight rows must stand there once");
+    return fail(fault(ErrorCode::malformed, "law.fault.eight_rungs", {table_.file_name()}));
   }
 
  private:
@@ -62,13 +61,13 @@ class LadderLoader {
   Result<Done> read_inner(const Row& row) {
     const bool is_handover = row.text("rung") == "accept_handover";
     if (!is_handover && row.text("rung") != "read_answer") {
-      return fail(row.wrong("rung", "write accept_handover or read_answer"));
+      return fail(row.wrong("rung", "one_of", {"accept_handover, read_answer"}));
     }
     const std::string_view unit = is_handover ? "hours" : "working_days";
-    if (row.text("unit") != unit) return fail(row.wrong("unit", "write " + std::string(unit)));
+    if (row.text("unit") != unit) return fail(row.wrong("unit", "write", {unit}));
     int& value = is_handover ? ladder_.accept_hours : ladder_.read_working_days;
     HD_TRY(value, row.number("value"));
-    if (value == 0) return fail(row.wrong("value", "write 1 or more"));
+    if (value == 0) return fail(row.wrong("value", "one_or_more"));
     ++seen_.at(is_handover ? 6U : 7U);
     return Done{};
   }

@@ -9,10 +9,11 @@ constexpr std::array<std::string_view, 13> day_note_names{
     "start_not_counted", "expiry_not_counted", "counted",    "counted_though_off", "skipped",
     "same_number",       "end_of_month",       "end",        "off_at_end",         "rolled_over",
     "rolled_end",        "whole_months",       "ordered_end"};
-constexpr std::array<std::string_view, 4> beside_why_names{
-    "milder_rule", "if_not_urgent", "without_island", "if_especially_complex"};
-constexpr std::array<std::string_view, 5> doubt_names{
-    "too_early", "asked_too_late", "nothing_to_extend", "longer_than_law", "too_often"};
+constexpr std::array<std::string_view, 5> beside_why_names{
+    "milder_rule", "if_not_urgent", "without_island", "if_especially_complex", "two_thirds"};
+constexpr std::array<std::string_view, 7> doubt_names{
+    "too_early", "asked_too_late",    "nothing_to_extend", "longer_than_law",
+    "too_often", "extended_too_late", "never_asked"};
 constexpr std::array<std::string_view, 3> due_state_names{"open", "done", "fallen_away"};
 
 }  // namespace

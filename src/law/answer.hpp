@@ -63,6 +63,7 @@ enum class BesideWhy : std::uint8_t {
   if_not_urgent,
   without_island,
   if_especially_complex,  // the limit is not halved then
+  two_thirds,             // of the detention of an accused under 18, CPC 419(1)
 };
 std::string_view name_of(BesideWhy why);
 
@@ -94,6 +95,7 @@ struct Due {
   std::vector<Citation> citations;  // the first one is the main one
   Status status = Status::draft;
   Status roll_status = Status::draft;  // matters only with reckoning.unrolled
+  Label note;                          // of the row: doubts, what was not read; may be empty
   std::string because;    // key of words/: why the rule applies; empty when it always does
   Fact started_by;        // of a limit counted from an expiry: the receipt behind it
   Moment started_at;      // floored to the hour when only the hour is known
@@ -108,7 +110,11 @@ struct Due {
   // an interpretation: before it rolled past days off, or without the longer limit of islands.
   std::optional<Moment> certain_at() const;
   bool is_overdue(Moment now) const { return state == DueState::open && now >= reckoning.due_at; }
-  bool was_late() const { return state == DueState::done && *done_at > reckoning.due_at; }
+  // A limit prolonged after it had run was late, whatever counts now.
+  bool was_late() const {
+    const bool was_met = state == DueState::done || !superseded_by.empty();
+    return was_met && *done_at > reckoning.due_at;
+  }
 };
 
 struct NextStep {
@@ -132,6 +138,8 @@ enum class DoubtKind : std::uint8_t {
   nothing_to_extend,  // the law gives no further extension, or none was running
   longer_than_law,    // the decision names a later end than the law allows
   too_often,          // returning a file for supplementary investigation, CPC 174(2)
+  extended_too_late,  // the limit had run before it was extended
+  never_asked,        // extended, and no request for it is among the facts
 };
 std::string_view name_of(DoubtKind kind);
 

@@ -41,7 +41,7 @@ class Counter {
   // Civil Code 147(2)(3): the day of the event is not counted. CPC 134(1): the last day ends at
   // 24:00.
   void count_days(CivilDate first) {
-    const int per = request_.unit == LimitUnit::months_of_30_days ? 30 : 1;
+    const int per = request_.unit == LimitUnit::months_of_30_days ? days_in_month : 1;
     const int days = request_.value * per;
     const int offset = request_.first_day_counts ? 0 : 1;
     out_.steps.reserve(static_cast<std::size_t>(days) + 2);

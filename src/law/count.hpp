@@ -7,6 +7,9 @@
 
 namespace hd::law {
 
+// Of months in which detention is counted, CPC 134(1).
+inline constexpr int days_in_month = 30;
+
 struct CountRequest {
   int value = 0;
   LimitUnit unit = LimitUnit::days;

@@ -18,7 +18,10 @@ class Doubts {
       too_early(fact);
       too_often(fact);
     }
-    for (const RunningLimit& running : limits_.running()) asked_too_late(running);
+    for (const RunningLimit& running : limits_.running()) {
+      asked_too_late(running);
+      extended_out_of_order(running);
+    }
     std::stable_sort(found_.begin(), found_.end(),
                      [](const Doubt& a, const Doubt& b) { return a.at < b.at; });
     return std::move(found_);
@@ -93,6 +96,46 @@ class Doubts {
       if (prolonged) now = &next;
     }
     return *now;
+  }
+
+  // Whoever gives more time at the request of another gives it before the limit has run: CPC
+  // 147(2), 172(2), 173(2), 174(1) ask for the request days before. A head who prolongs a limit of
+  // his own is told no day by any article.
+  void extended_out_of_order(const RunningLimit& longer) {
+    if (longer.opened == nullptr || !longer.rule->request_before_days) return;
+    const RunningLimit* base = limits_.find(longer.rule->extension_of, *longer.start);
+    if (base == nullptr) return;
+    const Fact& granted = *longer.opened;
+    const Citation& cited = longer.rule->citations.front();
+    if (granted.at >= base->due.reckoning.due_at) {
+      found_.push_back({DoubtKind::extended_too_late, granted.kind, granted.at, cited,
+                        base->due.reckoning.due_day});
+    }
+    const std::optional<FactKind> request = request_for(*longer.rule);
+    if (!request || was_asked(*request, longer, *base)) return;
+    found_.push_back({DoubtKind::never_asked, granted.kind, granted.at, cited, std::nullopt});
+  }
+
+  // The request that belongs to the extension, or to the first of its chain; none of detention,
+  // whose requests are no facts here.
+  std::optional<FactKind> request_for(const TimeLimit& extension) const {
+    const std::string_view prolonged = extension.extension_of;
+    for (const TimeLimit& rule : law_.time_limits()) {
+      const bool is_request = rule.is_option && rule.direction == Direction::before &&
+                              rule.extension_of == prolonged && !rule.done_by.empty();
+      if (is_request) return rule.done_by.front().front();
+    }
+    for (const TimeLimit& rule : law_.time_limits()) {
+      if (rule.id == prolonged && rule.opened_by) return request_for(rule);
+    }
+    return std::nullopt;
+  }
+
+  bool was_asked(FactKind request, const RunningLimit& longer, const RunningLimit& base) const {
+    return std::any_of(view_.facts.data(), longer.opened, [&](const Fact& fact) {
+      return fact.kind == request && same_agency(fact, *longer.start) &&
+             happened_since(fact, *longer.start) && (base.opened == nullptr || &fact > base.opened);
+    });
   }
 
   // A decision of a kind that opens extensions, and that opened none.

@@ -43,12 +43,12 @@ void sort_for_people(std::vector<Due>& dues) {
 
 }  // namespace
 
-std::optional<Moment> DueList::done_at(const TimeLimit& rule, const Fact& start) const {
+std::optional<Moment> DueList::done_at(const RunningLimit& running) const {
   std::optional<Moment> earliest;
-  for (const std::vector<FactKind>& all : rule.done_by) {
+  for (const std::vector<FactKind>& all : running.rule->done_by) {
     std::optional<Moment> last;
     for (const FactKind kind : all) {
-      const Fact* fact = first_since(view_, start, kind);
+      const Fact* fact = first_since(view_, *running.start, kind, running.since);
       if (fact == nullptr) {
         last.reset();
         break;
@@ -61,7 +61,7 @@ std::optional<Moment> DueList::done_at(const TimeLimit& rule, const Fact& start)
 }
 
 void DueList::settle_state(RunningLimit& running) const {
-  const std::optional<Moment> done = done_at(*running.rule, *running.start);
+  const std::optional<Moment> done = done_at(running);
   std::optional<Moment> ended;
   for (const FactKind kind : running.rule->ended_by) {
     const Fact* fact = first_since(view_, *running.start, kind);

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "law/count.hpp"
-
 namespace hd::law {
 namespace {
 
@@ -57,6 +55,7 @@ Due described(const Law& law, const TimeLimit& rule, const Fact& fact) {
   due.unit = rule.unit;
   due.is_watch_only = rule.is_watch_only;
   due.citations = rule.citations;
+  due.note = rule.note;
   due.status = rule.status;
   due.roll_status = rule.roll_status;
   due.ground = ground_of(law, fact);
@@ -81,19 +80,20 @@ bool DueList::binds(const TimeLimit& rule, const Fact& start) const {
   return rule.effective_from <= day && (!rule.effective_to || day <= *rule.effective_to);
 }
 
-DueList::Applies DueList::applies(const TimeLimit& rule) const {
+DueList::Applies DueList::applies(const TimeLimit& rule, const Fact& start) const {
   Applies holds{true, {}, false};
+  const Judged& judged = rule.needs.empty() ? view_.judged : view_.judged_at(start);
   for (const Condition need : rule.needs) {
     const bool is_urgent_question =
         need == Condition::urgent_not_excluded || need == Condition::urgent_not_established;
-    if (need == Condition::urgent_not_excluded && view_.urgent == YesNo::no) return {};
-    if (need == Condition::urgent_not_established && view_.urgent == YesNo::yes) return {};
-    if (need == Condition::victim_under_18 && view_.child_victim != YesNo::yes) return {};
-    if (need == Condition::child_sexual_abuse && !view_.child_sexual_abuse) return {};
+    if (need == Condition::urgent_not_excluded && judged.urgent == YesNo::no) return {};
+    if (need == Condition::urgent_not_established && judged.urgent == YesNo::yes) return {};
+    if (need == Condition::victim_under_18 && judged.child_victim != YesNo::yes) return {};
+    if (need == Condition::child_sexual_abuse && !judged.child_sexual_abuse) return {};
     if (need == Condition::reporter_not_anonymous && view_.reporter_named == YesNo::no) return {};
     if (is_urgent_question) {
-      holds.because = view_.urgent_because;
-      holds.is_interpretation = view_.ground_came_late;
+      holds.because = judged.urgent_because;
+      holds.is_interpretation = judged.ground_came_late;
     }
     if (need == Condition::victim_under_18) holds.because = "law.because.victim_under_18";
     if (need == Condition::child_sexual_abuse) holds.because = "law.because.child_sexual_abuse";
@@ -164,7 +164,7 @@ Moment DueList::moment_of(const TimeLimit& rule, const Start& from) const {
 }
 
 void DueList::start(const TimeLimit& rule, const Start& from) {
-  const Applies holds = applies(rule);
+  const Applies holds = applies(rule, *from.fact);
   if (!holds.yes) return;
   const Fact& fact = *from.fact;
   const bool by_island = fact.at_island && rule.island_value.has_value();
@@ -174,7 +174,8 @@ void DueList::start(const TimeLimit& rule, const Start& from) {
   if (rule.direction == Direction::after) {
     request.until = from.opened != nullptr ? from.opened->until : fact.until;
   }
-  RunningLimit running{described(law_, rule, fact), &rule, &fact, from.opened};
+  RunningLimit running{described(law_, rule, fact), &rule, &fact, from.opened, nullptr};
+  if (from.opened == nullptr && from.expiry != nullptr) running.since = from.expiry->opened;
   Due& due = running.due;
   due.value = by_island ? *rule.island_value : rule.value;
   due.is_halved = halved;
@@ -194,8 +195,27 @@ void DueList::start(const TimeLimit& rule, const Start& from) {
     due.beside.push_back({rule.id, rule.label, rule.citations.front(), rule.status,
                           BesideWhy::without_island, reckon(request, law_.calendar())});
   }
+  if (view_.accused_is_minor && rule.two_thirds_by) add_two_thirds(running, request, from);
   settle_state(running);
   running_.push_back(std::move(running));
+}
+
+// CPC 419(1): "bằng hai phần ba thời hạn tạm giam đối với người đủ 18 tuổi trở lên". Law 59/2024
+// took the article's place and was not read: the full limit is no more certain than the shorter
+// one, which stands beside it. An extension goes on from the shorter end.
+void DueList::add_two_thirds(RunningLimit& running, CountRequest request, const Start& from) const {
+  Due& due = running.due;
+  due.status = Status::draft;
+  request.value = request.value * days_in_month * 2 / 3;
+  request.unit = LimitUnit::days;
+  if (from.expiry != nullptr) {
+    for (const Alternative& other : from.expiry->due.beside) {
+      if (other.why != BesideWhy::two_thirds) continue;
+      request.start = Moment::local(other.reckoning.due_day, 0, 0);
+    }
+  }
+  due.beside.push_back({due.rule, due.label, *running.rule->two_thirds_by, Status::draft,
+                        BesideWhy::two_thirds, reckon(request, law_.calendar())});
 }
 
 Reckoning DueList::back_from(const TimeLimit& rule, const RunningLimit& base) const {
@@ -206,10 +226,11 @@ Reckoning DueList::back_from(const TimeLimit& rule, const RunningLimit& base) co
 
 std::optional<Reckoning> DueList::would_end(std::string_view rule, const Fact& holder) const {
   for (const TimeLimit& limit : law_.time_limits()) {
-    if (limit.id != rule || !applies(limit).yes) continue;
+    if (limit.id != rule) continue;
     const RunningLimit* base = last_of(limit.extension_of, holder);
     const bool may_open = base != nullptr && base->due.state == DueState::open &&
-                          &current(*base) == base && binds(limit, *base->start);
+                          &current(*base) == base && binds(limit, *base->start) &&
+                          applies(limit, *base->start).yes;
     if (!may_open) continue;
     CountRequest request = request_of(limit, limit.value, is_halved(limit, *base->start));
     request.start = counts_from_expiry(limit) ? moment_of(limit, {base->start, nullptr, base})

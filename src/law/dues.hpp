@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "law/count.hpp"
 #include "law/situation_view.hpp"
 
 namespace hd::law {
@@ -15,6 +16,9 @@ struct RunningLimit {
   const TimeLimit* rule = nullptr;
   const Fact* start = nullptr;   // of an expiry: what started the limit behind it; in the View
   const Fact* opened = nullptr;  // of an extension: the decision that opened it
+  // Of a limit counted back from an end: the decision that opened what ends there. What was done
+  // before was done for an earlier end.
+  const Fact* since = nullptr;
 };
 
 class DueList {
@@ -50,7 +54,7 @@ class DueList {
     const RunningLimit* expiry = nullptr;
   };
   bool binds(const TimeLimit& rule, const Fact& start) const;
-  Applies applies(const TimeLimit& rule) const;
+  Applies applies(const TimeLimit& rule, const Fact& start) const;
   bool is_halved(const TimeLimit& rule, const Fact& start) const;
   Moment moment_of(const TimeLimit& rule, const Start& from) const;
   const Fact* opening(const TimeLimit& rule, const RunningLimit& base) const;
@@ -60,8 +64,9 @@ class DueList {
   void start(const TimeLimit& rule, const Start& from);
   void settle_state(RunningLimit& running) const;
   void supersede();
+  void add_two_thirds(RunningLimit& running, CountRequest request, const Start& from) const;
   bool wins(RunningLimit& running) const;
-  std::optional<Moment> done_at(const TimeLimit& rule, const Fact& start) const;
+  std::optional<Moment> done_at(const RunningLimit& running) const;
 
   const Law& law_;
   const View& view_;

@@ -1,5 +1,7 @@
 #include "law/explain.hpp"
 
+#include <algorithm>
+
 #include "law/story.hpp"
 #include "law/what_if.hpp"
 #include "law/wording.hpp"
@@ -144,9 +146,12 @@ class Timetable {
       head += due_text(one.reckoning, language_);
     } else {
       head += moment_text(*one.done_at, language_);
-      if (one.was_late()) head += ", " + say("law.explain.late");
       if (!one.superseded_by.empty()) {
         head += ", " + say("law.explain.replaced", one.superseded_by);
+      }
+      if (one.was_late()) {
+        head += ", " + say("law.explain.late") + " (" +
+                say("law.explain.was_due", due_text(one.reckoning, language_)) + ")";
       }
     }
     if (one.is_watch_only) head += " [" + say("law.explain.watch_only") + "]";
@@ -159,6 +164,9 @@ class Timetable {
     if (one.ground) {
       detail(say("law.explain.ground") + ": " + one.ground->label.text(language_) + " (" +
              one.ground->citation.text(language_) + ")");
+    }
+    if (!one.note.text(language_).empty()) {
+      detail(say("law.explain.note") + ": " + one.note.text(language_));
     }
     if (one.state != DueState::open) return;
     if (!one.because.empty()) detail(say("law.explain.because") + ": " + say(one.because));
@@ -247,6 +255,14 @@ class Timetable {
   std::string out_;
 };
 
+bool is_in_tables(const Law& law, const Situation& situation, const std::string& article) {
+  if (article.empty()) return true;
+  const auto first = std::min_element(situation.facts.begin(), situation.facts.end(),
+                                      [](const Fact& a, const Fact& b) { return a.at < b.at; });
+  if (first == situation.facts.end()) return true;
+  return !law.clauses(first->at.local_date(), article).empty();
+}
+
 }  // namespace
 
 std::string timetable(const Answer& answer, Language language) {
@@ -257,8 +273,12 @@ Result<std::string> explain(std::string_view story, const Law& law, Language lan
                             const std::vector<std::string>& assumptions) {
   HD_TRY(Story read, parse_story(story));
   for (const std::string& line : assumptions) HD_CHECK(assume(line, read));
+  HD_CHECK(check_story(read, law));
   const Answer answer = law.answer(read.situation);
   std::string text = read.title.empty() ? std::string() : read.title + "\n\n";
+  if (!is_in_tables(law, read.situation, answer.article)) {
+    text += word("law.explain.unknown_article", language, answer.article) + "\n\n";
+  }
   text += timetable(answer, language);
   if (read.assumptions.empty()) return text;
   const Answer assumed = law.answer(read.assumed);

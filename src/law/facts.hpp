@@ -51,9 +51,11 @@ enum class FactKind : std::uint8_t {
   suspension_annulled,   // huỷ bỏ quyết định tạm đình chỉ: when the settling body received it
   decided_resume,        // phục hồi giải quyết
   decision_sent_to_procuracy,
-  reporter_told,        // result told
-  file_handed_over,     // hồ sơ chuyển cho Cơ quan điều tra, xử phạt or procuracy
-  file_demanded,        // the procuracy takes the matter over, CPC 146(2)
+  reporter_told,     // result told
+  file_handed_over,  // hồ sơ chuyển cho Cơ quan điều tra, xử phạt or procuracy
+  // The procuracy takes the matter over, dated by the day it demanded the file, not by the day the
+  // paper came: CPC 146(2), TTLT 01/2017 art. 13(2).
+  file_demanded,
   urgent_ground_found,  // căn cứ của TTLT 01/2017 art. 8(5)(a) that came to light after the
                         // reception
   clear_signs_found,    // rõ dấu hiệu tội phạm, đủ căn cứ: Circular 28/2020 art. 12(1)
@@ -107,8 +109,8 @@ enum class YesNo : std::uint8_t { unknown, no, yes };
 // Criminal Code 9(1).
 enum class Severity : std::uint8_t { less_serious, serious, very_serious, especially_serious };
 
-// `agency_kind` and `agency` name who did it; of suspension_annulled and file_demanded who received
-// the paper and must act on it.
+// `agency_kind` and `agency` name who did it; of suspension_annulled who received the paper, of
+// file_demanded of whom the file is demanded: each must act on it.
 struct Fact {
   FactKind kind = FactKind::tip_received;
   Moment at;

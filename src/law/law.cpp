@@ -77,7 +77,7 @@ Answer Law::answer(const Situation& situation) const {
   answer.routing = routing_of(*this, view, answer.dues);
   answer.article = view.article;
   answer.clause = view.clause;
-  answer.urgent_known = view.urgent != YesNo::unknown;
+  answer.urgent_known = view.judged.urgent != YesNo::unknown;
   answer.to_ask = view.to_ask;
   return answer;
 }

@@ -28,7 +28,7 @@ Result<Done> Loader::read_digest() {
   std::uint64_t sum = 14695981039346656037ULL;
   for (const char* file :
        {"agency_groups.csv", "next_steps.csv", "offences.csv", "routing.csv", "time_limits.csv"}) {
-    HD_TRY(const std::string text, read_file(folder_ + "/" + file));
+    HD_TRY(const std::string text, read_law_file(folder_ + "/" + file));
     for (const char byte : text) sum = (sum ^ static_cast<unsigned char>(byte)) * 1099511628211ULL;
   }
   law_.digest_ = std::to_string(sum);
@@ -58,7 +58,7 @@ Result<Done> Loader::read_sources() {
     doc.note = row.text("note");
     const auto same = [&](const LegalDoc& other) { return other.id == doc.id; };
     if (std::any_of(law_.sources_.begin(), law_.sources_.end(), same)) {
-      return fail(row.wrong("id", "stands there twice; keep one row"));
+      return fail(row.wrong("id", "twice"));
     }
     law_.sources_.push_back(std::move(doc));
   }
@@ -107,7 +107,7 @@ Result<Citation> Loader::citation(const Row& row, std::string_view column,
     if (doc.id != parts[0]) continue;
     return Citation{doc.id, doc.short_name, doc.full_name, parts[1], parts[2], parts[3]};
   }
-  return fail(row.wrong(column, "'" + parts[0] + "' is no paper of sources.csv; add it there"));
+  return fail(row.wrong(column, "no_paper", {parts[0]}));
 }
 
 Result<Citation> Loader::citation_of(const Row& row) const {
@@ -121,7 +121,7 @@ Result<Done> Loader::check_read(const Row& row, const Citation& cited, Status st
   if (status == Status::draft) return Done{};
   for (const LegalDoc& doc : law_.sources_) {
     if (doc.id != cited.doc || doc.is_read) continue;
-    return fail(row.wrong("doc", "not read (sources.csv: is_read no), so status must be draft"));
+    return fail(row.wrong("doc", "unread"));
   }
   return Done{};
 }
@@ -135,13 +135,11 @@ Result<std::vector<AgencyKind>> Loader::agencies(const Row& row, std::string_vie
     }
     const auto kind = parse_agency_kind(name);
     if (!kind) {
-      return fail(row.wrong(column, "'" + name +
-                                        "' is no kind of agency and no group of "
-                                        "agency_groups.csv"));
+      return fail(row.wrong(column, "no_agency", {name}));
     }
     kinds.push_back(*kind);
   }
-  if (kinds.empty()) return fail(row.wrong(column, "name at least one kind of agency"));
+  if (kinds.empty()) return fail(row.wrong(column, "no_agencies"));
   return kinds;
 }
 
@@ -149,7 +147,7 @@ Result<std::vector<FactKind>> Loader::facts(const Row& row, std::string_view col
   std::vector<FactKind> kinds;
   for (const std::string& name : words_of(row.text(column), " |")) {
     const auto kind = parse_fact_kind(name);
-    if (!kind) return fail(row.wrong(column, "'" + name + "' is no kind of fact"));
+    if (!kind) return fail(row.wrong(column, "no_fact", {name}));
     kinds.push_back(*kind);
   }
   return kinds;

@@ -41,6 +41,7 @@ class Loader {
   Result<Done> read_extension(const Row& row, TimeLimit& limit) const;
   Result<Done> read_end(const Row& row, TimeLimit& limit) const;
   Result<Done> read_applies(const Row& row, TimeLimit& limit) const;
+  static Result<Done> check_note(const Row& row, const Label& note);
   Result<Done> read_halved(const Row& row, TimeLimit& limit) const;
   Result<Done> check_limit(const Row& row, const TimeLimit& limit) const;
   Result<Offence> offence_row(const Row& row) const;

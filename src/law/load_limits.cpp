@@ -81,6 +81,7 @@ Result<Done> Loader::read_time_limits() {
                                            "needs",
                                            "severity",
                                            "halved_by",
+                                           "two_thirds_by",
                                            "done_by",
                                            "ended_by",
                                            "status",
@@ -90,7 +91,8 @@ Result<Done> Loader::read_time_limits() {
                                            "en",
                                            "holder_vi",
                                            "holder_en",
-                                           "note"}));
+                                           "note_vi",
+                                           "note_en"}));
   for (std::size_t i = 0; i < table.size(); ++i) {
     const Row row(table, i);
     HD_TRY(TimeLimit limit, time_limit(row));
@@ -109,6 +111,8 @@ Result<TimeLimit> Loader::time_limit(const Row& row) const {
   HD_TRY(limit.label.en, row.required("en"));
   HD_TRY(limit.holder.vi, row.required("holder_vi"));
   HD_TRY(limit.holder.en, row.required("holder_en"));
+  limit.note = {row.text("note_vi"), row.text("note_en")};
+  HD_CHECK(check_note(row, limit.note));
   HD_TRY(limit.status, row.status("status"));
   HD_TRY(Citation main, citation_of(row));
   HD_CHECK(check_read(row, main, limit.status));
@@ -137,11 +141,11 @@ Result<Done> Loader::read_extent(const Row& row, TimeLimit& limit) const {
   HD_TRY(limit.roll_status, row.status("roll_status"));
   HD_TRY(limit.first_day_counts, row.yes_no("first_day_counts"));
   if (limit.unit != LimitUnit::at_once && limit.value == 0) {
-    return fail(row.wrong("value", "fill in how long the limit is"));
+    return fail(row.wrong("value", "no_length"));
   }
   const bool in_hours = limit.unit == LimitUnit::hours || limit.unit == LimitUnit::at_once;
   if (in_hours && limit.roll != Roll::none) {
-    return fail(row.wrong("roll", "a limit in hours never rolls; write none"));
+    return fail(row.wrong("roll", "hours_roll"));
   }
   return Done{};
 }
@@ -151,8 +155,7 @@ Result<Done> Loader::read_start(const Row& row, TimeLimit& limit) const {
   HD_TRY(limit.start_events, facts(row, "start_event"));
   HD_TRY(limit.agencies, agencies(row, "agencies"));
   if (limit.start_events.empty() != (limit.counts_from != CountsFrom::event)) {
-    return fail(
-        row.wrong("start_event", "name the fact for counts_from event, else leave it empty"));
+    return fail(row.wrong("start_event", "start_event"));
   }
   return Done{};
 }
@@ -166,13 +169,12 @@ Result<Done> Loader::read_extension(const Row& row, TimeLimit& limit) const {
   HD_TRY(limit.request_before_days, row.number_or_none("request_before_days"));
   if (limit.extension_of.empty()) {
     if (limit.counts_from == CountsFrom::expiry_before) {
-      return fail(row.wrong("extension_of", "name the rule whose end it is counted from"));
+      return fail(row.wrong("extension_of", "no_base"));
     }
     return Done{};
   }
   if (!has_limit(limit.extension_of)) {
-    return fail(
-        row.wrong("extension_of", "no such rule above this row; move it up or mend the id"));
+    return fail(row.wrong("extension_of", "no_rule_above"));
   }
   return Done{};
 }
@@ -182,7 +184,7 @@ Result<Done> Loader::read_end(const Row& row, TimeLimit& limit) const {
     std::vector<FactKind> all;
     for (const std::string& name : words_of(group, "+")) {
       const auto kind = parse_fact_kind(name);
-      if (!kind) return fail(row.wrong("done_by", "'" + name + "' is no kind of fact"));
+      if (!kind) return fail(row.wrong("done_by", "no_fact", {name}));
       all.push_back(*kind);
     }
     limit.done_by.push_back(std::move(all));
@@ -200,22 +202,33 @@ Result<Done> Loader::read_applies(const Row& row, TimeLimit& limit) const {
     const auto found = std::find_if(condition_names.begin(), condition_names.end(),
                                     [&](const auto& known) { return known.second == name; });
     if (found == condition_names.end()) {
-      return fail(row.wrong("needs", "'" + name + "' is no condition of docs/law-engine.md"));
+      return fail(row.wrong("needs", "no_condition", {name}));
     }
     limit.needs.push_back(found->first);
   }
   for (const std::string& name : words_of(row.text("severity"))) {
     const auto severity = parse_severity(name);
     if (!severity) {
-      return fail(
-          row.wrong("severity", "write less_serious, serious, very_serious or especially_serious"));
+      return fail(row.wrong("severity", "one_of",
+                            {"less_serious, serious, very_serious, especially_serious"}));
     }
     limit.severities.push_back(*severity);
   }
   return Done{};
 }
 
+Result<Done> Loader::check_note(const Row& row, const Label& note) {
+  if (note.vi.empty() == note.en.empty()) return Done{};
+  return fail(row.wrong(note.vi.empty() ? "note_vi" : "note_en", "both_languages"));
+}
+
 Result<Done> Loader::read_halved(const Row& row, TimeLimit& limit) const {
+  if (!row.text("two_thirds_by").empty()) {
+    HD_TRY(limit.two_thirds_by, citation(row, "two_thirds_by", row.text("two_thirds_by")));
+    if (limit.unit != LimitUnit::months_of_30_days) {
+      return fail(row.wrong("two_thirds_by", "only_mo30"));
+    }
+  }
   if (row.text("halved_by").empty()) return Done{};
   HD_TRY(limit.halved_by, citation(row, "halved_by", row.text("halved_by")));
   for (const LegalDoc& doc : law_.sources_) {
@@ -230,10 +243,7 @@ Result<Done> Loader::check_limit(const Row& row, const TimeLimit& limit) const {
                       other.severities == limit.severities &&
                       share_any(other.agencies, limit.agencies);
     if (same && overlap(other, limit)) {
-      return fail(row.wrong("id",
-                            "two rows of this rule are in force at the same time; give the "
-                            "older one an effective_to before " +
-                                limit.effective_from.iso()));
+      return fail(row.wrong("id", "two_rows", {limit.effective_from.iso()}));
     }
   }
   return Done{};

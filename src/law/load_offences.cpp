@@ -38,12 +38,10 @@ Result<Offence> Loader::offence_row(const Row& row) const {
   HD_CHECK(check_read(row, offence.citation, offence.status));
   offence.severity = severity_of(offence.max_months, offence.is_life);
   if (row.text("severity") != name_of(offence.severity)) {
-    return fail(row.wrong("severity", "the maximum makes it " +
-                                          std::string(name_of(offence.severity)) +
-                                          " (Criminal Code 9(1)); mend one of the two"));
+    return fail(row.wrong("severity", "severity", {name_of(offence.severity)}));
   }
   if (offence.may_be_assigned && (offence.is_life || offence.max_months > 7 * 12)) {
-    return fail(row.wrong("assignable", "above 7 years: write no"));
+    return fail(row.wrong("assignable", "assignable"));
   }
   return offence;
 }
@@ -67,7 +65,7 @@ Result<Done> Loader::read_routing() {
     }
     rule.rule = row.text("rule");
     if (!rule.rule.empty() && !has_limit(rule.rule)) {
-      return fail(row.wrong("rule", "no such rule in time_limits.csv"));
+      return fail(row.wrong("rule", "no_rule"));
     }
     RoutingReason main{{row.text("vi"), row.text("en")}, {}, Status::draft};
     HD_TRY(main.status, row.status("status"));
@@ -114,7 +112,7 @@ Result<Done> Loader::read_next_steps() {
     step.gives_limit = row.text("gives_limit");
     for (const std::string_view column : {"not_before_end_of", "latest_by", "gives_limit"}) {
       if (row.text(column).empty() || has_limit(row.text(column))) continue;
-      return fail(row.wrong(column, "no such rule in time_limits.csv"));
+      return fail(row.wrong(column, "no_rule"));
     }
     HD_TRY(const std::vector<FactKind> fact, facts(row, "fact"));
     if (!fact.empty()) step.fact = fact.front();

@@ -62,7 +62,7 @@ class Steps {
   void of_tip(const Fact& receipt) {
     for (const StepRule& rule : law_.step_rules()) {
       if (is_of_case(rule) || !contains(rule.agencies, receipt.agency_kind)) continue;
-      if (any_since(view_, receipt, rule.not_after)) continue;
+      if (is_blocked(rule, receipt)) continue;
       if (rule.after.empty() || any_since(view_, receipt, rule.after)) add(rule, receipt);
     }
   }
@@ -75,7 +75,18 @@ class Steps {
         start = &fact;
       }
     }
-    if (start != nullptr && !any_since(view_, *start, rule.not_after)) add(rule, *start);
+    if (start != nullptr && !is_blocked(rule, *start)) add(rule, *start);
+  }
+
+  // A step that has a last day of its own may be owed again, when that day moved: a closing report
+  // that asked for more time is followed by another, Circular 28/2020 art. 15.
+  bool is_blocked(const StepRule& rule, const Fact& start) const {
+    const RunningLimit* latest = limits_.last_of(rule.latest_by, start);
+    const bool is_owed = latest != nullptr && latest->due.state == DueState::open;
+    return std::any_of(rule.not_after.begin(), rule.not_after.end(), [&](FactKind kind) {
+      const bool is_itself = is_owed && rule.fact == kind;
+      return !is_itself && first_since(view_, start, kind) != nullptr;
+    });
   }
 
   bool is_used_up(const StepRule& rule, const Fact& start) const {

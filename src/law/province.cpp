@@ -44,11 +44,10 @@ class ProvinceLoader {
     }
     for (const auto& [key, label] : wanted) {
       if (!label->vi.empty() && !label->en.empty()) continue;
-      return fail(ErrorCode::malformed,
-                  "province.csv: no row '" + std::string(key) + "' with vi and en; add it");
+      return fail(fault(ErrorCode::malformed, "law.fault.no_province_row", {key}));
     }
     if (province_.code_.empty()) {
-      return fail(ErrorCode::malformed, "province.csv: no row 'code'; add it");
+      return fail(fault(ErrorCode::malformed, "law.fault.no_province_row", {"code"}));
     }
     return Done{};
   }
@@ -71,9 +70,7 @@ class ProvinceLoader {
         const bool apart = (other.valid_to && *other.valid_to < unit.valid_from) ||
                            (unit.valid_to && *unit.valid_to < other.valid_from);
         if (other.code == unit.code && !apart) {
-          return fail(row.wrong("code",
-                                "two rows of this unit are valid on one day; give the "
-                                "older one a valid_to"));
+          return fail(row.wrong("code", "two_units"));
         }
       }
       province_.units_.push_back(std::move(unit));
@@ -89,7 +86,7 @@ class ProvinceLoader {
       const Row row(table, i);
       AgencyKindRow kind;
       const auto code = parse_agency_kind(row.text("code"));
-      if (!code) return fail(row.wrong("code", "no such kind of agency"));
+      if (!code) return fail(row.wrong("code", "no_kind"));
       kind.kind = *code;
       kind.level = row.text("level");
       kind.compartments = words_of(row.text("compartments"));
@@ -101,7 +98,7 @@ class ProvinceLoader {
       HD_TRY(kind.status, row.status("status"));
       for (const std::string& lead : words_of(row.text("takes"))) {
         if (lead.size() != 1 || lead < "1" || lead > "3") {
-          return fail(row.wrong("takes", "write 1, 2 or 3 with blanks between"));
+          return fail(row.wrong("takes", "takes"));
         }
         kind.takes_denunciations = kind.takes_denunciations || lead == "1";
         kind.takes_crime_notices = kind.takes_crime_notices || lead == "2";

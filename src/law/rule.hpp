@@ -110,6 +110,9 @@ struct TimeLimit {
   // The paper that halves the limit when the accused is under 18; none: it is never halved.
   std::optional<Citation> halved_by;
   std::optional<CivilDate> halved_from;
+  // The article that gives an accused under 18 two thirds of the limit, which is in months of 30
+  // days; none: it gives nothing of the kind.
+  std::optional<Citation> two_thirds_by;
   std::vector<Condition> needs;
   std::vector<Severity> severities;            // empty: any
   std::vector<std::vector<FactKind>> done_by;  // all of the facts of any one of the groups
@@ -117,6 +120,7 @@ struct TimeLimit {
   Status status = Status::draft;
   CivilDate effective_from;
   std::optional<CivilDate> effective_to;  // last day in force
+  Label note;                             // doubts, what was not read; may be empty
   int order = 0;                          // row in the file
 };
 

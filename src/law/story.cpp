@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "base/fault.hpp"
 #include "base/text.hpp"
 #include "law/story_text.hpp"
 #include "law/story_words.hpp"
@@ -15,16 +16,14 @@ Result<Done> read_when(std::string_view text, Fact& fact) {
   const std::vector<std::string> parts = words_of(text);
   const bool hour_only = parts.size() == 3 && (parts[2] == "gio" || parts[2] == "h");
   if (parts.size() != 2 && !hour_only) {
-    return fail(
-        not_understood("write the day and the time as 24/11/2026 14:05, or as "
-                       "24/11/2026 14 giờ when only the hour is known"));
+    return fail(not_understood("when"));
   }
   if (!hour_only) {
     HD_TRY(fact.at, moment_of_text(parts[1] + " " + parts[0]));
     return Done{};
   }
   const auto hour = number_of(parts[1]);
-  if (!hour || *hour > 23) return fail(not_understood("the hour must be from 0 to 23"));
+  if (!hour || *hour > 23) return fail(not_understood("hour"));
   HD_TRY(const CivilDate day, day_of_text(parts[0]));
   fact.at = Moment::local(day, *hour, 0);
   fact.precision = Precision::hour;
@@ -37,7 +36,7 @@ Result<Done> read_offence(std::string_view text, std::string& article, std::stri
   const bool has_article = parts.size() >= 2 && (parts[0] == "dieu" || parts[0] == "art");
   const bool has_clause = parts.size() == 4 && (parts[2] == "khoan" || parts[2] == "clause");
   if (!has_article || (parts.size() != 2 && !has_clause)) {
-    return fail(not_understood("write the offence as Điều 150 or Điều 150 khoản 1"));
+    return fail(not_understood("offence"));
   }
   article = parts[1];
   clause = has_clause ? parts[3] : "";
@@ -64,16 +63,16 @@ Result<Fact> read_fact(std::string_view text) {
   Fact fact;
   const std::size_t colon = text.find(": ");
   if (colon == std::string_view::npos) {
-    return fail(not_understood("after the time comes ': ', then who did what"));
+    return fail(not_understood("colon"));
   }
   HD_CHECK(read_when(text.substr(0, colon), fact));
   text = trimmed(text.substr(colon + 1));
   const auto agency = take_agency(text);
-  if (!agency) return fail(not_understood("begin with an agency, such as công an xã"));
+  if (!agency) return fail(not_understood("agency"));
   fact.agency_kind = *agency;
   if (text.starts_with('(')) {
     const std::size_t end = text.find(')');
-    if (end == std::string_view::npos) return fail(not_understood("')' is missing"));
+    if (end == std::string_view::npos) return fail(not_understood("bracket"));
     fact.agency = text.substr(1, end - 1);
     text = trimmed(text.substr(end + 1));
   }
@@ -81,8 +80,7 @@ Result<Fact> read_fact(std::string_view text) {
   const std::size_t comma = text.find(',');
   const auto act = act_of(trimmed(text.substr(0, comma)));
   if (!act) {
-    return fail(not_understood("'" + std::string(text.substr(0, comma)) +
-                               "' is no act of tests/story/README.md"));
+    return fail(not_understood("act", {text.substr(0, comma)}));
   }
   fact.kind = *act;
   if (comma == std::string_view::npos) return fact;
@@ -94,7 +92,7 @@ Result<Fact> read_fact(std::string_view text) {
 
 Result<YesNo> read_yes_no(std::string_view text) {
   const auto answer = yes_no_of(text);
-  if (!answer) return fail(not_understood("write có, không or chưa rõ"));
+  if (!answer) return fail(not_understood("yes_no"));
   return *answer;
 }
 
@@ -135,7 +133,7 @@ Result<bool> read_setting(std::string_view line, Situation& situation) {
     HD_CHECK(read_offence(line, situation.article, situation.clause));
   } else if (take(line, "loai toi pham:") || take(line, "class of the crime:")) {
     situation.severity = severity_word(line);
-    if (!situation.severity) return fail(not_understood("write nghiêm trọng or the like"));
+    if (!situation.severity) return fail(not_understood("severity"));
   } else if (take(line, "ngay") || take(line, "day")) {
     HD_TRY(Fact fact, read_fact(line));
     situation.facts.push_back(std::move(fact));
@@ -181,19 +179,17 @@ Result<Done> read_line(const std::string& line, Story& story, int number) {
     story.expectations.push_back(*std::move(expected));
     return Done{};
   }
-  return fail(
-      not_understood("a line begins with tiêu đề:, ngày, hạn, bên cạnh, xong, chuyển cho:, nếu "
-                     "or another word of tests/story/README.md"));
+  return fail(not_understood("line_begins"));
 }
 
 Error at_line(int number, const std::string& line, const Error& error) {
-  return not_understood("line " + std::to_string(number) + " '" + line + "': " + error.logged.text);
+  return fault_at(not_understood("at_line", {std::to_string(number), line}), error);
 }
 
 }  // namespace
 
 Result<Story> parse_story(std::string_view text) {
-  if (!is_valid_utf8(text)) return fail(not_understood("the file is not UTF-8 text"));
+  if (!is_valid_utf8(text)) return fail(not_understood("utf8"));
   Story story;
   int number = 0;
   while (!text.empty()) {
@@ -215,9 +211,9 @@ Result<Story> parse_story(std::string_view text) {
 Result<Done> assume(std::string_view line, Story& story) {
   const std::string text(trimmed(line));
   const auto read = read_situation(text, story.assumed);
-  if (!read) return fail(not_understood("'" + text + "': " + read.error().logged.text));
+  if (!read) return fail(fault_at(not_understood("at_text", {text}), read.error()));
   if (!*read) {
-    return fail(not_understood("'" + text + "': after nếu comes a fact (ngày …) or an answer"));
+    return fail(not_understood("if", {text}));
   }
   story.assumptions.push_back(text);
   return Done{};

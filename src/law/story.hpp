@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "law/answer.hpp"
+#include "law/law.hpp"
 
 namespace hd::law {
 
@@ -69,6 +69,9 @@ struct Story {
 
 // Fails with malformed; the private text names the line, quotes it and says what may stand there.
 Result<Story> parse_story(std::string_view text);
+// Fails with malformed for a clause or a ground that the law's tables do not have, and for a tip
+// passed on by who did not receive it.
+Result<Done> check_story(const Story& story, const Law& law);
 // Adds one assumption, written as a fact or a setting of a story, without changing what happened.
 Result<Done> assume(std::string_view line, Story& story);
 

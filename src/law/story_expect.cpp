@@ -1,12 +1,15 @@
 #include <charconv>
 
+#include "base/fault.hpp"
 #include "law/story_text.hpp"
 #include "law/story_words.hpp"
 #include "law/table.hpp"
 
 namespace hd::law {
 
-Error not_understood(const std::string& advice) { return Error::of(ErrorCode::malformed, advice); }
+Error not_understood(std::string_view key, std::initializer_list<std::string_view> arguments) {
+  return fault(ErrorCode::malformed, "story.fault." + std::string(key), arguments);
+}
 
 std::optional<int> number_of(std::string_view text) {
   int value = 0;
@@ -27,7 +30,7 @@ Result<CivilDate> day_of_text(std::string_view text) {
       if (date) return *date;
     }
   }
-  return fail(not_understood("'" + std::string(text) + "' is no day; write it as 24/11/2026"));
+  return fail(not_understood("day", {text}));
 }
 
 // "14:05 25/11/2026", "24:00 26/11/2026"
@@ -42,8 +45,7 @@ Result<Moment> moment_of_text(std::string_view text) {
       return Moment::local(day, *hour, *minute);
     }
   }
-  return fail(not_understood("'" + std::string(text) +
-                             "' is no time; write hour and day as 14:05 25/11/2026"));
+  return fail(not_understood("time", {text}));
 }
 
 namespace {
@@ -58,7 +60,7 @@ Result<bool> read_number_before(std::string_view text, std::string_view unit_vi,
   const std::vector<std::string> parts = words_of(text);
   if (parts.size() != 2 || (parts[1] != unit_vi && parts[1] != unit_en)) return false;
   value = number_of(parts[0]);
-  if (!value) return fail(not_understood("write a number before " + parts[1]));
+  if (!value) return fail(not_understood("number_before", {parts[1]}));
   return true;
 }
 
@@ -140,7 +142,7 @@ constexpr Opening openings[] = {
 Result<Done> read_asked(std::string_view text, Expectation& expected) {
   for (const std::string& part : words_of(text, ",")) {
     const auto key = asked_word(trimmed(part));
-    if (!key) return fail(not_understood("write quả tang, mức độ, dư luận or bỏ trốn"));
+    if (!key) return fail(not_understood("asked"));
     expected.asked.emplace_back("law.ask." + std::string(*key));
   }
   return Done{};
@@ -151,13 +153,13 @@ Result<Done> read_doubt(std::string_view text, Expectation& expected) {
   const std::size_t colon = text.find(':');
   const auto kind = doubt_word(trimmed(text.substr(0, colon)));
   if (!kind || colon == std::string_view::npos) {
-    return fail(not_understood("write quá sớm:, đề nghị muộn: or the like, then the act"));
+    return fail(not_understood("doubt"));
   }
   expected.doubt = *kind;
   text = text.substr(colon + 1);
   const std::size_t comma = text.find(',');
   const auto act = act_of(trimmed(text.substr(0, comma)));
-  if (!act) return fail(not_understood("after the colon comes an act"));
+  if (!act) return fail(not_understood("doubt_act"));
   expected.fact = *act;
   if (comma == std::string_view::npos) return Done{};
   return read_details(text.substr(comma + 1), expected);
@@ -166,7 +168,7 @@ Result<Done> read_doubt(std::string_view text, Expectation& expected) {
 Result<Done> read_goes_to(std::string_view text, Expectation& expected) {
   if (text == "khong" || text == "nowhere") return Done{};
   expected.agency = take_agency(text);
-  if (!expected.agency) return fail(not_understood("name an agency, or write không"));
+  if (!expected.agency) return fail(not_understood("goes_to"));
   return read_details(text, expected);
 }
 
@@ -181,7 +183,7 @@ Result<Done> read_expected(std::string_view text, Expectation& expected) {
   }
   if (expected.kind == ExpectKind::severity) {
     const auto severity = severity_word(text);
-    if (!severity) return fail(not_understood("write rất nghiêm trọng or the like"));
+    if (!severity) return fail(not_understood("severity"));
     expected.severity = *severity;
     return Done{};
   }

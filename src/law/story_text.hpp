@@ -2,6 +2,7 @@
 // room.
 #pragma once
 
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 
@@ -9,7 +10,8 @@
 
 namespace hd::law {
 
-Error not_understood(const std::string& advice);
+// "story.fault.<key>" of words/.
+Error not_understood(std::string_view key, std::initializer_list<std::string_view> arguments = {});
 std::optional<int> number_of(std::string_view text);
 Result<CivilDate> day_of_text(std::string_view text);  // 24/11/2026
 Result<Moment> moment_of_text(std::string_view text);  // 14:05 25/11/2026, 24:00 26/11/2026

@@ -90,8 +90,8 @@ constexpr std::array<std::pair<std::string_view, FactKind>, 133> acts{{
     {"tells the reporter the result", FactKind::reporter_told},
     {"chuyen ho so", FactKind::file_handed_over},
     {"hands the file over", FactKind::file_handed_over},
-    {"nhan yeu cau chuyen ho so", FactKind::file_demanded},
-    {"receives the demand for the file", FactKind::file_demanded},
+    {"bi yeu cau chuyen ho so", FactKind::file_demanded},
+    {"is demanded the file", FactKind::file_demanded},
     {"phat hien can cu 24 gio", FactKind::urgent_ground_found},
     {"finds a 24-hour ground", FactKind::urgent_ground_found},
     {"xac dinh ro dau hieu toi pham", FactKind::clear_signs_found},
@@ -212,7 +212,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 8> asked_wor
     {"may flee", "suspect_may_flee"},
 }};
 
-constexpr std::array<std::pair<std::string_view, DoubtKind>, 10> doubt_words{{
+constexpr std::array<std::pair<std::string_view, DoubtKind>, 14> doubt_words{{
     {"qua som", DoubtKind::too_early},
     {"too early", DoubtKind::too_early},
     {"de nghi muon", DoubtKind::asked_too_late},
@@ -221,6 +221,10 @@ constexpr std::array<std::pair<std::string_view, DoubtKind>, 10> doubt_words{{
     {"nothing to extend", DoubtKind::nothing_to_extend},
     {"dai hon luat cho", DoubtKind::longer_than_law},
     {"longer than law", DoubtKind::longer_than_law},
+    {"gia han muon", DoubtKind::extended_too_late},
+    {"extended too late", DoubtKind::extended_too_late},
+    {"khong thay de nghi", DoubtKind::never_asked},
+    {"never asked", DoubtKind::never_asked},
     {"qua so lan", DoubtKind::too_often},
     {"too often", DoubtKind::too_often},
 }};

@@ -4,17 +4,24 @@
 
 namespace hd::law {
 
+Result<std::string> read_law_file(const std::string& path) {
+  auto text = read_file(path);
+  if (!text) return fail(fault(text.error().code, "file.unreadable", {path}));
+  return text;
+}
+
 Result<CsvTable> read_table(const std::string& folder, const std::string& file,
                             std::initializer_list<std::string_view> columns) {
-  HD_TRY(const std::string text, read_file(folder + "/" + file));
-  HD_TRY(CsvTable table, CsvTable::parse(text, file));
+  HD_TRY(const std::string text, read_law_file(folder + "/" + file));
+  auto parsed = CsvTable::parse(text, file);
+  if (!parsed) return fail(table_fault(parsed.error()));
+  CsvTable table = *std::move(parsed);
   if (table.size() == 0) {
-    return fail(ErrorCode::malformed, file + ": no row; is the file cut off?");
+    return fail(fault(ErrorCode::malformed, "law.fault.no_row", {file}));
   }
   for (const std::string_view column : columns) {
     if (table.has_column(column)) continue;
-    return fail(ErrorCode::malformed,
-                file + ": column " + std::string(column) + " is missing; add it to the header");
+    return fail(fault(ErrorCode::malformed, "law.fault.no_column", {file, column}));
   }
   return table;
 }
@@ -35,13 +42,14 @@ std::string Row::where() const {
   return table_->file_name() + ":" + std::to_string(table_->line_of(row_));
 }
 
-Error Row::wrong(std::string_view column, const std::string& advice) const {
-  return Error::of(ErrorCode::malformed,
-                   where() + ": " + std::string(column) + " is '" + text(column) + "': " + advice);
+Error Row::wrong(std::string_view column, std::string_view key,
+                 std::initializer_list<std::string_view> arguments) const {
+  return fault_at(fault(ErrorCode::malformed, "law.fault.cell", {where(), column, text(column)}),
+                  fault(ErrorCode::malformed, "law.fault." + std::string(key), arguments));
 }
 
 Result<std::string> Row::required(std::string_view column) const {
-  if (text(column).empty()) return fail(wrong(column, "fill it in"));
+  if (text(column).empty()) return fail(wrong(column, "empty"));
   return text(column);
 }
 
@@ -51,7 +59,7 @@ Result<std::optional<int>> Row::number_or_none(std::string_view column) const {
   int value = 0;
   const auto [end, fault] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
   if (fault != std::errc{} || end != cell.data() + cell.size() || value < 0 || value > 10'000) {
-    return fail(wrong(column, "write a whole number from 0 to 10000, or leave it empty"));
+    return fail(wrong(column, "number"));
   }
   return std::optional<int>{value};
 }
@@ -64,7 +72,7 @@ Result<int> Row::number(std::string_view column) const {
 Result<std::optional<CivilDate>> Row::date_or_none(std::string_view column) const {
   if (text(column).empty()) return std::optional<CivilDate>{};
   const auto date = CivilDate::parse_iso(text(column));
-  if (!date) return fail(wrong(column, "write a date as 2026-11-24"));
+  if (!date) return fail(wrong(column, "date"));
   return std::optional<CivilDate>{*date};
 }
 
@@ -77,13 +85,13 @@ Result<CivilDate> Row::date(std::string_view column) const {
 Result<bool> Row::yes_no(std::string_view column) const {
   if (text(column) == "yes") return true;
   if (text(column) == "no" || text(column).empty()) return false;
-  return fail(wrong(column, "write yes or no"));
+  return fail(wrong(column, "one_of", {"yes, no"}));
 }
 
 Result<Status> Row::status(std::string_view column) const {
   if (text(column) == "confirmed") return Status::confirmed;
   if (text(column) == "draft" || text(column).empty()) return Status::draft;
-  return fail(wrong(column, "write confirmed or draft"));
+  return fail(wrong(column, "one_of", {"confirmed, draft"}));
 }
 
 }  // namespace hd::law

@@ -10,10 +10,14 @@
 #include <vector>
 
 #include "base/csv.hpp"
+#include "base/fault.hpp"
 #include "base/time.hpp"
 #include "law/rule.hpp"
 
 namespace hd::law {
+
+// Fails with storage_failed; the private text names the file.
+Result<std::string> read_law_file(const std::string& path);
 
 // Fails with storage_failed or malformed; all of `columns` are there afterwards.
 Result<CsvTable> read_table(const std::string& folder, const std::string& file,
@@ -43,10 +47,11 @@ class Row {
       if (name == text(column)) return value;
       allowed += (allowed.empty() ? "" : ", ") + std::string(name);
     }
-    return fail(wrong(column, "write one of: " + allowed));
+    return fail(wrong(column, "one_of", {allowed}));
   }
-  // "holidays.csv:12: unit is 'x': write …"
-  Error wrong(std::string_view column, const std::string& advice) const;
+  // "holidays.csv:12: unit is 'x': write …", with "law.fault.<key>" of words/ as the advice.
+  Error wrong(std::string_view column, std::string_view key,
+              std::initializer_list<std::string_view> arguments = {}) const;
   std::string where() const;
 
  private:

@@ -6,6 +6,7 @@
 #include "cli/demo.hpp"
 #include "cli/explain_law.hpp"
 #include "cli/migrate.hpp"
+#include "cli/tell.hpp"
 #include "cli/verify_audit.hpp"
 #include "main/place.hpp"
 #include "vault/system_clock.hpp"
@@ -16,8 +17,7 @@ constexpr int most_act_by_act = 20'000;  // some minutes; written whole, one
 
 int report(const hd::Result<hd::Done>& done, hd::Language language) {
   if (done) return 0;
-  std::cerr << hd::shown_text(done.error(), language) << '\n';
-  if (!done.error().logged.text.empty()) std::cerr << done.error().logged.text << '\n';
+  std::cerr << hd::cli::fault_text(done.error(), language) << '\n';
   return hd::exit_code_of(done.error().code);
 }
 

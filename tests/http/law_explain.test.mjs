@@ -17,6 +17,8 @@ function copiedLaw(t) {
   cpSync(join(root, 'law'), join(folder, 'law'), { recursive: true });
   writeFileSync(join(folder, 'haidang.toml'), `law = "${join(folder, 'law')}"\n`);
   return {
+    folder: join(folder, 'law'),
+    config: join(folder, 'haidang.toml'),
     explain: (...more) => execFileSync(program,
       ['--config', join(folder, 'haidang.toml'), 'law', 'explain', story, ...more], { encoding: 'utf8' }),
     change(file, from, to) {
@@ -50,6 +52,40 @@ test('what is assumed is told apart from what happened', (t) => {
   assert.match(changes, /NẾU: quả tang: có\nNẾU: ngày 27\/11\/2026 09:00: công an phường chuyển tin/);
   assert.match(changes, /không còn phải làm: T2b/);
   assert.match(law.explain(), /T2b .*hết thứ Năm 03\/12\/2026/);
+});
+
+/** What the program says when it refuses, with its status. */
+function refused(...args) {
+  const ended = spawnSync(program, args, { cwd: root, encoding: 'utf8' });
+  assert.notEqual(ended.status, 0);
+  assert.equal(ended.stdout, '');
+  assert.doesNotMatch(ended.stderr, /Máy chủ|tải lại trang|biên nhận|server|reload/, 'nobody sent a report here');
+  return ended.stderr;
+}
+
+test('what cannot be read is told to who typed the command, in Vietnamese and then in English', () => {
+  const lines = refused('law', 'explain', 'khong-co.story').trimEnd().split('\n');
+  assert.equal(lines.length, 3);
+  assert.match(lines[0], /^Không đọc hoặc không ghi được tệp/);
+  assert.match(lines[1], /^không đọc được tệp khong-co\.story/);
+  assert.match(lines[2], /^cannot read khong-co\.story/);
+  const english = refused('--en', 'law', 'explain', 'khong-co.story').trimEnd().split('\n');
+  assert.equal(english.length, 2);
+  assert.match(english[0], /^A file or a database could not be read/);
+  assert.match(english[1], /^cannot read khong-co\.story/);
+});
+
+test('a wrong row and a missing table of the law are told by file, line and cell', (t) => {
+  const law = copiedLaw(t);
+  const config = ['--config', law.config, 'law', 'explain', story];
+  law.change('time_limits.csv', 'tt-28-2020:7:1:b,7,d', 'tt-28-2020:7:1:b,7,ngay');
+  const wrong = refused(...config).split('\n');
+  assert.match(wrong[0], /^Trong tệp có chỗ chưa đúng/);
+  assert.match(wrong[1], /^time_limits\.csv:\d+: unit là “ngay”: viết một trong: at_once, h, d/);
+  assert.match(wrong[2], /^time_limits\.csv:\d+: unit is 'ngay': write one of: at_once, h, d/);
+  rmSync(join(law.folder, 'routing.csv'));
+  law.change('time_limits.csv', 'tt-28-2020:7:1:b,7,ngay', 'tt-28-2020:7:1:b,7,d');
+  assert.match(refused(...config), /không đọc được tệp .*routing\.csv.*\ncannot read .*routing\.csv/);
 });
 
 test('an assumption that cannot be read is refused with what may stand there', () => {

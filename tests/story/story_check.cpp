@@ -175,6 +175,7 @@ class Checker {
     const law::Due* one = due(expected, DueState::fallen_away);
     if (one == nullptr) return;
     same("replaced by", expected.other, fold_vietnamese(one->superseded_by));
+    same("late", expected.is_late, one->was_late());
     check_citations(expected, *one);
   }
 
@@ -280,6 +281,8 @@ class Checker {
 }  // namespace
 
 std::vector<std::string> mismatches(const law::Story& story, const law::Law& law) {
+  const auto sound = law::check_story(story, law);
+  if (!sound) return {sound.error().logged.text};
   const law::Answer answer = law.answer(story.situation);
   const law::Answer assumed = law.answer(story.assumed);
   Checker happened(answer);

@@ -37,7 +37,8 @@ struct Settling {
   std::int64_t version = 0;
   int keys = 0;
 
-  explicit Settling(const domain::Offence& offence = {"150", "1"}) {
+  explicit Settling(const domain::Offence& offence = {"150", "1"},
+                    const domain::UrgentGrounds& urgent = {}) {
     const auto slips = world.set_up().slips;
     const app::Caller officer = world.first_sign_in(slips[0]);
     head = world.first_sign_in(slips[1]);
@@ -47,8 +48,8 @@ struct Settling {
         must(app::read_queue::run(world.desk(), officer, {app::read_queue::Filter::all, {}}));
     lead = queue.page.lines.front().lead.id;
     version = queue.page.lines.front().lead.version;
-    keep(app::classify_lead::run(world.desk(), officer,
-                                 {change(), domain::LeadKind::crime_notice, offence, true}));
+    keep(app::classify_lead::run(
+        world.desk(), officer, {change(), domain::LeadKind::crime_notice, offence, true, urgent}));
     keep(app::accept_lead::run(world.desk(), head, {change(), head.actor.member_id}));
   }
 
@@ -165,6 +166,58 @@ TEST_CASE("a request after its last day is kept, and the page says that it was l
   lead.keep(lead.reply(EventKind::extension_refused));
   CHECK_FALSE(lead.can(Action::record_reply));
   CHECK_FALSE(lead.last_day("T7"));
+}
+
+// Circular 28/2020 art. 15: the report asks for more time, or comes before the end.
+TEST_CASE("who was given more time owes a closing report before the new end") {
+  Settling lead;
+  const auto is_owed = [&] {
+    return lead.page().answer.find("T13b")->state == hd::law::DueState::open;
+  };
+  lead.wait_until(day(2026, 11, 30));
+  lead.keep(lead.record(EventKind::closing_report_made));
+  CHECK_FALSE(is_owed());
+  CHECK_FALSE(lead.may_record(EventKind::closing_report_made));
+  lead.wait_until(day(2026, 12, 1));
+  lead.keep(lead.prolong(day(2027, 1, 15)));
+  CHECK(is_owed());
+  CHECK(lead.last_day("T13b") == day(2027, 1, 8));
+  REQUIRE(lead.may_record(EventKind::closing_report_made));
+  lead.wait_until(day(2027, 1, 4));
+  lead.keep(lead.record(EventKind::closing_report_made));
+  CHECK_FALSE(is_owed());
+}
+
+TEST_CASE("an extension that came after the end is kept, in doubt, and the end stays late") {
+  Settling lead;
+  lead.keep(lead.prolong(day(2027, 1, 15)));
+  lead.wait_until(day(2027, 1, 8));
+  lead.keep(lead.ask());
+  lead.wait_until(day(2027, 1, 20));
+  lead.keep(lead.reply(EventKind::procuracy_prolonged));
+  const auto seen = lead.page();
+  REQUIRE(seen.answer.doubts.size() == 1);
+  CHECK(seen.answer.doubts.front().kind == hd::law::DoubtKind::extended_too_late);
+  CHECK(seen.answer.doubts.front().day == day(2027, 1, 15));
+  CHECK(seen.answer.find("T6x")->was_late());
+}
+
+// Joint Circular 01/2017 art. 8(5)(b) para 2: what is found while the commune handles the tip.
+TEST_CASE("a graver offence that a case is opened under makes the commune no later") {
+  using enum domain::GroundAnswer;
+  Settling lead({"349", "1"}, {excluded, excluded, excluded, excluded});
+  const auto was_in_time = [&] {
+    const auto seen = lead.page();
+    const hd::law::Due* due = seen.answer.find("T2b");
+    return seen.answer.find("T2a") == nullptr && due != nullptr && due->done_at && !due->was_late();
+  };
+  REQUIRE(was_in_time());
+  const domain::Offence graver{"349", "3"};
+  lead.keep(app::propose_decision::run(
+      lead.world.desk(), lead.head, {lead.change(), domain::DecisionKind::open, graver, {}, {}}));
+  lead.keep(app::decide_lead::run(lead.world.desk(), lead.head,
+                                  {lead.change(), domain::DecisionKind::open, graver, {}}));
+  CHECK(was_in_time());
 }
 
 TEST_CASE("a suspension waits for the end of the limit, a resumption gives a month") {

@@ -113,7 +113,9 @@ TEST_CASE("a wrong table is refused with file, line and advice") {
     return "date,kind,name,doc,status\n" + std::string(rows);
   };
   const std::string bad_date = holidays("2026-02-30,public,tet,x,announced\n");
-  CHECK(fault({bad_date, saturdays, years}).find("holidays.csv:2: '2026-02-30'") == 0);
+  CHECK(fault({bad_date, saturdays, years}).find("\nholidays.csv:2: '2026-02-30'") !=
+        std::string::npos);
+  CHECK(fault({bad_date, saturdays, years}).find("holidays.csv:2: “2026-02-30”") == 0);
   const std::string bad_kind = holidays("2026-02-17,free,tet,x,announced\n");
   CHECK(fault({bad_kind, saturdays, years}).find("write public, compensatory") !=
         std::string::npos);
@@ -126,12 +128,19 @@ TEST_CASE("a wrong table is refused with file, line and advice") {
   CHECK(fault({status, saturdays, years}).find("announced or draft") != std::string::npos);
   const std::string columns = "date,kind\n2026-02-17,public\n";
   CHECK(fault({columns, saturdays, years}).find("column name is missing") != std::string::npos);
-  const std::string good = holidays("2026-02-17,public,tet,x,announced\n");
+  const std::string good = holidays(
+      "2026-02-17,public,tet,x,announced\n2026-08-31,exchanged,national_day,x,announced\n");
   CHECK(fault({good, "date,for_date,doc,status\n2026-08-21,,x,announced\n", years})
             .find("worked anyway") != std::string::npos);
   CHECK(fault({good, saturdays, "year,status,note\n26,announced,\n"}).find("no year") !=
         std::string::npos);
   CHECK(fault({good, saturdays, years}).empty());
+  // What is worked on a day off is worked for a day that is given in exchange, and for no other.
+  for (const char* for_date : {"2026-08-30", "2026-02-17", "2026-08-28"}) {
+    const std::string swapped =
+        "date,for_date,doc,status\n2026-08-22," + std::string(for_date) + ",x,announced\n";
+    CHECK(fault({good, swapped, years}).find("no exchanged day off") != std::string::npos);
+  }
 }
 
 // Labour Code 112(1): 11 days; 12 with 24 November, Resolution 28/2026/QH16, in force 1-7-2026. A

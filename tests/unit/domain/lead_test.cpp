@@ -77,6 +77,20 @@ TEST_CASE("what is sent of a decision is owed anew with each decision, all else 
   CHECK(is_recorded(events, EventKind::closing_report_made));
 }
 
+// Circular 28/2020 art. 15: what the report asks for may be more time.
+TEST_CASE("a closing report is owed again once the limit was prolonged or extended") {
+  std::vector<hd::domain::Event> events;
+  const auto report_after = [&](EventKind kind) {
+    events.emplace_back().kind = kind;
+    return is_recorded(events, EventKind::closing_report_made);
+  };
+  CHECK(report_after(EventKind::closing_report_made));
+  CHECK_FALSE(report_after(EventKind::settlement_prolonged));
+  CHECK(report_after(EventKind::closing_report_made));
+  CHECK(report_after(EventKind::extension_requested));
+  CHECK_FALSE(report_after(EventKind::procuracy_prolonged));
+}
+
 TEST_CASE("a request to extend waits until the procuracy answers it") {
   std::vector<hd::domain::Event> events(1);
   CHECK_FALSE(awaits_extension(events));

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "http/view.hpp"
+
 using namespace hd;
 using namespace hd::http;
 
@@ -168,4 +170,29 @@ TEST_CASE(
   CHECK(certain_words(english(), island) == "certain: before 17:12 Monday 30/11");
   island.done_at = island.certain_at;
   CHECK(certain_words(vietnamese(), island).empty());
+}
+
+// CPC 172(1): months have no numbered days; Law 99/2025 was not seen for the article.
+TEST_CASE("a limit in months numbers no day, and the note of its row ends the explanation") {
+  const auto law = law::Law::load(HD_SOURCE_DIR "/law");
+  const auto province = law::Province::load(HD_SOURCE_DIR "/province/hai-phong");
+  REQUIRE(law);
+  REQUIRE(province);
+  law::Fact opened;
+  opened.kind = law::FactKind::case_opened;
+  opened.agency_kind = law::AgencyKind::city_investigating_agency;
+  opened.at = Moment::local(date(2026, 6, 1), 9, 0);
+  opened.article = "328";
+  opened.clause = "1";
+  law::Situation situation;
+  situation.facts = {opened};
+  const law::Answer answer = law->answer(situation);
+  const law::Due* due = answer.find("C1");
+  REQUIRE(due != nullptr);
+  const Json view = due_view({*law, *province, vietnamese()}, *due);
+  const auto& days = *view.at("days").as_array();
+  REQUIRE(days.size() == 4);  // 1 June, Saturday 1 August, the Sunday, Monday 3 August
+  CHECK(*days[1].at("kind").as_text() == "rolled");
+  CHECK(*days[1].at("words").as_text() == "hạn hết vào ngày nghỉ");
+  CHECK(view.at("why").as_text()->ends_with(" Ghi chú: Chưa đọc Luật 99/2025 về điều này."));
 }

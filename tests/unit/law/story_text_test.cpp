@@ -1,5 +1,7 @@
+#include "law/explain.hpp"
 #include "unit/law/law_fixture.hpp"
 
+using hd::Language;
 using hd::Moment;
 using namespace hd::law;
 
@@ -51,6 +53,64 @@ TEST_CASE("an English story says the same") {
   CHECK(story.situation.public_concern == YesNo::no);
   CHECK(story.situation.suspect_may_flee == YesNo::no);
   CHECK(story.situation.article == "329");
+}
+
+// What the tables of the law know better than the reader of lines.
+TEST_CASE("a clause, a ground and a holder that are not there are refused in both languages") {
+  const auto unsound = [](const std::string& text) {
+    const auto checked = check_story(hd::test::story_of(text), hd::test::real_law());
+    return checked ? std::string() : checked.error().logged.text;
+  };
+  const auto holds = [](const std::string& text, const char* part) {
+    return text.find(part) != std::string::npos;
+  };
+  const std::string received = "ngày 24/11/2026 10:00: cơ quan điều tra nhận tin\n";
+  const std::string clause =
+      unsound("ngày 24/11/2026 10:00: công an xã phân loại, Điều 150 khoản 9\n");
+  CHECK(holds(clause, "Điều 150 không có khoản 9 trong law/offences.csv (có: 1, 2, 3)\n"));
+  CHECK(holds(clause, "art. 150 has no clause 9"));
+  CHECK(holds(unsound(received + "tội danh: Điều 348 khoản 7\n"), "khoản 7"));
+  CHECK(holds(unsound(received + "nếu tội danh: Điều 348 khoản 7\n"), "khoản 7"));
+  CHECK(unsound(received + "tội danh: Điều 168 khoản 7\n").empty());  // not in the tables
+  const std::string suspended = "ngày 22/12/2026 10:00: cơ quan điều tra tạm đình chỉ, lý do ";
+  CHECK(holds(unsound(received + suspended + "z\n"), "“z” không phải căn cứ, lý do của việc này"));
+  CHECK(unsound(received + suspended + "b\n").empty());
+  CHECK(unsound(received + suspended + "awaiting_papers\n").empty());
+  const std::string refused = "ngày 22/12/2026 10:00: cơ quan điều tra không khởi tố, lý do ";
+  CHECK(unsound(received + refused + "8\n").empty());
+  CHECK(holds(unsound(received + refused + "9\n"), "is no ground of this act"));
+  const std::string assigned = "ngày 24/11/2026 11:00: cơ quan điều tra phân công, lý do a\n";
+  CHECK(holds(unsound(received + assigned), "this act has no ground"));
+  const std::string passed = "ngày 24/11/2026 12:00: công an xã chuyển tin\n";
+  CHECK(holds(unsound(received + passed), "không nhận tin\n"));
+  CHECK(unsound("ngày 24/11/2026 09:00: công an xã nhận tin\n" + passed).empty());
+}
+
+TEST_CASE("an article that the law's tables do not have is pointed out, not refused") {
+  const std::string facts = "ngày 24/11/2026 10:00: cơ quan điều tra nhận tin\ntội danh: Điều ";
+  const auto told = [&](const char* article, Language language) {
+    return *explain(facts + article + "\n", hd::test::real_law(), language);
+  };
+  CHECK(told("999", Language::vi).find("CHÚ Ý: Điều 999 không có trong") == 0);
+  CHECK(told("999", Language::en).find("NOTE: art. 999 is not in") == 0);
+  CHECK(told("150", Language::vi).find("CHÚ Ý") == std::string::npos);
+}
+
+// Joint Circular 01/2017 art. 14(3) binds the notice, Law 99/2025 was not seen for CPC 149.
+TEST_CASE("the timetable tells the note of a row, and by how much a prolonged limit was late") {
+  const std::string resumed =
+      "ngày 05/10/2026 09:00: cơ quan điều tra nhận tin\n"
+      "ngày 26/10/2026 09:00: cơ quan điều tra tạm đình chỉ, lý do b\n"
+      "ngày 09/11/2026 09:00: cơ quan điều tra phục hồi\n";
+  const std::string vi = *explain(resumed, hd::test::real_law(), Language::vi);
+  CHECK(vi.find("Ghi chú: Chưa đọc Luật 99/2025 về điều này") != std::string::npos);
+  const std::string en = *explain(resumed, hd::test::real_law(), Language::en);
+  CHECK(en.find("Note: Law 99/2025 was not seen for this article") != std::string::npos);
+  const std::string late = *explain(
+      "ngày 05/10/2026 09:00: cơ quan điều tra nhận tin\n"
+      "ngày 28/10/2026 10:00: cơ quan điều tra kéo dài thời hạn\n",
+      hd::test::real_law(), Language::vi);
+  CHECK(late.find("thay bằng T6x, trễ (hạn là hết thứ Hai 26/10/2026)") != std::string::npos);
 }
 
 TEST_CASE("a line that is not understood is told with its number and what may stand there") {
