@@ -25,6 +25,7 @@ Result<ports::Written<Way>> declare(const Services& services, const Caller& call
            records.keys().path(lead, ports::ProtectionClass::file, caller.actor.member_id));
     HD_TRY(way.tip, records.leads().tip(lead));
     HD_TRY(way.note, note_of(records, scene.lead));
+    way.contact_way = domain::contact_way(scene.lead);
     if (!scene.lead.is_opened) HD_CHECK(records.leads().mark_opened(lead));
     ports::AuditEntry entry = audit_of(services, caller, access::Action::open_tip, scene);
     entry.cls = ports::ProtectionClass::file;
@@ -42,6 +43,8 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
     HD_TRY(out.proposal_note,
            services.vault.open_note(caller.keys, way.proof, way.value.path, *way.value.note));
   }
+  // Not as it was written: reports typed in were once said to have a code.
+  out.content.contact_way = way.value.contact_way;
   out.has_guarded_contact = !way.value.tip.sealed_guarded.empty();
   out.opened_at = services.clock.now();
   return out;

@@ -23,6 +23,7 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
 struct Way {
   ports::KeyPath path;
   ports::SealedTip tip;
+  std::string_view contact_way;
   std::optional<ports::SealedNote> note;  // of the proposal that waits
 };
 Result<ports::Written<Way>> declare(const Services& services, const Caller& caller,

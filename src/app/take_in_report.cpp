@@ -31,8 +31,8 @@ Result<Done> check_words(const Services& services, Input& input) {
   HD_TRY(content.story, required_text(content.story, "story", limits::long_text));
   HD_TRY(content.place, optional_text(content.place, "place", limits::short_text));
   HD_TRY(content.who, optional_text(content.who, "who", limits::long_text));
-  HD_TRY(input.contact, optional_text(input.contact, "contact", limits::short_text));
-  content.contact_way = input.contact.empty() ? "code" : "named";
+  HD_TRY(input.contact, optional_text(input.contact, "contact", limits::contact_text));
+  content.contact_way = input.contact.empty() ? "none" : "named";
   content.ongoing = "unknown";
   const CivilDate today = services.clock.now().local_date();
   const bool is_known =

@@ -39,6 +39,7 @@ inline constexpr std::size_t chunk_bytes = 64 * kibi;  // plaintext in one chunk
 
 // staff
 inline constexpr std::size_t short_text = 200;    // characters: names, titles
+inline constexpr std::size_t contact_text = 1000;  // characters: how to reach who told a tip
 inline constexpr std::size_t long_text = 20'000;  // characters: notes, reasons, questions
 inline constexpr std::size_t password_characters_max = 128;
 inline constexpr std::size_t password_characters_min = 15;

@@ -222,7 +222,7 @@ class Writer {
     content.unit_code = tip.unit;
     content.place = tip.place;
     content.who = tip.who;
-    content.contact_way = tip.contact.empty() ? "code" : "named";
+    content.contact_way = tip.contact.empty() ? "none" : "named";
     content.ongoing = "unknown";
     content.language = "vi";
     HD_TRY(whole.report, world_.desk().vault.seal_report(to, content, tip.contact));

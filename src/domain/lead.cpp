@@ -42,6 +42,11 @@ bool gives_more_time(EventKind kind) {
 
 }  // namespace
 
+std::string_view contact_way(const Lead& lead) {
+  if (lead.reporter_named) return "named";
+  return lead.reporter_has_receipt ? "code" : "none";
+}
+
 bool is_recorded(const std::vector<Event>& events, EventKind notice) {
   const bool is_of_decision =
       notice == EventKind::decision_sent_to_procuracy || notice == EventKind::reporter_told;

@@ -53,7 +53,7 @@ struct Lead {
   MemberId investigator_id;  // none until assigned
   Moment received_at;        // the hour for public tips, the minute otherwise
   bool is_opened = false;    // somebody entitled has read it
-  bool reporter_has_receipt = true;
+  bool reporter_has_receipt = true;  // a code of the public page, not a paper
   bool reporter_named = false;  // left contact details; unnamed ones are owed no notices
   std::int64_t version = 1;
 };
@@ -120,6 +120,10 @@ struct DueDate {
   std::optional<Moment> certain_at = {};
   bool operator==(const DueDate&) const = default;
 };
+
+// How whoever told it can be reached: "named", they left contact details; "code", they read
+// questions with a receipt code; "none", nobody can be asked. Who left details may hold a code too.
+std::string_view contact_way(const Lead& lead);
 
 // What still holds of what happened, oldest first: without a hand-over that was rejected, a
 // classification that was undone, with all that followed from it, or a finding of no crime that was

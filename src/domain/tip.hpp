@@ -23,7 +23,7 @@ struct TipContent {
   std::string day;      // ISO day, month or year, as far as the sender knew; may be empty
   std::string ongoing;  // yes, no, unknown
   std::string who;
-  std::string contact_way;  // code, named
+  std::string contact_way;  // named, code, none: contact_way(lead)
   std::string language;
   std::vector<TipFile> files;
 };

@@ -83,6 +83,8 @@ Shape lead() {
           {"readers", list(object({{"label", text()}, {"words", text()}}))},
           {"has_content_key", flag()},
           {"has_receipt", flag()},
+          {"contact_way", ref("ContactWay")},
+          {"has_code", flag()},
           {"criminal_case", maybe(criminal_case)},
           {"duplicates", list(duplicate)},
           {"not_a_crime", text()},

@@ -98,6 +98,8 @@ Json queue_row_view(const ViewContext& context, const app::LeadLine& line) {
   row.set("channel", domain::name_of(lead.channel));
   row.set("place", place_words(context, lead.unit_code));
   row.set("received_words", received_words(context, lead));
+  row.set("contact_way", domain::contact_way(lead));
+  row.set("has_code", lead.reporter_has_receipt);
   row.set("is_opened", lead.is_opened);
   row.set("due", line.next_due
                      ? due_brief_view(context, *line.next_due, line.holder, line.lead.state)

@@ -286,6 +286,8 @@ Json lead_view(const ViewContext& context, const Output& output) {
   view.set("readers", readers_view(context, output));
   view.set("has_content_key", output.has_key);
   view.set("has_receipt", output.has_receipt);
+  view.set("contact_way", domain::contact_way(output.lead));
+  view.set("has_code", output.lead.reporter_has_receipt);
   view.set("criminal_case", criminal_case_view(context, output));
   view.set("duplicates", duplicates_view(context, output));
   view.set("not_a_crime", output.lead.not_a_crime_ground.empty()

@@ -34,7 +34,7 @@ struct AnswerField {
   std::string_view name;
   std::string Report::* value;
   int step;
-  std::size_t max_bytes;
+  std::size_t longest;  // characters of a short answer, bytes of a long one
   std::string_view choices;  // "|ma|ten|" when only these may be chosen
 };
 std::span<const AnswerField> answer_fields();

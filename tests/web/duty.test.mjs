@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { beforeEach, describe, test } from 'node:test'
 import { problem } from './mock/answers.mjs'
-import { atDesk, queue, worked } from './mock/leads.mjs'
+import { atDesk, content, queue, worked } from './mock/leads.mjs'
 import { mock, page, posted, start, visible } from './stage.mjs'
 
 const PAGE = 50
@@ -154,6 +154,25 @@ describe('what was done about a tip', () => {
     await page.getByRole('button', { name: new RegExp(`^Không trùng.*${one.number}`) }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Không trùng' }).click()
     await page.getByRole('link', { name: one.number }).waitFor({ state: 'detached' })
+  })
+
+  test('a call of somebody who left nothing says that nobody can be asked', async () => {
+    const nobody = 'Không hỏi lại được ai: người báo không có mã biên nhận'
+    const lead = atDesk(queue[3])
+    await start('duty', '/truc-ban?tin=L0525', undefined, () => {
+      mock.overrides['GET /leads/L0525'] = { body: { ...lead, has_content_key: true } }
+      mock.overrides['POST /leads/*/opening'] = { body: { ...content, contact_way: 'none' } }
+    })
+    await open()
+    await visible('Không để lại cách liên lạc, không có mã biên nhận')
+    await visible(nobody)
+    assert.equal(await page.getByRole('link', { name: 'Hỏi người báo tin' }).count(), 0)
+    await page.goto(`${mock.address}/vu-viec/L0525?phan=trao-doi`)
+    await visible(nobody)
+    await page.goto(`${mock.address}/truc-ban?tin=L0524`)
+    await open()
+    await page.getByRole('link', { name: 'Hỏi người báo tin' }).waitFor()
+    assert.equal(await page.getByText(nobody).count(), 0)
   })
 
   test('a proposal that it is no tip about a crime stands in the row', async () => {

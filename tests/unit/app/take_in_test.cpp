@@ -132,3 +132,30 @@ TEST_CASE("how to reach who told it is sealed apart and opens to nobody alone") 
   CHECK(opened.content.contact_way == "named");
   CHECK(opened.content.story.find("An") == std::string::npos);
 }
+
+TEST_CASE("how to reach who told it holds 1,000 letters; more is refused at its field, not cut") {
+  DutyDesk world;
+  const auto letters = [](int count) {
+    std::string text;
+    for (int i = 0; i < count; ++i) text += "ấ";
+    return text;
+  };
+  auto input = world.call();
+  input.contact = letters(1001);
+  const auto refused = world.take_in(input);
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().field == "contact");
+  CHECK(refused.error().shown.key == "input.too_long");
+  input.contact = letters(1000);
+  must(world.take_in(input));
+}
+
+TEST_CASE("who gave no name and holds no code is said to be out of reach, also of old reports") {
+  DutyDesk world;
+  const auto taken = must(world.take_in(world.call()));
+  const auto page = must(app::read_lead::run(world.desk(), world.officer, {taken.outcome.lead_id}));
+  CHECK(domain::contact_way(page.lead) == "none");
+  CHECK(std::ranges::find(page.can, hd::access::Action::ask_sender) == page.can.end());
+  CHECK(must(app::open_tip::run(world.desk(), world.officer, {taken.outcome.lead_id}))
+            .content.contact_way == "none");
+}

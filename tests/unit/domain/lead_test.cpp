@@ -27,6 +27,15 @@ void check_terms() {
 
 }  // namespace
 
+TEST_CASE("whoever told it is reached by what they left, by their code, or not at all") {
+  hd::domain::Lead lead;
+  CHECK(contact_way(lead) == "code");
+  lead.reporter_has_receipt = false;
+  CHECK(contact_way(lead) == "none");
+  lead.reporter_named = true;
+  CHECK(contact_way(lead) == "named");
+}
+
 TEST_CASE("a lead goes from receipt to decision by the steps of the law, and no other way") {
   LeadState state = LeadState::received;
   for (const EventKind event : {EventKind::classified, EventKind::passed_on, EventKind::accepted,

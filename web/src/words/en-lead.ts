@@ -127,7 +127,8 @@ export const enLead: Record<keyof typeof viLead, string> = {
   'not_a_crime.find.do': 'Find so',
   'not_a_crime.find.done': 'On record: {number} is no tip about a crime',
   'not_a_crime.find.text':
-    'The tip ends at the desk and is listed under Ended. The limits to pass it on and to settle it run no longer; the sender sees this result with the receipt. It can be taken back, and everything stays in the timeline.',
+    'The tip ends at the desk and is listed under Ended. The limits to pass it on and to settle it run no longer. It can be taken back, and everything stays in the timeline.',
+  'not_a_crime.find.shown': 'The sender sees this result with the receipt code.',
   'not_a_crime.propose.title': '{number}: propose that it is no tip about a crime',
   'not_a_crime.propose.do': 'Propose',
   'not_a_crime.propose.done': 'Proposed to the head: {number} is no tip about a crime',
@@ -155,6 +156,10 @@ export const enLead: Record<keyof typeof viLead, string> = {
   'dialogue.empty': 'The sender has not been asked anything yet',
   'dialogue.empty.text':
     'A question waits on the public page; the sender reads it with the receipt code.',
+  'dialogue.no_code.named':
+    'The sender has no receipt code and cannot be asked here. They left contact details, opened under Overview once a second officer agrees.',
+  'dialogue.no_code.none':
+    'Nobody can be asked: the sender has no receipt code and left no contact details.',
   'ask.label': 'Ask the sender',
   'ask.hint':
     'Ask one thing, gently. Do not repeat a name or what they told: someone else may be holding their phone.',

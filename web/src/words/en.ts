@@ -198,6 +198,7 @@ export const en: Record<WordKey, string> = {
   'tip.who': 'People involved',
   'tip.sender': 'Sender',
   'tip.sender.code': 'Anonymous, can be asked through the receipt code',
+  'tip.sender.none': 'Left no contact details and has no receipt code: nobody can be asked',
   'tip.sender.named': 'Left contact details, kept closed; two officers are needed to open them',
   'tip.proposal_note': 'Note of the proposer',
   'file.save': 'Save to this machine',

@@ -124,7 +124,8 @@ export const viLead = {
   'not_a_crime.find.do': 'Xác định',
   'not_a_crime.find.done': 'Đã ghi: {number} không phải tin về tội phạm',
   'not_a_crime.find.text':
-    'Tin dừng ở trực ban, nằm trong mục Đã kết thúc. Thời hạn chuyển tin và giải quyết tin không chạy nữa; người báo thấy kết quả này bằng mã biên nhận. Rút lại được, mọi việc đều còn trong diễn biến.',
+    'Tin dừng ở trực ban, nằm trong mục Đã kết thúc. Thời hạn chuyển tin và giải quyết tin không chạy nữa. Rút lại được, mọi việc đều còn trong diễn biến.',
+  'not_a_crime.find.shown': 'Người báo thấy kết quả này bằng mã biên nhận.',
   'not_a_crime.propose.title': '{number}: đề xuất không phải tin về tội phạm',
   'not_a_crime.propose.do': 'Đề xuất',
   'not_a_crime.propose.done': 'Đã đề xuất với thủ trưởng: {number} không phải tin về tội phạm',
@@ -151,6 +152,10 @@ export const viLead = {
   'dialogue.new': 'mới',
   'dialogue.empty': 'Chưa hỏi người báo tin điều gì',
   'dialogue.empty.text': 'Câu hỏi chờ sẵn ở trang công khai; người báo đọc bằng mã biên nhận.',
+  'dialogue.no_code.named':
+    'Người báo không có mã biên nhận nên không hỏi được ở đây. Họ có để lại cách liên lạc, mở ở mục Tổng quan khi một cán bộ thứ hai đồng ý.',
+  'dialogue.no_code.none':
+    'Không hỏi lại được ai: người báo không có mã biên nhận và không để lại cách liên lạc.',
   'ask.label': 'Hỏi người báo tin',
   'ask.hint':
     'Hỏi một điều, lời nhẹ nhàng. Đừng nhắc lại tên hay điều họ đã kể: người khác có thể đang cầm điện thoại của họ.',

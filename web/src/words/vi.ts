@@ -195,6 +195,7 @@ export const vi = {
   'tip.who': 'Người liên quan',
   'tip.sender': 'Người báo',
   'tip.sender.code': 'Ẩn danh, hỏi lại được qua mã biên nhận',
+  'tip.sender.none': 'Không để lại cách liên lạc, không có mã biên nhận: không hỏi lại được ai',
   'tip.sender.named': 'Có để lại cách liên lạc, được giữ kín; cần hai cán bộ mới mở được',
   'tip.proposal_note': 'Ghi chú của người đề xuất',
   'file.save': 'Tải về máy',
