@@ -47,6 +47,9 @@ Result<domain::IdentityRequest> run(const Services& services, const Caller& call
         if (before) return *before;
         HD_TRY(const auto way, guarded_path(records, input.lead_id, caller.actor.member_id));
         if (!way) return identity_refused("identity.no_key");
+        HD_TRY(const bool is_of_use,
+               has_second(services, records, scene, caller.actor.member_id));
+        if (!is_of_use) return identity_refused("identity.no_second");
         const domain::IdentityRequest request = new_request(input, caller, now);
         HD_CHECK(records.identity().add(request));
         ports::AuditEntry entry = audit_of(services, caller, action, "lead", input.lead_id.text());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/who_acts.hpp"
 #include "crypto/random.hpp"
 
 namespace hd::app {
@@ -20,12 +21,11 @@ bool holds_same_key(ports::Records& records, domain::LeadId lead, domain::Member
   return wrap && *wrap;
 }
 
-bool can_answer(ports::Records& records, const Caller& caller, const LeadScene& scene,
-                const IdentityRequest& request) {
-  const domain::MemberId self = caller.actor.member_id;
-  return request.requested_by != self &&
-         access::decide(caller.actor, access::Action::approve_identity, scene.facts()).is_allowed &&
-         holds_same_key(records, scene.lead.id, request.requested_by, self);
+bool can_answer(ports::Records& records, const access::Actor& actor, const LeadScene& scene,
+                domain::MemberId requester) {
+  return requester != actor.member_id &&
+         access::decide(actor, access::Action::approve_identity, scene.facts()).is_allowed &&
+         holds_same_key(records, scene.lead.id, requester, actor.member_id);
 }
 
 Result<IdentityLine> line_of(ports::Records& records, const Caller& caller, const LeadScene& scene,
@@ -38,7 +38,8 @@ Result<IdentityLine> line_of(ports::Records& records, const Caller& caller, cons
     HD_TRY(line.answered_by, records.people().member(request.answered_by));
   }
   line.can_answer =
-      line.state == IdentityState::waiting && can_answer(records, caller, scene, request);
+      line.state == IdentityState::waiting &&
+      can_answer(records, caller.actor, scene, request.requested_by);
   line.can_open =
       line.state == IdentityState::approved && request.requested_by == caller.actor.member_id;
   return line;
@@ -89,6 +90,9 @@ Result<std::optional<IdentityBox>> identity_box(const Services& services, ports:
     return is_open(line) && line.request.requested_by == caller.actor.member_id;
   });
   box.can_ask = of.around.opens_identity && !has_open;
+  if (box.can_ask) {
+    HD_TRY(box.has_second, has_second(services, records, scene, caller.actor.member_id));
+  }
   return std::optional<IdentityBox>(std::move(box));
 }
 
@@ -104,10 +108,24 @@ Result<std::vector<IdentityTask>> identity_tasks(const Services& services, ports
     const bool is_for_me =
         state == IdentityState::approved
             ? request.requested_by == caller.actor.member_id
-            : state == IdentityState::waiting && can_answer(records, caller, scene, request);
+            : state == IdentityState::waiting &&
+                  can_answer(records, caller.actor, scene, request.requested_by);
     if (is_for_me) tasks.push_back({std::move(scene.lead), request});
   }
   return tasks;
+}
+
+Result<bool> has_second(const Services& services, ports::Records& records, const LeadScene& scene,
+                        domain::MemberId requester) {
+  const CivilDate today = services.clock.now().local_date();
+  HD_TRY(const domain::Member asking, records.people().member(requester));
+  HD_TRY(const auto colleagues, records.people().members_of(asking.agency_id));
+  for (const domain::Member& colleague : colleagues) {
+    if (colleague.id == requester) continue;
+    HD_TRY(const access::Actor actor, actor_of(records, colleague.id, today));
+    if (can_answer(records, actor, scene, requester)) return true;
+  }
+  return false;
 }
 
 Result<ports::IdentityApproval> find_request(ports::Records& records, domain::LeadId lead,

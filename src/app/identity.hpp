@@ -25,6 +25,7 @@ struct IdentityLine {
 // What the page of a lead shows of it to those who may open the content.
 struct IdentityBox {
   bool can_ask = false;
+  bool has_second = true;                // there is somebody in the agency who could answer
   std::vector<IdentityLine> requests;  // newest first, of the last hour
 };
 
@@ -44,6 +45,10 @@ struct IdentityTask {
 };
 Result<std::vector<IdentityTask>> identity_tasks(const Services& services, ports::Records& records,
                                                  const Caller& caller);
+
+// Whether anybody else of the agency could answer a request of this member today.
+Result<bool> has_second(const Services& services, ports::Records& records, const LeadScene& scene,
+                        domain::MemberId requester);
 
 // The request of a lead; not_found when it belongs to another one.
 Result<ports::IdentityApproval> find_request(ports::Records& records, domain::LeadId lead,

@@ -19,4 +19,10 @@ IdentityState IdentityRequest::state_at(Moment now) const {
   return answered_at ? IdentityState::approved : IdentityState::waiting;
 }
 
+std::int64_t IdentityRequest::seconds_left(Moment now) const {
+  const IdentityState state = state_at(now);
+  const bool runs = state == IdentityState::waiting || state == IdentityState::approved;
+  return runs ? holds_until().seconds - now.seconds : 0;
+}
+
 }  // namespace hd::domain

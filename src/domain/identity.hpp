@@ -31,6 +31,8 @@ struct IdentityRequest {
   // Moment at which it lapses: as a request, or as an approval.
   Moment holds_until() const;
   IdentityState state_at(Moment now) const;
+  // Until it lapses; 0 when nothing waits any more.
+  std::int64_t seconds_left(Moment now) const;
 };
 
 }  // namespace hd::domain

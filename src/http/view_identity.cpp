@@ -16,6 +16,12 @@ std::string state_words(const ViewContext& context, const domain::IdentityReques
   return context.speech.say(key, {clock_words(request.holds_until())});
 }
 
+// Until when, and how long that is by this machine's clock, not by the browser's.
+void set_time_left(const ViewContext& context, const domain::IdentityRequest& request, Json& view) {
+  view.set("until_words", clock_words(request.holds_until()));
+  view.set("seconds_left", request.seconds_left(context.speech.now));
+}
+
 Json request_line_view(const ViewContext& context, const IdentityLine& line) {
   Json view;
   view.set("request_id", line.request.id.text());
@@ -27,6 +33,7 @@ Json request_line_view(const ViewContext& context, const IdentityLine& line) {
   view.set("at_words", moment_words(context.speech, line.request.requested_at));
   view.set("can_answer", line.can_answer);
   view.set("can_open", line.can_open);
+  set_time_left(context, line.request, view);
   return view;
 }
 
@@ -36,15 +43,20 @@ Json identity_box_view(const ViewContext& context, const std::optional<app::Iden
   if (!box) return Json();
   Json requests(Json::Array{});
   for (const IdentityLine& line : box->requests) requests.push(request_line_view(context, line));
-  return Json().set("can_ask", box->can_ask).set("requests", std::move(requests));
+  return Json()
+      .set("can_ask", box->can_ask && box->has_second)
+      .set("no_second", !box->has_second)
+      .set("requests", std::move(requests));
 }
 
 Json identity_request_view(const ViewContext& context, const domain::IdentityRequest& request) {
   const IdentityState state = request.state_at(context.speech.now);
-  return Json()
-      .set("request_id", request.id.text())
-      .set("state", domain::name_of(state))
-      .set("state_words", state_words(context, request, state));
+  Json view;
+  view.set("request_id", request.id.text());
+  view.set("state", domain::name_of(state));
+  view.set("state_words", state_words(context, request, state));
+  set_time_left(context, request, view);
+  return view;
 }
 
 Json identity_view(const ViewContext& context, const app::open_identity::Output& output) {

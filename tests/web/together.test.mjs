@@ -64,6 +64,37 @@ describe('who sent it', () => {
     await visible('Danh tính người báo tin')
   }
 
+  test('both officers read until when it can be answered, by the clock of the server', async () => {
+    const asked = page => page.clock.install({ time: new Date('2026-11-25T19:00:00+07:00') })
+    await start('head', '/vu-viec/L0507', undefined, asked)
+    await visible('Bạn trả lời được đến 14:31')
+    await visible('còn 11 phút')
+    // Nothing is heard of the server for a while: only what has passed since is taken off.
+    mock.overrides['GET /leads/L0507'] = { drop: true }
+    await page.clock.runFor('09:30')
+    await visible('còn 1 phút')
+    await page.clock.runFor('00:45')
+    await visible('còn dưới 1 phút')
+    assert.deepEqual(await violations(page), [])
+  })
+
+  test('who asked reads it too', async () => {
+    await start('investigator', '/bao-dong', undefined, atNow)
+    mock.overrides['GET /leads/L0507'] = withRequest({ can_answer: false })
+    await page.goto(`${mock.address}/vu-viec/L0507`)
+    await visible('Chờ cán bộ thứ hai đồng ý, đến 14:31, còn 11 phút')
+  })
+
+  test('where there is no second officer it says so and is not asked for', async () => {
+    const lead = structuredClone(leads.L0507)
+    lead.identity = { can_ask: false, no_second: true, requests: [] }
+    await start('investigator', '/bao-dong', undefined, atNow)
+    mock.overrides['GET /leads/L0507'] = { body: lead }
+    await page.goto(`${mock.address}/vu-viec/L0507`)
+    await visible('Cơ quan chưa có cán bộ thứ hai trả lời được')
+    assert.equal(await page.getByRole('button', { name: 'Đề nghị mở danh tính' }).count(), 0)
+  })
+
   test('is covered when what was agreed to has lapsed', async () => {
     await opened()
     mock.overrides['GET /leads/L0507'] = withRequest({ state: 'lapsed', can_open: false })

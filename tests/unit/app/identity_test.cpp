@@ -157,6 +157,38 @@ TEST_CASE("a request that nobody answered in time has lapsed, and so has an appr
   CHECK(world.refusal(world.open(world.duty, second.id)) == "conflict identity.lapsed");
 }
 
+TEST_CASE("where nobody else could answer it says so and is not asked for") {
+  FourOfficers world;
+  world.hand_over();
+  const auto page = [&] {
+    return *must(app::read_lead::run(world.desk(), world.city_head, {world.lead})).identity;
+  };
+  CHECK(page().has_second);
+  // The deputy has left: the head is alone.
+  must(world.store->write([&](ports::Records& records) -> hd::Result<hd::Done> {
+    HD_TRY(auto deputy, records.people().member(world.city_deputy.actor.member_id));
+    deputy.functions = {};
+    deputy.left_at = world.clock.at;
+    return records.people().save(deputy);
+  }));
+  CHECK_FALSE(page().has_second);
+  CHECK(world.refusal(world.ask(world.city_head)) == "conflict identity.no_second");
+  CHECK(page().requests.empty());
+}
+
+TEST_CASE("who may open the lead but was given no key is no second officer") {
+  FourOfficers world;
+  world.hand_over();
+  must(world.store->write([&](ports::Records& records) -> hd::Result<hd::Done> {
+    HD_TRY(const auto all, records.keys().compartments_of(world.city_head.actor.agency_id));
+    for (const auto& one : all) {
+      HD_CHECK(records.keys().remove_wraps(one.compartment.id, world.city_deputy.actor.member_id));
+    }
+    return hd::Done{};
+  }));
+  CHECK(world.refusal(world.ask(world.city_head)) == "conflict identity.no_second");
+}
+
 TEST_CASE("a refusal ends it") {
   FourOfficers world;
   const auto request = must(world.ask(world.duty));

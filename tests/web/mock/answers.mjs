@@ -273,7 +273,7 @@ function identity(path, body) {
     }
   }
   const state = body.answer === 'approve' ? 'approved' : body.answer ? 'refused' : 'waiting'
-  return { request_id: 'I1', state, state_words: '' }
+  return { request_id: 'I1', state, state_words: '', until_words: '14:35', seconds_left: 900 }
 }
 
 function post(mock, path, body) {

@@ -292,6 +292,7 @@ export const lead = {
   at_desk: null,
   identity: {
     can_ask: true,
+    no_second: false,
     requests: [
       {
         request_id: 'I1',
@@ -303,6 +304,8 @@ export const lead = {
         at_words: '14:16 thứ Tư 25/11/2026',
         can_answer: true,
         can_open: false,
+        until_words: '14:31',
+        seconds_left: 660,
       },
     ],
   },

@@ -12,6 +12,12 @@ export const enRegister: Record<keyof typeof viRegister, string> = {
   'identity.reason.tell_reporter': 'To tell the sender the result',
   'identity.reason.clarify_report': 'To clarify what they told',
   'identity.reason.protect_reporter': 'To protect the sender',
+  'identity.no_second':
+    'The agency has no second officer who could answer, so it cannot be asked for yet. It takes somebody who may open this report too and was given the key: the head gives it, or names a stand-in, under People.',
+  'identity.answer_until': 'You can answer until {at}',
+  'left.minutes': '{minutes} min left',
+  'left.under_a_minute': 'less than 1 min left',
+  'left.none': 'time is over',
   'identity.need_reason': 'Choose a reason first.',
   'identity.asked_by': '{who} asks: {reason}',
   'identity.answered_by': 'Answered by {who}',

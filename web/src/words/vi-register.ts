@@ -11,6 +11,12 @@ export const viRegister = {
   'identity.reason.tell_reporter': 'Thông báo kết quả cho người báo tin',
   'identity.reason.clarify_report': 'Làm rõ nội dung với người báo tin',
   'identity.reason.protect_reporter': 'Bảo vệ người báo tin',
+  'identity.no_second':
+    'Cơ quan chưa có cán bộ thứ hai trả lời được, nên chưa đề nghị được. Phải là người cũng được mở tin này và đã được cấp khoá: thủ trưởng cấp khoá hoặc đặt người thay ở mục Cán bộ.',
+  'identity.answer_until': 'Bạn trả lời được đến {at}',
+  'left.minutes': 'còn {minutes} phút',
+  'left.under_a_minute': 'còn dưới 1 phút',
+  'left.none': 'đã hết giờ',
   'identity.need_reason': 'Chọn lý do trước khi đề nghị.',
   'identity.asked_by': '{who} đề nghị: {reason}',
   'identity.answered_by': 'Người trả lời: {who}',
