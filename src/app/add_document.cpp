@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/lost_reach.hpp"
 #include "base/limits.hpp"
 #include "base/text.hpp"
 
@@ -11,7 +12,7 @@ namespace {
 constexpr access::Action action = access::Action::add_document;
 
 Result<Done> check(ports::Records& records, const Caller& caller, domain::LeadId lead) {
-  HD_CHECK(load_scene_for(records, caller.actor, action, lead));
+  HD_CHECK(load_scene_to_act(records, caller.actor, action, lead));
   HD_TRY(const auto marks, records.parts().marks(lead));
   const auto documents = std::ranges::count_if(marks, [](const domain::LeadPart& mark) {
     return mark.kind == domain::PartKind::lead_document;

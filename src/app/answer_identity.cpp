@@ -1,5 +1,7 @@
 #include "app/answer_identity.hpp"
 
+#include "app/lost_reach.hpp"
+
 namespace hd::app::answer_identity {
 namespace {
 
@@ -12,7 +14,7 @@ Action action_of(const Input& input) {
 // The request of before, if this caller may answer it now.
 Result<domain::IdentityRequest> answerable(const Services& services, ports::Records& records,
                                            const Caller& caller, const Input& input) {
-  HD_CHECK(load_scene_for(records, caller.actor, action_of(input), input.lead_id));
+  HD_CHECK(load_scene_to_act(records, caller.actor, action_of(input), input.lead_id));
   HD_TRY(const ports::IdentityApproval found,
          find_request(records, input.lead_id, input.request_id));
   const domain::IdentityRequest& request = found.request;

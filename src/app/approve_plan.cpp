@@ -1,5 +1,7 @@
 #include "app/approve_plan.hpp"
 
+#include "app/lost_reach.hpp"
+
 #include <algorithm>
 
 namespace hd::app::approve_plan {
@@ -32,7 +34,7 @@ Result<PartOutcome> run(const Services& services, const Caller& caller, const In
   const auto written = services.store.write([&](ports::Records& records) -> Result<PartOutcome> {
     HD_TRY(const auto before, kept_part(records, caller, input.request_key));
     if (before) return *before;
-    HD_CHECK(load_scene_for(records, caller.actor, action, input.lead_id));
+    HD_CHECK(load_scene_to_act(records, caller.actor, action, input.lead_id));
     HD_TRY(auto all, records.parts().all(input.lead_id));
     auto proposed = proposed_of(std::move(all));
     HD_CHECK(check_seen(proposed, input.parts));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/lost_reach.hpp"
 #include "crypto/random.hpp"
 
 namespace hd::app::ask_identity {
@@ -41,14 +42,14 @@ Result<domain::IdentityRequest> run(const Services& services, const Caller& call
       const auto written,
       services.store.write([&](ports::Records& records) -> Result<domain::IdentityRequest> {
         const Moment now = services.clock.now();
-        HD_TRY(const LeadScene scene, load_scene_for(records, caller.actor, action, input.lead_id));
+        HD_TRY(const LeadScene scene,
+               load_scene_to_act(records, caller.actor, action, input.lead_id));
         if (!scene.lead.reporter_named) return identity_refused("identity.nobody_named");
         HD_TRY(const auto before, open_request(records, caller, input.lead_id, now));
         if (before) return *before;
         HD_TRY(const auto way, guarded_path(records, input.lead_id, caller.actor.member_id));
         if (!way) return identity_refused("identity.no_key");
-        HD_TRY(const bool is_of_use,
-               has_second(services, records, scene, caller.actor.member_id));
+        HD_TRY(const bool is_of_use, has_second(services, records, scene, caller.actor.member_id));
         if (!is_of_use) return identity_refused("identity.no_second");
         const domain::IdentityRequest request = new_request(input, caller, now);
         HD_CHECK(records.identity().add(request));

@@ -1,5 +1,6 @@
 #include "app/ask_sender.hpp"
 
+#include "app/lost_reach.hpp"
 #include "base/limits.hpp"
 #include "base/text.hpp"
 #include "crypto/random.hpp"
@@ -41,8 +42,9 @@ Result<Done> keep(LeadWork& work, const Way& way, domain::QuestionId id,
 Result<LeadOutcome> run(const Services& services, const Caller& caller, const Input& input) {
   HD_TRY(const std::string text, required_text(input.text, "text", limits::long_text));
   HD_TRY(const Way way, services.store.read([&](ports::Records& records) -> Result<Way> {
-    HD_TRY(const LeadScene scene,
-           load_scene_for(records, caller.actor, access::Action::ask_sender, input.change.lead_id));
+    HD_TRY(
+        const LeadScene scene,
+        load_scene_to_act(records, caller.actor, access::Action::ask_sender, input.change.lead_id));
     return find_way(records, caller, scene.lead.id);
   }));
   const auto id = crypto::random_id<domain::QuestionTag>();

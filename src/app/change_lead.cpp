@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/lost_reach.hpp"
 #include "app/publish_status.hpp"
 #include "app/timetable.hpp"
 #include "crypto/random.hpp"
@@ -66,8 +67,9 @@ Result<Done> LeadWork::happen(domain::Event event) {
 Result<Done> check_change(ports::Records& records, const Caller& caller, access::Action action,
                           const LeadChange& change, LeadScene& scene) {
   HD_TRY(scene, load_scene(records, change.lead_id));
-  // Who may not even see it learns nothing, neither of its version nor of its state.
-  HD_CHECK(authorise(caller.actor, access::Action::read_lead, scene.facts()));
+  // Who may not even see it, and never could, learns nothing, neither of its version nor of its
+  // state.
+  HD_CHECK(authorise_or_tell(records, caller.actor, access::Action::read_lead, scene));
   if (scene.lead.version != change.version) {
     return fail(ErrorCode::stale, "version " + std::to_string(scene.lead.version));
   }

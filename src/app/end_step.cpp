@@ -1,5 +1,6 @@
 #include "app/end_step.hpp"
 
+#include "app/lost_reach.hpp"
 #include "base/limits.hpp"
 #include "base/text.hpp"
 
@@ -14,7 +15,7 @@ using domain::PartState;
 Result<Done> check_is_theirs(const Services& services, const Caller& caller,
                              const PartChange& change) {
   return services.store.read([&](ports::Records& records) -> Result<Done> {
-    HD_TRY(const LeadScene scene, load_scene_for(records, caller.actor, action, change.lead_id));
+    HD_TRY(const LeadScene scene, load_scene_to_act(records, caller.actor, action, change.lead_id));
     const bool plans =
         access::decide(caller.actor, access::Action::plan_verification, scene.facts()).is_allowed;
     if (plans) return Done{};

@@ -37,9 +37,8 @@ Result<IdentityLine> line_of(ports::Records& records, const Caller& caller, cons
   if (!request.answered_by.is_none()) {
     HD_TRY(line.answered_by, records.people().member(request.answered_by));
   }
-  line.can_answer =
-      line.state == IdentityState::waiting &&
-      can_answer(records, caller.actor, scene, request.requested_by);
+  line.can_answer = line.state == IdentityState::waiting &&
+                    can_answer(records, caller.actor, scene, request.requested_by);
   line.can_open =
       line.state == IdentityState::approved && request.requested_by == caller.actor.member_id;
   return line;
@@ -105,11 +104,10 @@ Result<std::vector<IdentityTask>> identity_tasks(const Services& services, ports
   for (const IdentityRequest& request : requests) {
     HD_TRY(LeadScene scene, load_scene(records, request.lead_id));
     const IdentityState state = request.state_at(now);
-    const bool is_for_me =
-        state == IdentityState::approved
-            ? request.requested_by == caller.actor.member_id
-            : state == IdentityState::waiting &&
-                  can_answer(records, caller.actor, scene, request.requested_by);
+    const bool is_for_me = state == IdentityState::approved
+                               ? request.requested_by == caller.actor.member_id
+                               : state == IdentityState::waiting &&
+                                     can_answer(records, caller.actor, scene, request.requested_by);
     if (is_for_me) tasks.push_back({std::move(scene.lead), request});
   }
   return tasks;

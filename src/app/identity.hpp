@@ -25,7 +25,7 @@ struct IdentityLine {
 // What the page of a lead shows of it to those who may open the content.
 struct IdentityBox {
   bool can_ask = false;
-  bool has_second = true;                // there is somebody in the agency who could answer
+  bool has_second = true;              // there is somebody in the agency who could answer
   std::vector<IdentityLine> requests;  // newest first, of the last hour
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "app/lost_reach.hpp"
 #include "crypto/random.hpp"
 
 namespace hd::app {
@@ -62,7 +63,7 @@ Result<Way> find_way(const Services& services, const Caller& caller, access::Act
     Way way;
     HD_TRY(way.before, kept_part(records, caller, change.request_key));
     if (way.before) return way;
-    HD_TRY(const LeadScene scene, load_scene_for(records, caller.actor, action, change.lead_id));
+    HD_TRY(const LeadScene scene, load_scene_to_act(records, caller.actor, action, change.lead_id));
     HD_CHECK(check_mentions(records, caller, scene, draft.mentions));
     if (change.part_id.is_none()) {
       way.mark.id = crypto::random_id<domain::PartTag>();
@@ -137,7 +138,7 @@ Result<PartOutcome> keep_part(const Services& services, const Caller& caller, ac
   const auto written = services.store.write([&](ports::Records& records) -> Result<PartOutcome> {
     HD_TRY(const auto before, kept_part(records, caller, change.request_key));
     if (before) return *before;
-    HD_CHECK(load_scene_for(records, caller.actor, action, change.lead_id));
+    HD_CHECK(load_scene_to_act(records, caller.actor, action, change.lead_id));
     HD_CHECK(records.parts().add(part));
     HD_CHECK(keep_mentions(records, part.mark, draft.mentions));
     const PartOutcome outcome{part.mark.id, part.mark.version};

@@ -1,4 +1,5 @@
 #include "app/link_duplicate.hpp"
+#include "app/lost_reach.hpp"
 #include "app/registers.hpp"
 
 #include <algorithm>
@@ -70,7 +71,7 @@ Result<LeadOutcome> undo(const Services& services, const Caller& caller, const L
 Result<std::vector<LeadLine>> candidates(const Services& services, const Caller& caller,
                                          domain::LeadId lead) {
   return services.store.read([&](ports::Records& records) -> Result<std::vector<LeadLine>> {
-    HD_TRY(const LeadScene scene, load_scene_for(records, caller.actor, action, lead));
+    HD_TRY(const LeadScene scene, load_scene_to_act(records, caller.actor, action, lead));
     HD_TRY(const auto links, records.duplicates().of(lead));
     HD_TRY(const auto near, records.duplicates().near(lead, days_apart, most_candidates));
     std::vector<domain::Lead> leads;

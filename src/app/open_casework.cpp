@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/investigators.hpp"
+#include "app/lost_reach.hpp"
 
 namespace hd::app::open_casework {
 namespace {
@@ -53,7 +54,7 @@ std::vector<ports::SealedPart> in_order(std::vector<ports::SealedPart> all, std:
 
 Result<Way> find_way(const Services& services, ports::Records& records, const Caller& caller,
                      domain::LeadId lead) {
-  HD_TRY(const LeadScene scene, load_scene_for(records, caller.actor, action, lead));
+  HD_TRY(const LeadScene scene, load_scene_to_act(records, caller.actor, action, lead));
   Way way;
   HD_TRY(way.path, records.keys().path(lead, ports::ProtectionClass::file, caller.actor.member_id));
   HD_TRY(auto all, records.parts().all(lead));

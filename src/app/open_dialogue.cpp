@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/compartments.hpp"
+#include "app/lost_reach.hpp"
 
 namespace hd::app::open_dialogue {
 namespace {
@@ -61,7 +62,7 @@ Result<ports::Written<Way>> declare(const Services& services, const Caller& call
                                     domain::LeadId lead) {
   return services.store.write([&](ports::Records& records) -> Result<Way> {
     HD_TRY(const LeadScene scene,
-           load_scene_for(records, caller.actor, access::Action::open_dialogue, lead));
+           load_scene_to_act(records, caller.actor, access::Action::open_dialogue, lead));
     HD_TRY(Way way, find_way(records, caller, lead));
     ports::AuditEntry entry = audit_of(services, caller, access::Action::open_dialogue, scene);
     entry.cls = ports::ProtectionClass::file;

@@ -1,5 +1,7 @@
 #include "app/open_document.hpp"
 
+#include "app/lost_reach.hpp"
+
 #include <algorithm>
 
 namespace hd::app::open_document {
@@ -14,7 +16,7 @@ struct Way {
 
 Result<Way> find_way(const Services& services, ports::Records& records, const Caller& caller,
                      const Input& input) {
-  HD_CHECK(load_scene_for(records, caller.actor, action, input.lead_id));
+  HD_CHECK(load_scene_to_act(records, caller.actor, action, input.lead_id));
   HD_TRY(const auto parts, records.parts().all(input.lead_id));
   const auto found = std::ranges::find_if(parts, [&](const ports::SealedPart& part) {
     return part.mark.id == input.part_id && part.mark.kind == domain::PartKind::lead_document;

@@ -1,5 +1,7 @@
 #include "app/open_identity.hpp"
 
+#include "app/lost_reach.hpp"
+
 namespace hd::app::open_identity {
 namespace {
 
@@ -52,7 +54,7 @@ Result<Way> find_way(ports::Records& records, const Caller& caller,
 
 Result<Output> run(const Services& services, const Caller& caller, const Input& input) {
   HD_TRY(const auto written, services.store.write([&](ports::Records& records) -> Result<Way> {
-    HD_CHECK(load_scene_for(records, caller.actor, action, input.lead_id));
+    HD_CHECK(load_scene_to_act(records, caller.actor, action, input.lead_id));
     HD_TRY(auto approval, find_request(records, input.lead_id, input.request_id));
     HD_CHECK(check_approved(caller, approval.request, services.clock.now()));
     ports::AuditEntry entry = audit_of(services, caller, action, "lead", input.lead_id.text());

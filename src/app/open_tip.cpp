@@ -1,5 +1,7 @@
 #include "app/open_tip.hpp"
 
+#include "app/lost_reach.hpp"
+
 namespace hd::app::open_tip {
 namespace {
 
@@ -19,7 +21,7 @@ Result<ports::Written<Way>> declare(const Services& services, const Caller& call
                                     domain::LeadId lead) {
   return services.store.write([&](ports::Records& records) -> Result<Way> {
     HD_TRY(const LeadScene scene,
-           load_scene_for(records, caller.actor, access::Action::open_tip, lead));
+           load_scene_to_act(records, caller.actor, access::Action::open_tip, lead));
     Way way;
     HD_TRY(way.path,
            records.keys().path(lead, ports::ProtectionClass::file, caller.actor.member_id));

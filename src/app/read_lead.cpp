@@ -6,6 +6,7 @@
 
 #include "access/parts.hpp"
 #include "app/lawful.hpp"
+#include "app/lost_reach.hpp"
 #include "app/pass_on_lead.hpp"
 #include "app/read_queue.hpp"
 #include "app/read_receipt.hpp"
@@ -248,7 +249,7 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
     // What a case owes stands on its own page.
     HD_TRY(const LeadScene scene, load_scene_without_case(records, input.lead_id));
     const access::LeadFacts facts = scene.facts();
-    HD_CHECK(authorise(caller.actor, Action::read_lead, facts));
+    HD_CHECK(authorise_or_tell(records, caller.actor, Action::read_lead, scene));
     Output out;
     out.lead = scene.lead;
     out.holder = scene.holder;

@@ -1,12 +1,14 @@
 #include "app/route_lead.hpp"
 
+#include "app/lost_reach.hpp"
+
 namespace hd::app::route_lead {
 
 Result<Output> run(const Services& services, const Caller& caller, const Input& input) {
   const CivilDate today = services.clock.now().local_date();
   return services.store.read([&](ports::Records& records) -> Result<Output> {
     HD_TRY(LeadScene scene,
-           load_scene_for(records, caller.actor, access::Action::read_lead, input.lead_id));
+           load_scene_to_act(records, caller.actor, access::Action::read_lead, input.lead_id));
     HD_TRY(const AgencyMap agencies, agencies_by_id(records));
     Output out;
     out.from_agency = scene.holder;

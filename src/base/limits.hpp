@@ -38,9 +38,9 @@ inline constexpr std::size_t form_text_bytes = 256 * kibi;  // all text fields o
 inline constexpr std::size_t chunk_bytes = 64 * kibi;  // plaintext in one chunk of a sealed file
 
 // staff
-inline constexpr std::size_t short_text = 200;    // characters: names, titles
+inline constexpr std::size_t short_text = 200;     // characters: names, titles
 inline constexpr std::size_t contact_text = 1000;  // characters: how to reach who told a tip
-inline constexpr std::size_t long_text = 20'000;  // characters: notes, reasons, questions
+inline constexpr std::size_t long_text = 20'000;   // characters: notes, reasons, questions
 inline constexpr std::size_t password_characters_max = 128;
 inline constexpr std::size_t password_characters_min = 15;
 inline constexpr std::size_t page_rows = 100;

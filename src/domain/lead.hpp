@@ -48,13 +48,13 @@ struct Lead {
   std::string not_a_crime_ground;
   Danger danger = Danger::unknown;
   Channel channel = Channel::public_page;
-  std::string unit_code;     // where it happened, empty when unknown
-  AgencyId agency_id;        // who holds it now; the giver until a hand-over is accepted
-  MemberId investigator_id;  // none until assigned
-  Moment received_at;        // the hour for public tips, the minute otherwise
-  bool is_opened = false;    // somebody entitled has read it
+  std::string unit_code;             // where it happened, empty when unknown
+  AgencyId agency_id;                // who holds it now; the giver until a hand-over is accepted
+  MemberId investigator_id;          // none until assigned
+  Moment received_at;                // the hour for public tips, the minute otherwise
+  bool is_opened = false;            // somebody entitled has read it
   bool reporter_has_receipt = true;  // a code of the public page, not a paper
-  bool reporter_named = false;  // left contact details; unnamed ones are owed no notices
+  bool reporter_named = false;       // left contact details; unnamed ones are owed no notices
   std::int64_t version = 1;
 };
 

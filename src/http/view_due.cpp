@@ -1,5 +1,5 @@
 // A due date of the law room with the reckoning behind it: "vì sao ngày này?".
-#include "http/view.hpp"
+#include "http/views.hpp"
 
 namespace hd::http {
 namespace {
@@ -178,6 +178,24 @@ Json due_view(const ViewContext& context, const law::Due& due) {
   view.set("days", days_view(context, due.reckoning));
   view.set("beside", std::move(beside));
   return view;
+}
+
+// What happened otherwise than the law allows: it is done, and must not be overlooked.
+Json doubts_view(const ViewContext& context, const law::Answer& answer) {
+  const Speech& speech = context.speech;
+  Json doubts(Json::Array{});
+  for (const law::Doubt& doubt : answer.doubts) {
+    std::string words = speech.say("law.fact." + std::string(law::name_of(doubt.fact))) + ", " +
+                        moment_words(speech, doubt.at) + ": " +
+                        speech.say("law.doubt." + std::string(law::name_of(doubt.kind)));
+    if (doubt.day) words += " (" + date_words(speech, *doubt.day) + ')';
+    doubts.push(Json()
+                    .set("words", words)
+                    .set("citation", doubt.citation
+                                         ? citation_view(*doubt.citation, speech.language)
+                                         : Json()));
+  }
+  return doubts;
 }
 
 }  // namespace hd::http

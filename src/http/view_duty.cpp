@@ -87,6 +87,12 @@ Json grounds_of(const ViewContext& context, const std::vector<law::Ground>& grou
 
 }  // namespace
 
+// How whoever told it can be reached, and whether by a question that waits for them.
+void set_reach(const domain::Lead& lead, Json& view) {
+  view.set("contact_way", domain::contact_way(lead));
+  view.set("has_code", lead.reporter_has_receipt);
+}
+
 Json queue_row_view(const ViewContext& context, const app::LeadLine& line) {
   const domain::Lead& lead = line.lead;
   Json row;
@@ -98,8 +104,7 @@ Json queue_row_view(const ViewContext& context, const app::LeadLine& line) {
   row.set("channel", domain::name_of(lead.channel));
   row.set("place", place_words(context, lead.unit_code));
   row.set("received_words", received_words(context, lead));
-  row.set("contact_way", domain::contact_way(lead));
-  row.set("has_code", lead.reporter_has_receipt);
+  set_reach(lead, row);
   row.set("is_opened", lead.is_opened);
   row.set("due", line.next_due
                      ? due_brief_view(context, *line.next_due, line.holder, line.lead.state)

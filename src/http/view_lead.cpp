@@ -252,24 +252,6 @@ Json next_step_view(const ViewContext& context, const law::NextStep& step) {
       .set("status", step.status == law::Status::confirmed ? "confirmed" : "draft");
 }
 
-// What happened otherwise than the law allows: it is done, and must not be overlooked.
-Json doubts_view(const ViewContext& context, const law::Answer& answer) {
-  const Speech& speech = context.speech;
-  Json doubts(Json::Array{});
-  for (const law::Doubt& doubt : answer.doubts) {
-    std::string words = speech.say("law.fact." + std::string(law::name_of(doubt.fact))) + ", " +
-                        moment_words(speech, doubt.at) + ": " +
-                        speech.say("law.doubt." + std::string(law::name_of(doubt.kind)));
-    if (doubt.day) words += " (" + date_words(speech, *doubt.day) + ')';
-    doubts.push(Json()
-                    .set("words", words)
-                    .set("citation", doubt.citation
-                                         ? citation_view(*doubt.citation, speech.language)
-                                         : Json()));
-  }
-  return doubts;
-}
-
 Json lead_view(const ViewContext& context, const Output& output) {
   Json view;
   set_head(context, output, view);
@@ -286,8 +268,7 @@ Json lead_view(const ViewContext& context, const Output& output) {
   view.set("readers", readers_view(context, output));
   view.set("has_content_key", output.has_key);
   view.set("has_receipt", output.has_receipt);
-  view.set("contact_way", domain::contact_way(output.lead));
-  view.set("has_code", output.lead.reporter_has_receipt);
+  set_reach(output.lead, view);
   view.set("criminal_case", criminal_case_view(context, output));
   view.set("duplicates", duplicates_view(context, output));
   view.set("not_a_crime", output.lead.not_a_crime_ground.empty()

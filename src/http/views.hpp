@@ -49,6 +49,7 @@ Json today_view(const ViewContext& context, const app::read_today::Output& outpu
 
 // view_duty.cpp
 Json queue_row_view(const ViewContext& context, const app::LeadLine& line);
+void set_reach(const domain::Lead& lead, Json& view);
 Json queue_view(const ViewContext& context, const app::read_queue::Output& output);
 Json content_view(const ViewContext& context, const app::open_tip::Output& output);
 Json offences_view(const ViewContext& context);

@@ -360,6 +360,91 @@ for (const { name, at, fill, words, send, limit, path } of [
   })
 }
 
+const FILE = '/vu-viec/L0507?phan='
+for (const { name, at, open: opening, field, limit, send, path } of [
+  {
+    name: 'what was found in a step',
+    at: `${FILE}ke-hoach`,
+    open: /^Ghi kết quả/,
+    field: '#ket-qua',
+    limit: 20_000,
+    send: 'Lưu',
+    path: '/results',
+  },
+  {
+    name: 'the purpose of a plan',
+    at: `${FILE}ke-hoach`,
+    open: 'Sửa kế hoạch',
+    field: '#ke-hoach',
+    limit: 20_000,
+    send: /^Trình/,
+    path: '/plan',
+  },
+  {
+    name: 'a step',
+    at: `${FILE}ke-hoach`,
+    open: 'Thêm việc',
+    field: '#viec',
+    limit: 20_000,
+    send: /^Trình/,
+    path: '/steps',
+  },
+  {
+    name: 'the name of a person',
+    at: `${FILE}nguoi`,
+    open: 'Thêm người',
+    field: '#nguoi-ten',
+    limit: 200,
+    send: 'Lưu',
+    path: '/people',
+  },
+]) {
+  test(`${name} that is too long is told at its field, whole, and not sent`, async () => {
+    await start('investigator', at)
+    await press('Mở hồ sơ')()
+    await press(opening)()
+    const dialog = page.getByRole('dialog')
+    const text = dialog.locator(field)
+    await text.fill('ơ'.repeat(limit + 1))
+    await dialog.getByRole('alert').getByText(`Dài quá ${limit.toLocaleString('vi')} ký tự`).waitFor()
+    if (field === '#nguoi-ten') await check('Người biết sự việc')
+    await dialog.getByRole('button', { name: send }).click()
+    await dialog.getByText('Có chỗ dài quá').waitFor()
+    assert.equal((await text.inputValue()).length, limit + 1)
+    assert.equal(mock.requests.filter(call => call.method !== 'GET' && call.path.includes(path)).length, 0)
+  })
+}
+
+describe('somebody else took the lead', () => {
+  const TAKEN =
+    'Vụ việc đã được giao cho điều tra viên khác (Thiếu tá Vũ Văn Mỏ Neo, 14:20 25/11/2026) nên không còn trong phần việc của bạn. Chưa có gì bị ghi; điều bạn gõ còn nguyên.'
+  const told = problem(409, 'conflict', TAKEN)
+
+  test('a note that comes too late says by whose act, and what was typed stays', async () => {
+    await start('investigator', `${FILE}ghi-chu`)
+    await press('Mở hồ sơ')()
+    const note = 'Chủ xe khách nhớ mặt người đón.'
+    await page.getByLabel('Ghi chú mới').fill(note)
+    Object.assign(mock.overrides, { 'POST /leads/L0507/notes': told, 'GET /leads/L0507': told })
+    await press('Thêm ghi chú')()
+    await visible(TAKEN)
+    assert.equal(await page.getByLabel('Ghi chú mới').inputValue(), note)
+  })
+
+  test('so does a form in a dialog', async () => {
+    await start('investigator', '/vu-viec/L0507')
+    await press('Đề xuất quyết định')()
+    await check(/^Không khởi tố/)
+    await check(/Không có sự việc phạm tội/)
+    await page.getByLabel(/Lý do/).fill('Đã xác minh, không có sự việc.')
+    const before = await fields()
+    Object.assign(mock.overrides, { 'POST /leads/L0507/proposals': told, 'GET /leads/L0507': told })
+    await page.getByRole('dialog').getByRole('button', { name: 'Gửi đề xuất' }).click()
+    await page.getByRole('alert').getByText(TAKEN).waitFor()
+    assert.deepEqual(await fields(), before)
+  })
+})
+
 describe('two officers decide at once', () => {
   test('the second is told what changed, keeps the form, and sends over the new version', async () => {
     await start('head', '/vu-viec/L0462')

@@ -234,6 +234,7 @@ export const en: Record<WordKey, string> = {
   'taking.need_story': 'What was told is still missing',
   'taking.need_reason': 'Received more than 24 hours ago: choose why it is typed in late',
   'text.too_long': 'Longer than {limit} characters: make it shorter. Nothing was cut off.',
+  'text.shorten': 'Something is too long: shorten it in its field.',
   'text.length': '{count} characters so far.',
   'taking.do': 'Record and classify',
   'taking.done': '{number} is recorded',

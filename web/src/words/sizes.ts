@@ -9,3 +9,8 @@ export function sizeWords(bytes: number): string {
 
 /** Characters as the server counts them: of the tidied text, a letter with its marks as one. */
 export const lengthOf = (text: string): number => [...text.normalize('NFC').trim()].length
+
+/** How much of each the server keeps, in characters. */
+export const LIMITS = { line: 200, phone: 40, year: 4, text: 20_000 } as const
+
+export const isLonger = (text: string, limit: number): boolean => lengthOf(text) > limit

@@ -231,6 +231,7 @@ export const vi = {
   'taking.need_story': 'Còn thiếu nội dung tin',
   'taking.need_reason': 'Tin nhận đã quá 24 giờ: chọn lý do nhập muộn',
   'text.too_long': 'Dài quá {limit} ký tự; hãy rút ngắn. Điều đã gõ không bị cắt.',
+  'text.shorten': 'Có chỗ dài quá: hãy rút ngắn ở ô ấy.',
   'text.length': 'Đang có {count} ký tự.',
   'taking.do': 'Ghi và phân loại',
   'taking.done': 'Đã ghi {number}',

@@ -1,0 +1,23 @@
+// Who had a lead in reach until somebody else acted is told what took it from them; who never had
+// it learns nothing, not even that it is there (decision 38).
+#pragma once
+
+#include "app/authorise.hpp"
+
+namespace hd::app {
+
+// What took `action` on this lead from the actor: the last event before which they, as what they
+// are today, could have done it. None where they never could.
+Result<std::optional<domain::Event>> taken_away_by(ports::Records& records,
+                                                   const access::Actor& actor,
+                                                   access::Action action, const LeadScene& scene);
+
+// authorise; where somebody's act took it away, a conflict that says which, whose and when.
+Result<Done> authorise_or_tell(ports::Records& records, const access::Actor& actor,
+                               access::Action action, const LeadScene& scene);
+
+// load_scene + authorise_or_tell: for what an officer opens and does, not for what lists leave out.
+Result<LeadScene> load_scene_to_act(ports::Records& records, const access::Actor& actor,
+                                    access::Action action, domain::LeadId id);
+
+}  // namespace hd::app
