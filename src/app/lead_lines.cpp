@@ -45,6 +45,7 @@ Result<std::vector<LeadLine>> lines_of(ports::Records& records, std::vector<doma
     HD_TRY(line.waiting_for, named.agency(note.offered_to));
     HD_TRY(line.returned_by, named.agency(note.returned_by));
     line.return_reason = note.return_reason;
+    line.asked_at = note.asked_at;
     line.investigator = named.member(leads[at].investigator_id);
     line.next_due = note.next_due;
     line.lead = std::move(leads[at]);

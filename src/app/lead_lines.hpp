@@ -17,6 +17,7 @@ struct LeadLine {
   std::optional<domain::DueDate> next_due;    // earliest open one
   std::optional<domain::Agency> returned_by;  // did not take over what was passed on to it
   std::string return_reason;                  // a code of RejectionReason
+  std::optional<Moment> asked_at;  // at the desk: the sender was asked then and has not answered
   std::string own_number;  // in the caller's register, when another agency holds it; of a search
 };
 

@@ -101,12 +101,14 @@ std::string due_words(const Speech& speech, const DueFacts& due) {
 
 std::string certain_words(const Speech& speech, const DueFacts& due) {
   if (due.done_at || !due.certain_at) return {};
+  // What is gone by is no longer certain: only the interpretation is left.
+  const std::string key = speech.now >= *due.certain_at ? "desk.due.certain_over" : "desk.due.certain";
   if (due.is_hour_limit) {
     const std::string date = short_date_words(speech, due.certain_at->local_date());
-    return speech.say("desk.due.certain", {clock_words(*due.certain_at) + ' ' + date});
+    return speech.say(key, {clock_words(*due.certain_at) + ' ' + date});
   }
   const CivilDate last = due.certain_at->plus_seconds(-1).local_date();
-  return speech.say("desk.due.certain_day", {short_date_words(speech, last)});
+  return speech.say(key + "_day", {short_date_words(speech, last)});
 }
 
 std::string short_due_words(const Speech& speech, const DueFacts& due) {

@@ -63,7 +63,8 @@ Shape queue_row() {
                  {"version", integer()},
                  {"waiting_for", text()},
                  {"returned_words", text()},
-                 {"proposed_words", text()}});
+                 {"proposed_words", text()},
+                 {"asked_words", text()}});
 }
 
 Shape content() {

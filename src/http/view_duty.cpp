@@ -117,6 +117,7 @@ Json queue_row_view(const ViewContext& context, const app::LeadLine& line) {
   row.set("waiting_for", line.waiting_for ? line.waiting_for->name : "");
   row.set("returned_words",
           line.returned_by ? returned_words(context, *line.returned_by, line.return_reason) : "");
+  row.set("asked_words", line.asked_at ? moment_words(context.speech, *line.asked_at) : "");
   return row;
 }
 

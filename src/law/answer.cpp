@@ -36,7 +36,10 @@ std::optional<Moment> Due::certain_at() const {
     certain = Moment::local(unrolled->plus_days(1), 0, 0);
   }
   for (const Alternative& other : beside) {
-    const bool is_certain = other.why == BesideWhy::without_island && status == Status::draft;
+    const bool is_stricter =
+        other.why == BesideWhy::without_island || other.why == BesideWhy::two_thirds;
+    const bool is_certain =
+        is_stricter && status == Status::draft && other.reckoning.due_at < reckoning.due_at;
     if (!is_certain || (certain && *certain <= other.reckoning.due_at)) continue;
     certain = other.reckoning.due_at;
   }

@@ -107,7 +107,8 @@ struct Due {
   std::vector<Alternative> beside;
 
   // What is done by then is in time under every reading of the law, where the date itself rests on
-  // an interpretation: before it rolled past days off, or without the longer limit of islands.
+  // an interpretation: before it rolled past days off, without the longer limit of islands, or with
+  // two thirds of the detention of an accused under 18.
   std::optional<Moment> certain_at() const;
   bool is_overdue(Moment now) const { return state == DueState::open && now >= reckoning.due_at; }
   // A limit prolonged after it had run was late, whatever counts now.

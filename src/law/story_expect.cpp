@@ -79,6 +79,8 @@ Result<Done> read_detail(std::string_view text, Expectation& expected) {
   } else if (take(text, "chac chan truoc het") || take(text, "certain until") ||
              take(text, "theo chu") || take(text, "as written")) {
     HD_TRY(expected.unrolled, day_of_text(text));
+  } else if (take(text, "chac chan den") || take(text, "certain by")) {
+    HD_TRY(expected.certain_at, moment_of_text(text));
   } else if (take(text, "sau ngay") || take(text, "after")) {
     HD_TRY(expected.not_before, day_of_text(text));
   } else if (take(text, "cham nhat") || take(text, "latest")) {

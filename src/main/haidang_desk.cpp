@@ -1,6 +1,8 @@
 // haidang-desk: the staff program. Construction only; what it does lives in the rooms.
 #include <iostream>
 #include <memory>
+#include <sstream>
+#include <string>
 
 #include "app/set_up.hpp"
 #include "base/log.hpp"
@@ -120,10 +122,11 @@ Result<int> serve(const settings::Settings& settings, StopSignals& signals) {
   return restart_exit_code;
 }
 
+// A cause has a line for each language; every line says whose it is.
 int tell(const Error& error) {
-  std::cerr << "haidang-desk: " << shown_text(error, Language::vi) << '\n'
-            << "haidang-desk: " << shown_text(error, Language::en) << '\n';
-  if (!error.logged.text.empty()) std::cerr << "haidang-desk: " << error.logged.text << '\n';
+  std::istringstream lines(shown_text(error, Language::vi) + '\n' +
+                           shown_text(error, Language::en) + '\n' + error.logged.text);
+  for (std::string line; std::getline(lines, line);) std::cerr << "haidang-desk: " << line << '\n';
   return exit_code_of(error.code);
 }
 

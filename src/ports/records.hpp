@@ -119,6 +119,7 @@ struct LeadNote {
   domain::AgencyId offered_to;              // none: nobody
   domain::AgencyId returned_by;  // did not take over what was passed on to it last; none: nobody
   std::string return_reason;     // a code of RejectionReason
+  std::optional<Moment> asked_at;  // at the desk: the sender was asked then and has not answered
 };
 
 // An agency with an active grant of the content, and how many there hold keys.

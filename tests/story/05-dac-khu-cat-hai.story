@@ -5,6 +5,6 @@ ngày 24/11/2026 15:30: công an đặc khu (Cát Hải) ở đảo phân loại
 
 mức độ: rất nghiêm trọng
 chuyển cho: cơ quan điều tra, 48 giờ
-hạn T2a: 14:00 26/11/2026, điểm a khoản 5 Điều 8 TTLT 01/2017, dự thảo
+hạn T2a: 14:00 26/11/2026, điểm a khoản 5 Điều 8 TTLT 01/2017, dự thảo, chắc chắn đến 14:00 25/11/2026
 bên cạnh T2a: T2a 14:00 25/11/2026, điểm a khoản 5 Điều 8 TTLT 01/2017
 còn hạn: T2a

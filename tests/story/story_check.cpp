@@ -120,6 +120,11 @@ class Checker {
     check_when(expected, one->reckoning);
     same("draft", expected.is_draft, one->status == law::Status::draft);
     same("half", expected.is_halved, one->is_halved);
+    const auto certain = one->certain_at();
+    if (expected.certain_at && expected.certain_at != certain) {
+      wrong(expected.rule + ": expected to be certain by " + moment_words(*expected.certain_at) +
+            ", got " + (certain ? moment_words(*certain) : "none"));
+    }
     check_citations(expected, *one);
   }
 

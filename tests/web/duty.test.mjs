@@ -156,6 +156,17 @@ describe('what was done about a tip', () => {
     await page.getByRole('link', { name: one.number }).waitFor({ state: 'detached' })
   })
 
+  test('a question that waits stands in the row too', async () => {
+    await start('duty', '/truc-ban', undefined, () => {
+      const rows = [{ ...queue[2], asked_words: '09:10 thứ Tư 25/11/2026' }, queue[4]]
+      const counts = { unclassified: 2, danger: 0, waiting: 0, all: 2 }
+      mock.overrides['GET /queue'] = { body: { rows, counts, total: 2, next_cursor: null } }
+    })
+    const cell = number => page.getByRole('row', { name: number }).getByRole('cell').last()
+    await cell(/0524/).getByText('Đã hỏi lúc 09:10 thứ Tư 25/11/2026, chưa có trả lời').waitFor()
+    assert.doesNotMatch(await cell(/0527/).innerText(), /Đã hỏi/)
+  })
+
   test('a call of somebody who left nothing says that nobody can be asked', async () => {
     const nobody = 'Không hỏi lại được ai: người báo không có mã biên nhận'
     const lead = atDesk(queue[3])

@@ -39,6 +39,8 @@ LeadNoteRow note_row(const Row& row) {
   return note;
 }
 
+AskedRow asked_row(const Row& row) { return {row.integer(0), row.integer(1)}; }
+
 ReturnRow return_row(const Row& row) { return {row.integer(0), row.text(1), row.text(2)}; }
 
 }  // namespace
@@ -99,6 +101,18 @@ Result<std::vector<ReturnRow>> returned_leads(Transaction& tx,
           and b.kind in ('classified', 'handover_rejected')) and e.lead_order )" +
                       some.sql() + " order by e.lead_order",
                   some.values(), return_row);
+}
+
+Result<std::vector<AskedRow>> asked_leads(Transaction& tx, std::span<const std::int64_t> orders) {
+  const OneOf<std::int64_t> some(orders);
+  return all_rows(tx,
+                  R"(
+      select e.lead_order, max(e.happened_at) from event e
+      where e.kind = 'question_asked' and not exists (
+        select 1 from event b where b.lead_order = e.lead_order and b.position > e.position
+          and b.kind = 'answer_received') and e.lead_order )" +
+                      some.sql() + " group by e.lead_order order by e.lead_order",
+                  some.values(), asked_row);
 }
 
 }  // namespace hd::storage::main_db

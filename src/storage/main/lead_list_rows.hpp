@@ -53,4 +53,11 @@ struct ReturnRow {
 Result<std::vector<ReturnRow>> returned_leads(Transaction& tx,
                                               std::span<const std::int64_t> orders);
 
+// Leads whose sender was asked after whatever they wrote last, and when. By order.
+struct AskedRow {
+  std::int64_t order = 0;
+  std::int64_t at = 0;
+};
+Result<std::vector<AskedRow>> asked_leads(Transaction& tx, std::span<const std::int64_t> orders);
+
 }  // namespace hd::storage::main_db

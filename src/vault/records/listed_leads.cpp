@@ -32,6 +32,19 @@ Result<Done> note_returned(storage::Transaction& tx, Listed& listed) {
   return Done{};
 }
 
+// At the desk, of whom a question can be asked.
+Result<Done> note_asked(storage::Transaction& tx, Listed& listed) {
+  std::vector<std::int64_t> waiting;
+  for (const auto& [order, one] : listed) {
+    if (one.lead.reporter_has_receipt && domain::is_at_desk(one.lead.state))
+      waiting.push_back(order);
+  }
+  if (waiting.empty()) return Done{};
+  HD_TRY(const auto asked, storage::main_db::asked_leads(tx, waiting));
+  for (const auto& row : asked) listed.at(row.order).note.asked_at = Moment{row.at};
+  return Done{};
+}
+
 }  // namespace
 
 Result<std::vector<ListedLead>> read_listed(storage::Transaction& tx,
@@ -48,6 +61,7 @@ Result<std::vector<ListedLead>> read_listed(storage::Transaction& tx,
     HD_TRY(listed[row.order].note, note_of(row));
   }
   HD_CHECK(note_returned(tx, listed));
+  HD_CHECK(note_asked(tx, listed));
   for (auto& [order, one] : listed)
     all.push_back(std::make_shared<const LeadAndNote>(std::move(one)));
   return all;

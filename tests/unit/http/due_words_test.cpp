@@ -168,6 +168,15 @@ TEST_CASE(
   island.certain_at = Moment::local(date(2026, 11, 30), 17, 12);
   CHECK(certain_words(vietnamese(), island) == "chắc chắn: trước 17:12 thứ Hai 30/11");
   CHECK(certain_words(english(), island) == "certain: before 17:12 Monday 30/11");
+  // Its 24 hours have gone by: only what is said of islands is left.
+  island.due_at = vietnamese().now.plus_hours(20);
+  island.certain_at = island.due_at.plus_hours(-24);
+  CHECK(certain_words(vietnamese(), island).starts_with("mốc chắc chắn đã qua: "));
+  CHECK(certain_words(english(), island).starts_with("the certain limit has passed: "));
+  rolled.certain_at = vietnamese().now;
+  CHECK(certain_words(vietnamese(), rolled).starts_with("mốc chắc chắn đã qua: hết "));
+  rolled.certain_at = vietnamese().now.plus_seconds(1);
+  CHECK(certain_words(vietnamese(), rolled).starts_with("chắc chắn: trước hết "));
   island.done_at = island.certain_at;
   CHECK(certain_words(vietnamese(), island).empty());
 }

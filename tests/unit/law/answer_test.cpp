@@ -256,6 +256,21 @@ TEST_CASE("until when one is in time under every reading is known of each date")
   const Answer commune = answer_of("ngày 24/11/2026 14:00: công an xã nhận tin\n");
   CHECK_FALSE(commune.find("T2a")->certain_at());
 
+  // Detention of an accused under 18: two thirds of it are certain, and of its extension too.
+  const std::string detained =
+      "ngày 05/01/2026 09:00: cơ quan điều tra khởi tố vụ án, Điều 150 khoản 1\n"
+      "ngày 05/01/2026 15:00: cơ quan điều tra tạm giam bị can\n";
+  const auto end_of = [](int month, int day) {
+    return Moment::local(CivilDate::of(2026, month, day)->plus_days(1), 0, 0);
+  };
+  const Answer child = answer_of("bị can dưới 18 tuổi: có\n" + detained);
+  CHECK(child.find("C3")->reckoning.due_at == end_of(5, 4));
+  CHECK(child.find("C3")->certain_at() == end_of(3, 25));
+  const Answer longer = answer_of("bị can dưới 18 tuổi: có\n" + detained +
+                                  "ngày 20/04/2026 10:00: cơ quan điều tra được gia hạn tạm giam\n");
+  CHECK(longer.find("C3x1")->certain_at() == end_of(5, 24));
+  CHECK_FALSE(answer_of(detained).find("C3")->certain_at());
+
   // The 20 days end on Sunday, 13 December.
   const Answer rolled = answer_of(received);
   CHECK(rolled.find("T6")->certain_at() == Moment::local(*CivilDate::of(2026, 12, 14), 0, 0));

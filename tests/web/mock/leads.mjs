@@ -27,6 +27,7 @@ const row = (short, sign, shortWords, more = {}) => ({
   waiting_for: '',
   returned_words: '',
   proposed_words: '',
+  asked_words: '',
   ...more,
 })
 export const queue = [
