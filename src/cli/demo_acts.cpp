@@ -84,4 +84,25 @@ std::vector<Act> acts_of(const DemoTip& tip, const Hands& hands, Moment now) {
   return acts;
 }
 
+std::vector<CaseStep> case_steps_of(const DemoDays& days, Moment now) {
+  using domain::CaseEventKind;
+  std::vector<CaseStep> steps;
+  const auto add = [&](const std::optional<Moment>& at, CaseEventKind kind, bool is_decision,
+                       const char* ground = "") {
+    if (at && *at <= now) steps.push_back({*at, kind, is_decision, ground});
+  };
+  add(days.identified, CaseEventKind::offender_identified, false);
+  add(days.extension_requested, CaseEventKind::case_extension_requested, true);
+  add(days.extended, CaseEventKind::case_extended, false);
+  add(days.concluded, CaseEventKind::investigation_concluded, true);
+  add(days.discontinued, CaseEventKind::case_discontinued, true, "ground_of_157");
+  add(days.file_sent, CaseEventKind::case_file_sent, false);
+  add(days.suspended, CaseEventKind::case_suspended, true, "accused_unknown");
+  add(days.suspension_sent, CaseEventKind::case_suspension_sent, false);
+  add(days.transferred, CaseEventKind::case_transferred, true, "other_field");
+  std::stable_sort(steps.begin(), steps.end(),
+                   [](const CaseStep& a, const CaseStep& b) { return a.at < b.at; });
+  return steps;
+}
+
 }  // namespace hd::cli

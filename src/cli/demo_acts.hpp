@@ -39,6 +39,17 @@ Moment procurator_assigned_at(const DemoTip& tip, Moment sent);
 // Oldest first, as far as `now`.
 std::vector<Act> acts_of(const DemoTip& tip, const Hands& hands, Moment now);
 
+// One act of the case that a lead opened.
+struct CaseStep {
+  Moment at;
+  domain::CaseEventKind kind = domain::CaseEventKind::offender_identified;
+  bool is_decision = false;  // by the head, else by the investigator
+  std::string ground;
+};
+
+// Oldest first, as far as `now`.
+std::vector<CaseStep> case_steps_of(const DemoDays& days, Moment now);
+
 domain::EventKind decision_event(domain::DecisionKind kind);
 
 }  // namespace hd::cli

@@ -79,6 +79,8 @@ class Writer {
     lead.reporter_named = !tip.contact.empty();
     lead.is_opened = tip.channel != domain::Channel::public_page;
     for (const Act& act : acts_of(tip, hands, now_)) HD_CHECK(happen(whole, tip, act));
+    whole.course = {case_steps_of(tip.days, now_),
+                    people_.with({}, domain::Function::head).member.agency_id};
     HD_CHECK(seal(whole, tip));
     return whole;
   }
@@ -87,7 +89,6 @@ class Writer {
     domain::Lead& lead = whole.scene.lead;
     whole.audit.push_back(audit_of(act, lead));
     if (act.action == Action::open_tip) lead.is_opened = true;
-    if (act.action == Action::work_on_case) whole.identified_at = act.at;
     for (const EventKind kind : act.events) {
       domain::Event event;
       event.id = crypto::random_id<domain::EventTag>();

@@ -2,13 +2,20 @@
 #pragma once
 
 #include "app/authorise.hpp"
+#include "cli/demo_acts.hpp"
 #include "law/law.hpp"
 
 namespace hd::cli {
 
-// A lead that was decided "open" has a case of its own; nothing for any other. The lead is kept
-// already. identified_at: when its offender was identified.
+// What happens to it, oldest first, and to whom it goes where another agency has to investigate.
+struct CaseCourse {
+  std::vector<CaseStep> steps;
+  domain::AgencyId city;
+};
+
+// A lead that was decided "open" has a case of its own, up to where its course has come; nothing
+// for any other. The lead is kept already.
 Result<Done> keep_case(ports::Records& records, const law::Law& law, const app::LeadScene& scene,
-                       std::optional<Moment> identified_at);
+                       const CaseCourse& course);
 
 }  // namespace hd::cli

@@ -4,7 +4,6 @@
 
 #include "app/registers.hpp"
 #include "app/timetable.hpp"
-#include "cli/demo_bulk_case.hpp"
 
 namespace hd::cli {
 namespace {
@@ -53,7 +52,7 @@ Result<Done> keep_whole(const app::Services& services, ports::Records& records, 
     HD_CHECK(records.notices().answer_requests(lead.id, *whole.more_time_given_at));
   if (whole.handover) HD_CHECK(leads.add(*whole.handover));
   if (whole.proposal) HD_CHECK(leads.add(*whole.proposal, {}));
-  HD_CHECK(keep_case(records, services.law, whole.scene, whole.identified_at));
+  HD_CHECK(keep_case(records, services.law, whole.scene, whole.course));
   for (const ports::AuditEntry& entry : whole.audit) HD_CHECK(records.journal().append(entry));
   return Done{};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/identity.hpp"
+#include "cli/demo_bulk_case.hpp"
 
 namespace hd::cli {
 
@@ -12,8 +13,8 @@ struct WholeLead {
   ports::Grant grant;
   std::optional<domain::Handover> handover;
   std::optional<domain::Proposal> proposal;
-  std::optional<Moment> identified_at;  // the offender, of a case
-  std::vector<ports::Notice> papers;    // to the procuracy
+  CaseCourse course;                  // of the case that it opened
+  std::vector<ports::Notice> papers;  // to the procuracy
   std::optional<Moment> more_time_given_at;
   std::vector<ports::AuditEntry> audit;
 };

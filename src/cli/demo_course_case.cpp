@@ -2,6 +2,7 @@
 #include "app/act_on_case.hpp"
 #include "app/find_not_a_crime.hpp"
 #include "app/list_cases.hpp"
+#include "cli/demo_acts.hpp"
 #include "cli/demo_course.hpp"
 #include "crypto/random.hpp"
 
@@ -55,22 +56,10 @@ Result<Done> DemoCourse::in_case(CaseEventKind act, bool is_decision, std::strin
 }
 
 void DemoCourse::add_case_steps(std::vector<DemoStep>& steps, Moment now) {
-  const DemoDays& days = tip_.days;
-  const auto add = [&](const std::optional<Moment>& at, CaseEventKind act, bool is_decision,
-                       const std::string& ground = {}) {
-    if (!at || *at > now) return;
+  for (const CaseStep& step : case_steps_of(tip_.days, now)) {
     steps.push_back(
-        {*at, [this, act, is_decision, ground] { return in_case(act, is_decision, ground); }});
-  };
-  add(days.identified, CaseEventKind::offender_identified, false);
-  add(days.extension_requested, CaseEventKind::case_extension_requested, true);
-  add(days.extended, CaseEventKind::case_extended, false);
-  add(days.concluded, CaseEventKind::investigation_concluded, true);
-  add(days.discontinued, CaseEventKind::case_discontinued, true, "ground_of_157");
-  add(days.file_sent, CaseEventKind::case_file_sent, false);
-  add(days.suspended, CaseEventKind::case_suspended, true, "accused_unknown");
-  add(days.suspension_sent, CaseEventKind::case_suspension_sent, false);
-  add(days.transferred, CaseEventKind::case_transferred, true, "other_field");
+        {step.at, [this, step] { return in_case(step.kind, step.is_decision, step.ground); }});
+  }
 }
 
 }  // namespace hd::cli

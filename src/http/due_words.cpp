@@ -102,7 +102,8 @@ std::string due_words(const Speech& speech, const DueFacts& due) {
 std::string certain_words(const Speech& speech, const DueFacts& due) {
   if (due.done_at || !due.certain_at) return {};
   // What is gone by is no longer certain: only the interpretation is left.
-  const std::string key = speech.now >= *due.certain_at ? "desk.due.certain_over" : "desk.due.certain";
+  const std::string key =
+      speech.now >= *due.certain_at ? "desk.due.certain_over" : "desk.due.certain";
   if (due.is_hour_limit) {
     const std::string date = short_date_words(speech, due.certain_at->local_date());
     return speech.say(key, {clock_words(*due.certain_at) + ' ' + date});

@@ -43,7 +43,7 @@ struct Expectation {
   bool is_provisional = false;
   bool is_late = false;
   std::optional<CivilDate> unrolled;
-  std::optional<Moment> certain_at;  // Due::certain_at
+  std::optional<Moment> certain_at;     // Due::certain_at
   std::optional<CivilDate> not_before;  // of a next step
   std::optional<CivilDate> latest_day;
   std::optional<CivilDate> would_end;

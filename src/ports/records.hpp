@@ -117,8 +117,8 @@ struct LeadPage {
 struct LeadNote {
   std::optional<domain::DueDate> next_due;  // the earliest open one
   domain::AgencyId offered_to;              // none: nobody
-  domain::AgencyId returned_by;  // did not take over what was passed on to it last; none: nobody
-  std::string return_reason;     // a code of RejectionReason
+  domain::AgencyId returned_by;    // did not take over what was passed on to it last; none: nobody
+  std::string return_reason;       // a code of RejectionReason
   std::optional<Moment> asked_at;  // at the desk: the sender was asked then and has not answered
 };
 
@@ -196,7 +196,6 @@ class LeadRecords {
   virtual Result<std::vector<domain::LeadId>> ids(const LeadFilter&) = 0;  // oldest first
   virtual Result<LeadAround> around(domain::LeadId, domain::MemberId) = 0;
   virtual Result<std::vector<LeadNote>> notes(const std::vector<domain::Lead>&) = 0;  // in order
-
   virtual Result<Done> add(const domain::Event&) = 0;
   virtual Result<std::vector<domain::Event>> events(domain::LeadId) = 0;  // oldest first
   virtual Result<Done> replace_dues(domain::LeadId, const std::vector<domain::DueDate>&) = 0;

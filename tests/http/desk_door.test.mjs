@@ -253,6 +253,23 @@ test('a second program on the same data is refused and told why', async () => {
   assert.ok(!run.stdout.includes('READY'));
 });
 
+test('what is wrong with a file of the law is told in both languages, each line under the program', async (t) => {
+  const { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } = await import('node:fs');
+  const { tmpdir } = await import('node:os');
+  const { join } = await import('node:path');
+  const { root } = await import('./lib/tip.mjs');
+  const law = mkdtempSync(join(tmpdir(), 'law-'));
+  t.after(() => rmSync(law, { recursive: true, force: true }));
+  cpSync(join(root, 'law'), law, { recursive: true });
+  const limits = join(law, 'time_limits.csv');
+  writeFileSync(limits, readFileSync(limits, 'utf8').replace('tt-28-2020:7:1:b,7,d', 'tt-28-2020:7:1:b,7,ngay'));
+  const run = await startedWith([`law = "${law}"`, '[desk]', 'port = 0'], { data: 'own' });
+  const about = run.stderr.split('\n').filter((line) => /time_limits\.csv:\d+/.test(line));
+  assert.equal(about.length, 2, run.stderr);
+  assert.match(about[0], /^haidang-desk: time_limits\.csv:\d+: unit là/);
+  assert.match(about[1], /^haidang-desk: time_limits\.csv:\d+: unit is/);
+});
+
 test('an address other people can reach is refused as long as there is no TLS', async () => {
   const run = await startedWith(['[desk]', 'address = "0.0.0.0"', 'port = 0'], { data: 'own' });
   assert.equal(run.status, 2);

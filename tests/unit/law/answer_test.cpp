@@ -266,8 +266,9 @@ TEST_CASE("until when one is in time under every reading is known of each date")
   const Answer child = answer_of("bị can dưới 18 tuổi: có\n" + detained);
   CHECK(child.find("C3")->reckoning.due_at == end_of(5, 4));
   CHECK(child.find("C3")->certain_at() == end_of(3, 25));
-  const Answer longer = answer_of("bị can dưới 18 tuổi: có\n" + detained +
-                                  "ngày 20/04/2026 10:00: cơ quan điều tra được gia hạn tạm giam\n");
+  const Answer longer =
+      answer_of("bị can dưới 18 tuổi: có\n" + detained +
+                "ngày 20/04/2026 10:00: cơ quan điều tra được gia hạn tạm giam\n");
   CHECK(longer.find("C3x1")->certain_at() == end_of(5, 24));
   CHECK_FALSE(answer_of(detained).find("C3")->certain_at());
 
