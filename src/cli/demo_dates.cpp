@@ -21,6 +21,10 @@ Moment at_office(Dice& dice, Moment earliest) {
 }
 }  // namespace
 
+bool is_about_child(std::string_view article) {
+  return article == "147" || article == "151" || article == "152" || article == "153";
+}
+
 Moment after(Dice& dice, Moment from, std::int64_t least_hours, std::int64_t most_hours) {
   return at_office(dice, from.plus_seconds(dice.between(least_hours, most_hours) * 3600));
 }
@@ -85,11 +89,6 @@ void date_case(DemoTip& tip, Dice& dice, const calendar::Calendar& calendar) {
   } else {
     date_suspension(tip, dice, calendar);
   }
-}
-
-// The offence itself says that the victim is under 18: law/offences.csv.
-bool is_about_child(std::string_view article) {
-  return article == "147" || article == "151" || article == "152" || article == "153";
 }
 
 void date_prolonged(DemoTip& tip, Dice& dice) {

@@ -30,6 +30,9 @@ class Dice {
 // So many hours later, in the hours of an office.
 Moment after(Dice& dice, Moment from, std::int64_t least_hours, std::int64_t most_hours);
 
+// The offence itself says that the victim is under 18: law/offences.csv.
+bool is_about_child(std::string_view article);
+
 // From the opening of what was received to its decision and its case.
 void date_steps(DemoTip& tip, Dice& dice, const calendar::Calendar& calendar);
 // What the desk finds to be no tip about a crime never goes further.

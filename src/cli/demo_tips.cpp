@@ -7,6 +7,7 @@
 #include "base/check.hpp"
 #include "cli/demo_alarms.hpp"
 #include "cli/demo_course.hpp"
+#include "cli/demo_dates.hpp"
 #include "cli/demo_past.hpp"
 #include "cli/demo_table.hpp"
 #include "cli/demo_turns.hpp"
@@ -23,6 +24,7 @@ void add_settlement(DemoTip& tip, LeadState state, Moment now) {
   const auto reaches = [&](LeadState wanted) { return state >= wanted; };
   DemoDays& days = tip.days;
   days.accepted = days.received.plus_hours(9);
+  if (is_about_child(tip.offence.article)) days.child_heard = days.received.plus_hours(11);
   days.assignment_notified = days.received.plus_hours(30);
   if (state == LeadState::verifying || state == LeadState::proposed) {
     days.worked = days.received.plus_hours(32);

@@ -98,6 +98,15 @@ void check_every_state(MadeDemo& demo) {
   CHECK(demo.number("select count(*) from lead where victim_under_18 = 'established'") >= 3);
 }
 
+// TTLT 06/2018 art. 14(2): at once, wherever it is settled.
+void check_children_heard(MadeDemo& demo) {
+  CHECK(
+      demo.number("select count(*) from lead l where state in ('verifying', 'proposed', 'opened', "
+                  "'not_opened', 'suspended') and (victim_under_18 = 'established' or article in "
+                  "('147', '151', '152', '153')) and not exists (select 1 from event e where "
+                  "e.lead_order = l.number_order and e.kind = 'child_statement_taken')") == 0);
+}
+
 // Somebody signs in at each of them, and there is work.
 void check_every_desk(MadeDemo& demo) {
   const Texts desks{"commune_police", "city_investigating_agency", "border_guard", "coast_guard",
@@ -121,6 +130,7 @@ TEST_CASE("The demonstration has every state, source and offence, and work at ev
     MadeDemo demo(day, 0);
     check_every_state(demo);
     check_every_desk(demo);
+    check_children_heard(demo);
   }
 }
 
