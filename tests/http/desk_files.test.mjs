@@ -185,5 +185,5 @@ test('what was added before the hand-over opens for those who take the lead on',
   assert.deepEqual(read.map((message) => message.text), ['Đây là ảnh và phim.', 'Thêm một ảnh.']);
   assert.deepEqual((await file(read[0], 0, 'san-ho')).bytes, png);
   assert.deepEqual((await file(read[1], 0, 'san-ho')).bytes, png);
-  assert.equal((await file(read[0], 0)).status, 404, 'the giver opens it no longer');
+  assert.equal((await file(read[0], 0)).status, 409, 'the giver opens it no longer, and is told why');
 });
