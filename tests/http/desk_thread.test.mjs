@@ -11,7 +11,7 @@ import { caseStory } from './lib/case_story.mjs';
 import { answered, operations } from './lib/shapes.mjs';
 import { foldersOf } from './lib/store.mjs';
 import { File, Tip, bin, codeOf, root, textOf } from './lib/tip.mjs';
-import { isTaken } from './lib/taken.mjs';
+import { PASSED_ON, isTaken } from './lib/taken.mjs';
 
 const tip = new Tip();
 const desk = new Desk({ data: tip.data });
@@ -240,7 +240,7 @@ test('a note names the head, who finds a mark without content and reads it; othe
   assert.ok(!(await people['thu-truong'].get('/today')).json.fresh.some((row) => row.kind === 'mention'));
   assert.match((await openFile('san-ho')).notes[0].named[0].read_words, /^đã đọc \d\d:\d\d /);
   isTaken(await people['truc-ban'].post(`/leads/${lead.lead_id}/casework/opening`));
-  isTaken(await addPart('truc-ban', 'notes', note));
+  isTaken(await addPart('truc-ban', 'notes', note), PASSED_ON);
   assert.equal((await people['canh-buom'].post(`/leads/${lead.lead_id}/casework/opening`)).status, 404);
   assert.equal((await addPart('canh-buom', 'notes', note)).status, 404);
   const timeline = await read('truc-ban');
@@ -278,8 +278,8 @@ test('documents, short and long, are sealed while they come and open again for w
   assert.equal(sent.status, 200, String(sent.bytes));
   assert.deepEqual((await sendFile('san-ho', 'ảnh bến xe.jpg', long, 'document-0001')).json, sent.json);
   assert.equal((await sendFile('san-ho', 'trong.txt', Buffer.alloc(0))).json.field, 'file');
-  isTaken(await sendFile('truc-ban', 'la.txt', short));
-  isTaken(await sendFile('truc-ban', 'la.jpg', long));
+  isTaken(await sendFile('truc-ban', 'la.txt', short), PASSED_ON);
+  isTaken(await sendFile('truc-ban', 'la.jpg', long), PASSED_ON);
   const { documents } = await openFile('thu-truong');
   assert.deepEqual(documents.map(({ file }) => [file.name, file.size, file.shown_inline]),
     [['bien-ban.txt', short.length, false], ['ảnh bến xe.jpg', long.length, true]]);
@@ -720,7 +720,7 @@ test('another officer takes over with the reason; the one before has it no longe
   const now = await read('thu-truong', id);
   assert.equal(now.events[0].title, 'Thay đổi người thụ lý: Trung tá Vũ Văn Mỏ Neo – Vắng mặt hoặc chuyển công tác');
   assert.ok(now.can.includes('step:assignment_notified'));
-  assert.equal((await people['san-ho'].get(`/leads/${id}`)).status, 404);
+  isTaken(await people['san-ho'].get(`/leads/${id}`), /điều tra viên khác \(Trung tá Vũ Văn Mỏ Neo, /);
 });
 
 test('a settlement is suspended only when its limit has run, and taken up again', async () => {

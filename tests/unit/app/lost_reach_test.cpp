@@ -17,16 +17,16 @@ namespace domain = hd::domain;
 
 namespace {
 
-const std::string when = ", 09:30 25/11/2026";
+const std::string acted_at = ", 09:30 25/11/2026";
 
 // A city's agency with head, duty officer and three investigators; a commune's with its duty
 // officer.
-struct TwoAgencies : AppWorld {
+struct SlowerOfficers : AppWorld {
   app::Caller head, duty, first, second, third, commune;
   domain::LeadId lead;
   std::int64_t version = 0;
 
-  TwoAgencies() {
+  SlowerOfficers() {
     using domain::Function;
     app::set_up::Input input;
     input.agencies = {{"tp", domain::AgencyKind::city_investigating_agency, {}, {}},
@@ -73,7 +73,7 @@ struct TwoAgencies : AppWorld {
 };
 
 template <class T>
-std::string told(const hd::Result<T>& result) {
+std::string answer_to(const hd::Result<T>& result) {
   if (result) return "done";
   const hd::Error& error = result.error();
   return std::string(name_of(error.code)) + ' ' + error.shown.key + ' ' + error.shown.argument;
@@ -82,21 +82,21 @@ std::string told(const hd::Result<T>& result) {
 }  // namespace
 
 TEST_CASE("a duty officer who is slower than the head reads who accepted it and when") {
-  TwoAgencies world;
+  SlowerOfficers world;
   world.take_in(world.duty);
   const auto seen = world.version;
   world.version = must(world.classify(world.head, false, seen)).version;
   // Still in reach: the page says what happened since.
-  CHECK(told(world.classify(world.duty, false, seen)) == "stale  ");
+  CHECK(answer_to(world.classify(world.duty, false, seen)) == "stale  ");
   world.accept(world.first);
-  const std::string accepted = "conflict lead.taken.accepted Thiếu tá Vũ Văn Mỏ Neo" + when;
-  CHECK(told(world.classify(world.duty, false, seen)) == accepted);
-  CHECK(told(app::open_tip::run(world.desk(), world.duty, {world.lead})) == accepted);
-  CHECK(told(app::read_lead::run(world.desk(), world.duty, {world.lead})) == accepted);
+  const std::string accepted = "conflict lead.taken.accepted Thiếu tá Vũ Văn Mỏ Neo" + acted_at;
+  CHECK(answer_to(world.classify(world.duty, false, seen)) == accepted);
+  CHECK(answer_to(app::open_tip::run(world.desk(), world.duty, {world.lead})) == accepted);
+  CHECK(answer_to(app::read_lead::run(world.desk(), world.duty, {world.lead})) == accepted);
 }
 
 TEST_CASE("an investigator whose lead was given to another reads so; a third one learns nothing") {
-  TwoAgencies world;
+  SlowerOfficers world;
   world.take_in(world.duty);
   world.version = must(world.classify(world.head, false, world.version)).version;
   world.accept(world.first);
@@ -105,30 +105,31 @@ TEST_CASE("an investigator whose lead was given to another reads so; a third one
       world.desk(), world.head,
       {{world.lead, world.version, "key-reassign"}, world.second.actor.member_id}));
   world.clock.at = world.clock.at.plus_hours(1);
-  const auto wanted = "conflict lead.taken.officer_replaced Thiếu tá Vũ Văn Mỏ Neo" + when;
+  const auto wanted = "conflict lead.taken.officer_replaced Thiếu tá Vũ Văn Mỏ Neo" + acted_at;
   app::Caller again = world.first;
   const auto late = app::add_note::run(world.desk(), again,
                                        {{world.lead, {}, 0, "key-later"}, "Một ghi chú", {}});
-  CHECK(told(late) == wanted);
+  CHECK(answer_to(late) == wanted);
   must(world.note(world.second));
-  CHECK(told(world.note(world.third)) == "not_allowed  ");
-  CHECK(told(app::read_lead::run(world.desk(), world.third, {world.lead})) == "not_allowed  ");
+  CHECK(answer_to(world.note(world.third)) == "not_allowed  ");
+  CHECK(answer_to(app::read_lead::run(world.desk(), world.third, {world.lead})) == "not_allowed  ");
 }
 
 TEST_CASE("who passed it on is told the receiver alone, and an agency that never had it nothing") {
-  TwoAgencies world;
+  SlowerOfficers world;
   world.take_in(world.commune);
   const auto seen = world.version;
   world.version = must(world.classify(world.commune, true, seen)).version;
   world.accept(world.first);
   const auto opened = app::open_tip::run(world.desk(), world.commune, {world.lead});
-  CHECK(told(opened).starts_with("conflict lead.taken.accepted "));
-  CHECK(told(opened).find("Mỏ Neo") == std::string::npos);
+  CHECK(answer_to(opened).starts_with("conflict lead.taken.accepted "));
+  CHECK(answer_to(opened).find("Mỏ Neo") == std::string::npos);
   // What it only reads is still there.
   must(app::read_lead::run(world.desk(), world.commune, {world.lead}));
 
-  TwoAgencies other;
+  SlowerOfficers other;
   other.take_in(other.duty);
-  CHECK(told(app::read_lead::run(other.desk(), other.commune, {other.lead})) == "not_allowed  ");
-  CHECK(told(other.classify(other.commune, false, other.version)) == "not_allowed  ");
+  CHECK(answer_to(app::read_lead::run(other.desk(), other.commune, {other.lead})) ==
+        "not_allowed  ");
+  CHECK(answer_to(other.classify(other.commune, false, other.version)) == "not_allowed  ");
 }

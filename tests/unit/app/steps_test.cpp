@@ -143,7 +143,8 @@ TEST_CASE("what was handed over opens for the receiver after acceptance, for the
   CHECK(must(app::open_tip::run(world.desk(), head, {lead.id})).content.story == "Kể chuyện");
   const auto giver = app::open_tip::run(world.desk(), officer, {lead.id});
   REQUIRE_FALSE(giver);
-  CHECK(giver.error().code == ErrorCode::not_allowed);
+  CHECK(giver.error().code == ErrorCode::conflict);
+  CHECK(giver.error().shown.key == "lead.taken.accepted");
 }
 
 TEST_CASE("a damaged item of the inbox is put on record and holds nobody up") {
