@@ -54,6 +54,10 @@ void date_suspension(DemoTip& tip, Dice& dice, const calendar::Calendar& calenda
   days.suspension_sent = after(dice, *days.suspended, 4, 20);
 }
 
+// One case in thirty. By the minute it came in, not by a throw: the throws are the same at every run,
+// and of 420 of them one alone had fallen so.
+bool is_discontinued(const DemoTip& tip) { return tip.days.received.seconds / 60 % 30 == 7; }
+
 // Most cases are concluded within the two months of the lightest offence, once it is known who did
 // it; some are extended, a few run out, a few are discontinued.
 void date_end_of_case(DemoTip& tip, Dice& dice) {
@@ -63,7 +67,7 @@ void date_end_of_case(DemoTip& tip, Dice& dice) {
     days.extension_requested = after(dice, decided, 35 * 24, 42 * 24);
     days.extended = after(dice, *days.extension_requested, 24, 4 * 24);
     days.concluded = after(dice, *days.extended, 20 * 24, 55 * 24);
-  } else if (dice.happens(3)) {
+  } else if (is_discontinued(tip)) {
     days.discontinued = after(dice, decided, 30 * 24, 50 * 24);
   } else {
     const bool is_late = dice.happens(4);

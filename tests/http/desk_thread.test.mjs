@@ -794,6 +794,6 @@ async function allThatIsSeen(who = ['truc-ban', 'thu-truong', 'canh-buom', 'vien
 function timeless(value) {
   if (Array.isArray(value)) return value.map(timeless);
   if (value === null || typeof value !== 'object') return value;
-  const kept = Object.entries(value).filter(([key]) => !/words$|^sign$|^incident$/.test(key));
+  const kept = Object.entries(value).filter(([key]) => !/words$|^sign$|^seconds_left$|^incident$/.test(key));
   return Object.fromEntries(kept.map(([key, one]) => [key, timeless(one)]));
 }
