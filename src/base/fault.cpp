@@ -1,5 +1,6 @@
 #include "base/fault.hpp"
 
+#include <sstream>
 #include <utility>
 
 #include "base/words.hpp"
@@ -26,6 +27,14 @@ Error fault_at(const Error& where, const Error& error) {
   const auto [where_vi, where_en] = lines_of(where);
   const auto [vi, en] = lines_of(error);
   return Error::of(error.code, where_vi + ": " + vi + "\n" + where_en + ": " + en);
+}
+
+std::string console_lines(std::string_view prefix, const Error& error) {
+  std::istringstream lines(shown_text(error, Language::vi) + '\n' +
+                           shown_text(error, Language::en) + '\n' + error.logged.text);
+  std::string told;
+  for (std::string line; std::getline(lines, line);) told.append(prefix) += line + '\n';
+  return told;
 }
 
 Error table_fault(const Error& error) {

@@ -54,8 +54,8 @@ void date_suspension(DemoTip& tip, Dice& dice, const calendar::Calendar& calenda
   days.suspension_sent = after(dice, *days.suspended, 4, 20);
 }
 
-// One case in thirty. By the minute it came in, not by a throw: the throws are the same at every run,
-// and of 420 of them one alone had fallen so.
+// One case in thirty. By the minute it came in, not by a throw: the throws are the same at every
+// run, and of 420 of them one alone had fallen so.
 bool is_discontinued(const DemoTip& tip) { return tip.days.received.seconds / 60 % 30 == 7; }
 
 // Most cases are concluded within the two months of the lightest offence, once it is known who did

@@ -1,10 +1,9 @@
 // haidang-desk: the staff program. Construction only; what it does lives in the rooms.
 #include <iostream>
 #include <memory>
-#include <sstream>
-#include <string>
 
 #include "app/set_up.hpp"
+#include "base/fault.hpp"
 #include "base/log.hpp"
 #include "base/periodic.hpp"
 #include "base/process.hpp"
@@ -122,11 +121,8 @@ Result<int> serve(const settings::Settings& settings, StopSignals& signals) {
   return restart_exit_code;
 }
 
-// A cause has a line for each language; every line says whose it is.
 int tell(const Error& error) {
-  std::istringstream lines(shown_text(error, Language::vi) + '\n' +
-                           shown_text(error, Language::en) + '\n' + error.logged.text);
-  for (std::string line; std::getline(lines, line);) std::cerr << "haidang-desk: " << line << '\n';
+  std::cerr << console_lines("haidang-desk: ", error);
   return exit_code_of(error.code);
 }
 
