@@ -585,6 +585,7 @@ test('the duty desk asks the sender before it classifies, and answers the ground
   assert.equal((await duty.post(`${at}/opening`)).status, 200);
   const asked = await duty.change(row, 'questions', { text: 'Họ hẹn đón ở đâu?' });
   assert.equal(asked.json.state, 'received');
+  assert.match((await duty.get('/queue')).json.rows.find((one) => one.lead_id === row.lead_id).asked_words, /^\d\d:\d\d /);
   await eventually(async () =>
     textOf((await tip.press(await tip.get('/tra-loi'), 'mo', { ma: code })).html).includes('Họ hẹn đón ở đâu?'));
 
