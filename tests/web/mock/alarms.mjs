@@ -23,6 +23,7 @@ const row = (id, lead, number, title, due, officer, head, coordinator) => ({
   officer,
   head,
   coordinator,
+  few_words: id === 'B4' ? 'Chỉ có 2 người để báo' : '',
   is_mine_unseen: id === 'B2',
 })
 export const rows = [

@@ -32,6 +32,7 @@ export type Session = Shapes['Session']
 export type PlaceName = Row<Session['places']>
 export type Today = Shapes['Today']
 export type Task = Shapes['Task']
+export type ExtensionAsk = Shapes['ExtensionAsk']
 export type Fresh = Shapes['Fresh']
 export type WeekDay = Row<Today['week']>
 
