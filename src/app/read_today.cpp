@@ -6,6 +6,7 @@
 
 #include "app/exact_rules.hpp"
 #include "app/first_dues.hpp"
+#include "app/lead_lines.hpp"
 #include "app/read_alarms.hpp"
 #include "app/today_fresh.hpp"
 #include "app/today_scope.hpp"

@@ -121,10 +121,12 @@ Result<Done> TodayFresh::add_papers(Output& out) {
     HD_TRY(const std::int64_t count, records_.notices().count(caller_.actor.agency_id, state));
     out.paper_count += count;
   }
+  // An unconfirmed request counts with both, and is listed once.
   HD_TRY(const auto both, records_.alarms().waiting_requests());
-  out.paper_count -= std::ranges::count(both, caller_.actor.agency_id, &ports::Waiting::agency_id);
-  const auto listed = out.to_answer.size() + out.to_confirm.size();
-  out.left_out += std::max<std::int64_t>(0, out.paper_count - static_cast<std::int64_t>(listed));
+  const auto twice =
+      std::ranges::count(both, caller_.actor.agency_id, &ports::Waiting::agency_id);
+  const auto listed = static_cast<std::int64_t>(out.to_answer.size() + out.to_confirm.size());
+  out.left_out += std::max<std::int64_t>(0, out.paper_count - twice - listed);
   return Done{};
 }
 

@@ -92,7 +92,7 @@ TEST_CASE("a request that waits is told as a request; confirmed it has the limit
   const auto seen = today(one.world, one.chief);
   REQUIRE(seen.to_answer.size() == 1);
   CHECK(seen.to_answer[0].due_at == on(11, 27, 0));
-  CHECK(seen.paper_count == 1);
+  CHECK(seen.left_out == 0);
   one.confirm();
   raise(one.world, on(11, 27, 11));
   CHECK(lines(one.world, one.chief, "answer_request").empty());
@@ -311,7 +311,13 @@ TEST_CASE("the stand-in of its officer reads an answer in their place") {
   stand_in.last_day = *CivilDate::of(2026, 11, 30);
   stand_in.named_by = world.head.actor.member_id;
   stand_in.named_at = world.clock.at;
-  must(world.store->write([&](ports::Records& records) { return records.people().add(stand_in); }));
+  must(world.store->write([&](ports::Records& records) -> hd::Result<hd::Done> {
+    HD_CHECK(records.people().add(stand_in));
+    ports::AuditEntry entry;
+    entry.action = "name_stand_in";
+    entry.object_kind = "member";
+    return records.journal().append(entry);
+  }));
   must(app::open_dialogue::declare(world.desk(), world.head, world.lead));
   CHECK(today(world, world.assigned).answers.empty());
 }
