@@ -174,7 +174,9 @@ TEST_CASE("whoever is told again has a row of its own, with its own moment") {
   give_to(world.assigned);
   raise(world, on(11, 27, 9));
   std::vector<ports::Told> of_assigned;
-  for (const auto& one : lines(world, world.head, code).at(0).told) {
+  const auto seen = lines(world, world.head, code);
+  REQUIRE(seen.size() == 1);
+  for (const auto& one : seen[0].told) {
     if (one.member.id == world.assigned.actor.member_id) of_assigned.push_back(one.told);
   }
   REQUIRE(of_assigned.size() == 2);
