@@ -49,6 +49,39 @@ Shape task() {
        {"in_place_of", text()}});
 }
 
+Shape own_step() {
+  return object({{"lead_id", id()},
+                 {"number", text()},
+                 {"due_day", day()},
+                 {"sign", ref("DueSign")},
+                 {"words", text()},
+                 {"short_words", text()}});
+}
+
+Shape fresh() {
+  return object({{"lead_id", id()},
+                 {"number", text()},
+                 {"kind", text()},
+                 {"words", text()},
+                 {"at", moment()},
+                 {"is_late", flag()},  // by our own rules
+                 {"late_words", text()}});
+}
+
+Shape extension_ask() {
+  return object({{"lead_id", id()},
+                 {"case_id", maybe(id())},
+                 {"number", text()},
+                 {"latest_day", day()},
+                 {"words", text()},
+                 {"short_words", text()},
+                 {"label", text()},
+                 {"citation", text()},
+                 {"status", ref("RuleStatus")},
+                 {"is_provisional", flag()},
+                 {"certain_words", text()}});
+}
+
 Shape queue_row() {
   return object({{"lead_id", id()},
                  {"number", text()},
@@ -129,30 +162,9 @@ std::vector<NamedShape> duty_shapes() {
                                {"all", integer()}});
   return {
       {"Task", task()},
-      {"OwnStep", object({{"lead_id", id()},
-                          {"number", text()},
-                          {"due_day", day()},
-                          {"sign", ref("DueSign")},
-                          {"words", text()},
-                          {"short_words", text()}})},
-      {"Fresh", object({{"lead_id", id()},
-                        {"number", text()},
-                        {"kind", text()},
-                        {"words", text()},
-                        {"at", moment()},
-                        {"is_late", flag()},  // by our own rules
-                        {"late_words", text()}})},
-      {"ExtensionAsk", object({{"lead_id", id()},
-                               {"case_id", maybe(id())},
-                               {"number", text()},
-                               {"latest_day", day()},
-                               {"words", text()},
-                               {"short_words", text()},
-                               {"label", text()},
-                               {"citation", text()},
-                               {"status", ref("RuleStatus")},
-                               {"is_provisional", flag()},
-                               {"certain_words", text()}})},
+      {"OwnStep", own_step()},
+      {"Fresh", fresh()},
+      {"ExtensionAsk", extension_ask()},
       {"Today", today()},
       {"QueueRow", queue_row()},
       {"QueuePage", page_of("QueueRow", {{"counts", counts}, {"total", integer()}})},
