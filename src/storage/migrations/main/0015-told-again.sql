@@ -19,7 +19,9 @@ select alarm_id, rung, member_id, told_at, planned_at, seen_at, ended_at from ol
 
 drop table old_alarm_telling;
 
-create index alarm_telling_open on alarm_telling (alarm_id, rung, member_id)
+-- Every minute all that are open are read: from here alone.
+create index alarm_telling_open
+  on alarm_telling (alarm_id, rung, member_id, told_at, planned_at, seen_at, ended_at)
   where ended_at is null;
 create index alarm_telling_member on alarm_telling (member_id, ended_at, alarm_id);
 
