@@ -17,6 +17,7 @@ using domain::LeadState;
 constexpr int coming_days = 14;
 constexpr int first_rows = 10;
 constexpr int task_rows = 50;
+constexpr int most_counted = 2'000;
 
 // Whose due dates these are: an investigator sees their own and those of the colleagues they stand
 // in for, who decides sees the agency's.
@@ -68,7 +69,10 @@ Result<bool> may_read(ports::Records& records, const Caller& caller, const domai
 Result<Tasks> tasks_of(ports::Records& records, const Caller& caller,
                        const ports::OpenDues& wanted) {
   Tasks tasks;
-  HD_TRY(const auto dues, first_dues(records, wanted, task_rows));
+  // Whoever sees only a part of what the agency owes is told how many of that there are.
+  const bool sees_all = wanted.investigator || access::decides(caller.actor);
+  const int most = sees_all ? task_rows : most_counted;
+  HD_TRY(const auto dues, first_dues(records, wanted, most));
   std::set<domain::LeadId> ids;
   for (const domain::DueDate& due : dues) ids.insert(due.lead_id);
   HD_TRY(const auto leads, records.leads().find(ids));
@@ -92,7 +96,8 @@ Result<Tasks> tasks_of(ports::Records& records, const Caller& caller,
     tasks.first.push_back(std::move(task));
   }
   tasks.total = static_cast<std::int64_t>(tasks.first.size());
-  if (dues.size() < task_rows) return tasks;
+  if (tasks.first.size() > task_rows) tasks.first.resize(task_rows);
+  if (!sees_all || dues.size() < task_rows) return tasks;
   HD_TRY(const auto by_day, records.leads().count_open_dues(wanted));
   tasks.total = 0;
   for (const auto& [day, count] : by_day) tasks.total += count;
@@ -219,6 +224,7 @@ Result<Done> fill_new(ports::Records& records, const Caller& caller, Output& out
       HD_TRY(domain::Agency giver, records.people().agency(lead.agency_id));
       out.to_accept.push_back({lead, std::move(giver)});
     }
+    HD_TRY(out.cases_to_accept, cases_to_accept(records, caller, first_rows));
     ports::LeadFilter proposed;
     proposed.holder = actor.agency_id;
     proposed.states = {LeadState::proposed};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/identity.hpp"
+#include "app/list_cases.hpp"
 #include "app/members.hpp"
 #include "app/timetable.hpp"
 
@@ -68,6 +69,7 @@ struct Output {
   std::map<CivilDate, std::int64_t> due_by_day;  // of due_today and coming
   std::vector<FreshAnswer> answers;              // the first unread answer of senders, by lead
   std::vector<Offered> to_accept;
+  std::vector<CaseOffer> cases_to_accept;
   std::vector<domain::Lead> to_decide;     // proposals that wait for a decision
   std::vector<Paper> to_answer;            // requests to extend, the first of them
   std::vector<Paper> to_confirm;           // other papers of which nobody has said that they came

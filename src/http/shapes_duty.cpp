@@ -132,6 +132,7 @@ std::vector<NamedShape> duty_shapes() {
                           {"words", text()},
                           {"short_words", text()}})},
       {"Fresh", object({{"lead_id", id()},
+                        {"case_id", maybe(id())},
                         {"number", text()},
                         {"kind", text()},
                         {"words", text()},

@@ -98,11 +98,21 @@ Json fresh_view(const ViewContext& context, const FreshLead& lead, std::string_v
                 const std::string& what = {}) {
   Json view;
   view.set("lead_id", lead.id.text());
+  view.set("case_id", Json());
   view.set("number", lead.number);
   view.set("kind", kind);
   view.set("words", context.speech.say("desk.fresh." + std::string(kind), {what}));
   view.set("at", lead.at.rfc3339());
   return view;
+}
+
+void push_cases(const ViewContext& context, const Today& output, Json& rows) {
+  for (const app::CaseOffer& offer : output.cases_to_accept) {
+    const domain::CriminalCase& file = offer.line.file;
+    const std::string number = file.number + " (" + offer.line.holder.name + ")";
+    Json row = fresh_view(context, {offer.lead_id, number, offer.at}, "case_handover");
+    rows.push(row.set("case_id", file.id.text()));
+  }
 }
 
 // A colleague waits for one's word, or has given it.
@@ -143,6 +153,7 @@ Json fresh_rows(const ViewContext& context, const Today& output) {
     const std::string number = number_of(lead, giver, output.own);
     rows.push(fresh_view(context, {lead.id, number, lead.received_at}, "handover"));
   }
+  push_cases(context, output, rows);
   push_leads(output.to_decide, "proposal");
   push_identity(context, output, rows);
   push_papers(context, output, rows);

@@ -13,7 +13,6 @@
 #include "app/read_notices.hpp"
 #include "app/read_today.hpp"
 #include "app/record_step.hpp"
-#include "app/read_today.hpp"
 #include "app/request_extension.hpp"
 #include "unit/app/app_world.hpp"
 
@@ -273,4 +272,20 @@ TEST_CASE("a recommendation to prosecute comes from a state body, in writing") {
                                                 {"150", "1"},
                                                 false});
   CHECK(refused.error().shown.key == "lead.recommendation_of_state_body");
+}
+
+// TTLT 01/2017 art. 11(2).
+TEST_CASE(
+    "the procuracy's limit ends when its answer came on paper and was typed in by who asked") {
+  Supervised one;
+  one.keep(app::prolong_settlement::run(
+      one.world.desk(), one.head, {one.change(), domain::ProlongationReason::complex_matter, {}}));
+  one.keep(app::request_extension::run(one.world.desk(), one.head, {one.change()}));
+  one.confirm();
+  const auto before = one.page(one.chief);
+  REQUIRE(one.due(before, "T7p") != nullptr);
+  CHECK(one.due(before, "T7p")->state == hd::law::DueState::open);
+  one.keep(app::record_reply::run(one.world.desk(), one.head,
+                                  {one.change(), {EventKind::extension_refused, {}, {}}}));
+  CHECK(one.due(one.page(one.chief), "T7p")->state == hd::law::DueState::done);
 }

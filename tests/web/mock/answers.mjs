@@ -233,7 +233,7 @@ function get(mock, path, query) {
       next_cursor: null,
     }
   if (path === '/list-choices') return listChoices(savedFilters)
-  if (path === '/cases') return casePage(mock.who)
+  if (path === '/cases') return casePage(mock.who, query.get('number'))
   if (path === '/cases/V0012') return mock.who === 'coordinator' ? undefined : criminalCase
   if (path === '/units') return { rows: setupPlace.units }
   if (path === '/register') {
@@ -260,6 +260,8 @@ function get(mock, path, query) {
 // Knows two words: a telephone number, and one that nothing holds.
 const searched = words => ({
   rows: words.includes('0900') ? leadRows.slice(0, 1) : words === 'xe bạc' ? leadRows : [],
+  total: words === 'xe bạc' ? 61 : words.includes('0900') ? 1 : 0,
+  criminal_case: words.includes('VA') ? casePage('head').rows[0] : null,
   in_reach: 120,
   waiting: 0,
 })
