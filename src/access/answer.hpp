@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <optional>
 
 #include "access/decision.hpp"
 
@@ -9,6 +10,16 @@ namespace hd::access {
 
 inline const Decision yes{true, Reason::allowed, {}};
 inline Decision no(Reason reason) { return {false, reason, {}}; }
+
+inline Decision when(bool fits, Decision decision) {
+  return decision.is_allowed && !fits ? no(Reason::not_in_this_state) : decision;
+}
+inline bool is_settled_or_being(domain::LeadState s) { return !is_before_acceptance(s); }
+
+// Whether a procuracy supervises the lead; and what it may do then: none for acts that are not its.
+Decision supervises(const Actor& actor, const LeadFacts& lead);
+std::optional<Decision> decide_supervision(const Actor& actor, Action action,
+                                           const LeadFacts& lead);
 
 // Whoever sees the cases of the agency, or their own.
 bool reads_cases(const Actor& actor);

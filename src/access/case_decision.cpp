@@ -12,6 +12,11 @@ bool reads_cases(const Actor& actor) {
 namespace {
 
 Decision alone(const Actor& actor, Action action, const CaseFacts& of_case) {
+  // Whoever decides there looks at it before they accept it.
+  if (actor.agency_id == of_case.waits_at && settles_leads(actor.agency_kind)) {
+    const bool fits = action == Action::read_case || action == Action::accept_case;
+    return fits && decides(actor) ? yes : no(Reason::not_your_function);
+  }
   if (actor.agency_id != of_case.holder) return no(Reason::not_your_agency);
   if (!reads_cases(actor)) return no(Reason::not_your_function);
   switch (action) {

@@ -7,8 +7,6 @@ using domain::AgencyKind;
 using domain::Function;
 using domain::LeadState;
 
-bool is_settled_or_being(LeadState s) { return !is_before_acceptance(s); }
-
 // A steering committee may have a coordinator alone.
 bool manages_people(const Actor& actor) { return decides(actor) || coordinates(actor); }
 
@@ -31,26 +29,6 @@ Decision works_on_it(const Actor& actor, const LeadFacts& lead) {
 // read what they need for it, as long as the step is theirs to do.
 bool helps(const Actor& actor, const LeadFacts& lead) {
   return actor.agency_id == lead.holder && lead.helpers.contains(actor.member_id);
-}
-
-Decision when(bool fits, Decision decision) {
-  return decision.is_allowed && !fits ? no(Reason::not_in_this_state) : decision;
-}
-
-// Kiểm sát việc giải quyết (CPC 159, 160): a procuracy reads of a lead what is work, from the first
-// paper of it that it was sent.
-Decision supervises(const Actor& actor, const LeadFacts& lead) {
-  if (actor.agency_kind != AgencyKind::procuracy) return no(Reason::not_your_function);
-  if (!lead.notified.contains(actor.agency_id)) return no(Reason::not_your_agency);
-  const bool has_function = takes_in(actor) || has(actor, Function::investigator);
-  return has_function ? yes : no(Reason::not_your_function);
-}
-
-// Viện trưởng, Phó Viện trưởng được giao decides there.
-Decision decides_above(const Actor& actor, const LeadFacts& lead) {
-  const Decision decision = supervises(actor, lead);
-  if (decision.is_allowed && !decides(actor)) return no(Reason::not_your_function);
-  return decision;
 }
 
 Decision read_lead(const Actor& actor, const LeadFacts& lead) {
@@ -123,6 +101,18 @@ Decision accept(const Actor& actor, const LeadFacts& lead) {
   return when(lead.state == LeadState::classified, yes);
 }
 
+// Before an officer has it, the desk records; and what an agency that passed a lead on still owes
+// of its reception (CPC 146(5), TTLT 01/2017 art. 14(1)) its desk does.
+Decision record_step(const Actor& actor, const LeadFacts& lead) {
+  const bool passed_it_on = actor.agency_id != lead.holder &&
+                            lead.took_part.contains(actor.agency_id) &&
+                            settles_leads(actor.agency_kind);
+  const bool at_desk = lead.state == LeadState::classified || lead.state == LeadState::offered;
+  if (passed_it_on || (at_desk && actor.agency_id == lead.holder))
+    return takes_in(actor) ? yes : no(Reason::not_your_function);
+  return when(is_settled_or_being(lead.state), works_on_it(actor, lead));
+}
+
 // Thủ trưởng, Phó Thủ trưởng được giao of the settling agency: TTLT 01/2017 art. 11(1)(2); to
 // resume, Circular 28/2020 art. 16(3)(d).
 Decision decides_in(const Actor& actor, const LeadFacts& lead) {
@@ -142,23 +132,6 @@ Decision decide_lead(const Actor& actor, const LeadFacts& lead) {
   return when(lead.state == LeadState::proposed, decides_in(actor, lead));
 }
 
-// What a procuracy does about a lead: CPC 147(2), 148(2), 160.
-Decision decide_supervision(const Actor& actor, Action action, const LeadFacts& lead) {
-  switch (action) {
-    case Action::confirm_notice:
-    case Action::send_annulment:
-      return when(is_settled_or_being(lead.state), supervises(actor, lead));
-    case Action::assign_procurator:
-      return when(is_settled_or_being(lead.state), decides_above(actor, lead));
-    case Action::answer_extension:
-      return when(domain::is_being_settled(lead.state), decides_above(actor, lead));
-    case Action::annul_suspension:
-      return when(lead.state == LeadState::suspended, decides_above(actor, lead));
-    default:
-      return alone(actor, action);
-  }
-}
-
 // The daily work on one lead.
 Decision decide_casework(const Actor& actor, Action action, const LeadFacts& lead) {
   switch (action) {
@@ -174,10 +147,9 @@ Decision decide_casework(const Actor& actor, Action action, const LeadFacts& lea
       return when(domain::is_being_settled(lead.state),
                   helps(actor, lead) ? yes : works_on_it(actor, lead));
     case Action::reassign:
-      return when(domain::is_being_settled(lead.state) || lead.state == LeadState::suspended,
-                  decides_in(actor, lead));
+      return when(is_settled_or_being(lead.state), decides_in(actor, lead));
     default:
-      return decide_supervision(actor, action, lead);
+      return decide_supervision(actor, action, lead).value_or(alone(actor, action));
   }
 }
 
@@ -255,7 +227,12 @@ Decision alone(const Actor& actor, Action action, const LeadFacts& lead) {
     case Action::ask_sender:
       return ask_sender(actor, lead);
     case Action::record_step:
-      return when(is_settled_or_being(lead.state), works_on_it(actor, lead));
+      return record_step(actor, lead);
+    case Action::record_demand:
+      return when(domain::is_being_settled(lead.state) || lead.state == LeadState::suspended,
+                  works_on_it(actor, lead));
+    case Action::find_clear_signs:
+      return when(domain::is_being_settled(lead.state), decides_in(actor, lead));
     case Action::propose:
       return when(domain::is_being_settled(lead.state), works_on_it(actor, lead));
     case Action::prolong:

@@ -31,6 +31,8 @@ enum class Action : std::uint8_t {
   open_dialogue,
   ask_sender,
   record_step,
+  record_demand,     // of the procuracy: the file, or that something be put right
+  find_clear_signs,  // of a crime: Circular 28/2020 art. 12(1)
   propose,
   decide,
   prolong,            // the limit of settlement, and
@@ -42,6 +44,7 @@ enum class Action : std::uint8_t {
   read_case,
   work_on_case,       // what came or was sent on paper, and that the offender is identified
   decide_case,        // what Thủ trưởng, Phó Thủ trưởng decide: CPC 36(2)
+  accept_case,        // that another agency transferred
   read_accesses,      // who looked
   read_indicators,    // 100 / 90 / 90 and the leads counted, without content
   export_indicators,  // the same as a file to take along, on record
@@ -108,6 +111,7 @@ struct CaseFacts {
   domain::CaseState state = domain::CaseState::investigating;
   domain::AgencyId holder;
   domain::MemberId investigator;
+  domain::AgencyId waits_at = {};  // to whom it was transferred, until they accept it
 };
 
 enum class Reason : std::uint8_t {

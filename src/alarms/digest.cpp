@@ -6,6 +6,7 @@ namespace {
 int& place_of(Digest& digest, const ToldDuty& told, Moment now, Moment midnight) {
   if (told.code == accept_handover) return digest.handovers;
   if (told.code == read_answer) return digest.answers;
+  if (told.code == confirm_paper || told.code == answer_request) return digest.papers;
   if (told.due_at <= now) return digest.late;
   return told.due_at <= midnight ? digest.today : digest.soon;
 }

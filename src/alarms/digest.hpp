@@ -23,8 +23,9 @@ struct Digest {
   int soon = 0;
   int handovers = 0;  // not accepted yet, late or not
   int answers = 0;    // of senders, not read yet, late or not
+  int papers = 0;     // to a procuracy, not confirmed or not answered yet, late or not
 
-  int total() const { return late + today + soon + handovers + answers; }
+  int total() const { return late + today + soon + handovers + answers + papers; }
   bool operator==(const Digest&) const = default;
 };
 

@@ -13,6 +13,8 @@ namespace hd::alarms {
 // Codes of duties that stand in no law; any other code is a rule of law/time_limits.csv.
 inline constexpr std::string_view accept_handover = "accept_handover";
 inline constexpr std::string_view read_answer = "read_answer";
+inline constexpr std::string_view confirm_paper = "confirm_paper";
+inline constexpr std::string_view answer_request = "answer_request";
 
 // What tells one duty from another. With another end it is another duty: whoever was told the old
 // date must be told the new one.
@@ -21,7 +23,7 @@ struct DutyKey {
   std::string code;            // "T2a"
   domain::AgencyId agency_id;  // who must act
   Moment due_at;               // of a limit in days 24:00 of its last day
-  std::string source;          // id of the hand-over or of the answer; empty for a rule
+  std::string source;          // id of the hand-over, answer or paper; empty for a rule
   auto operator<=>(const DutyKey&) const = default;
 };
 

@@ -74,23 +74,6 @@ std::vector<MemberId> officers(const Duty& duty, const Staff& staff) {
   return ids.empty() ? with_function(staff.coordinators, Function::coordinator) : ids;
 }
 
-// Somebody among `ids` who is no officer of the duty.
-bool has_second_person(const std::vector<MemberId>& ids, const std::vector<MemberId>& officers) {
-  return std::any_of(ids.begin(), ids.end(), [&](MemberId id) { return !contains(officers, id); });
-}
-
-std::vector<MemberId> heads(const Duty& duty, const Staff& staff) {
-  const auto told_before = officers(duty, staff);
-  auto ids = leaders(staff);
-  if (!has_second_person(ids, told_before)) {
-    add(ids, with_function(staff.agency, Function::deputy));
-  }
-  if (!has_second_person(ids, told_before)) {
-    add(ids, with_function(staff.coordinators, Function::coordinator));
-  }
-  return ids;
-}
-
 std::vector<MemberId> coordinators(const Staff& staff) {
   auto ids = with_function(staff.coordinators, Function::coordinator);
   if (!ids.empty()) return ids;
@@ -99,11 +82,74 @@ std::vector<MemberId> coordinators(const Staff& staff) {
   return ids;
 }
 
-std::vector<MemberId> with_stand_ins(std::vector<MemberId> ids, const Staff& staff) {
+std::vector<MemberId> of_rung(const Duty& duty, Rung rung, const Staff& staff) {
+  switch (rung) {
+    case Rung::officer:
+      return officers(duty, staff);
+    case Rung::head:
+      return leaders(staff);
+    case Rung::coordinator:
+      return coordinators(staff);
+  }
+  return {};
+}
+
+void add_stand_ins(std::vector<MemberId>& ids, const Staff& staff) {
   for (const domain::StandIn& stand_in : staff.stand_ins) {
     if (contains(ids, stand_in.absent_id)) add(ids, {stand_in.member_id});
   }
+}
+
+bool is_away(MemberId id, const Staff& staff) {
+  return std::any_of(staff.stand_ins.begin(), staff.stand_ins.end(),
+                     [&](const domain::StandIn& one) { return one.absent_id == id; });
+}
+
+// Whom telling these reaches: of somebody who is away, the stand-in.
+std::vector<MemberId> reached(std::vector<MemberId> ids, const Staff& staff) {
+  add_stand_ins(ids, staff);
+  std::erase_if(ids, [&](MemberId id) { return is_away(id, staff); });
   return ids;
+}
+
+bool reaches_anybody_new(const std::vector<MemberId>& ids, const std::vector<MemberId>& told,
+                         const Staff& staff) {
+  const auto now = reached(ids, staff);
+  return std::any_of(now.begin(), now.end(), [&](MemberId id) { return !contains(told, id); });
+}
+
+bool is_enough(const std::vector<MemberId>& ids, const std::vector<MemberId>& told,
+               const Staff& staff) {
+  const bool do_enough_know = !ids.empty() && told.size() >= people_who_must_know;
+  return do_enough_know || reaches_anybody_new(ids, told, staff);
+}
+
+// One of the members that is new: a whole agency need not be told of what one owes.
+std::vector<MemberId> first_new(const std::vector<Member>& members,
+                                const std::vector<MemberId>& told, const Staff& staff) {
+  for (const Member& member : members) {
+    if (reaches_anybody_new({member.id}, told, staff)) return {member.id};
+  }
+  return {};
+}
+
+// A rung that falls on people who know already is told to somebody else too: to the next of these
+// that there is.
+void add_somebody_new(std::vector<MemberId>& ids, const std::vector<MemberId>& told,
+                      const Staff& staff) {
+  const std::vector<MemberId> next[]{with_function(staff.agency, Function::head),
+                                     with_function(staff.agency, Function::deputy),
+                                     with_function(staff.coordinators, Function::coordinator),
+                                     with_function(staff.superiors, Function::head),
+                                     with_function(staff.superiors, Function::deputy),
+                                     with_function(staff.coordinators, Function::head),
+                                     with_function(staff.agency, Function::duty_officer),
+                                     first_new(staff.agency, told, staff)};
+  for (const auto& more : next) {
+    if (is_enough(ids, told, staff)) return;
+    if (reaches_anybody_new(more, told, staff)) add(ids, more);
+  }
+  if (ids.empty()) ids = told;  // there is nobody else: they are told again
 }
 
 }  // namespace
@@ -116,15 +162,20 @@ Moment moment_of(const Duty& duty, Rung rung, const law::AlarmLadder& ladder,
 }
 
 std::vector<MemberId> people_of(const Duty& duty, Rung rung, const Staff& staff) {
-  switch (rung) {
-    case Rung::officer:
-      return officers(duty, staff);
-    case Rung::head:
-      return heads(duty, staff);
-    case Rung::coordinator:
-      return coordinators(staff);
+  std::vector<MemberId> told;
+  for (const Rung before : law::all_rungs) {
+    auto ids = of_rung(duty, before, staff);
+    add_somebody_new(ids, told, staff);
+    if (before == rung) return ids;
+    add(told, reached(ids, staff));
   }
   return {};
+}
+
+std::vector<MemberId> readers_of(const Duty& duty, const Staff& staff) {
+  auto ids = people_of(duty, Rung::officer, staff);
+  add_stand_ins(ids, staff);
+  return ids;
 }
 
 std::vector<Telling> tellings_of(const Duty& duty, const Staff& staff,
@@ -133,21 +184,31 @@ std::vector<Telling> tellings_of(const Duty& duty, const Staff& staff,
   std::vector<Telling> all;
   for (const Rung rung : law::all_rungs) {
     const Moment at = moment_of(duty, rung, ladder, calendar);
-    for (const MemberId member : with_stand_ins(people_of(duty, rung, staff), staff)) {
-      all.push_back({rung, member, at});
-    }
+    auto ids = people_of(duty, rung, staff);
+    add_stand_ins(ids, staff);
+    for (const MemberId member : ids) all.push_back({rung, member, at});
   }
   return all;
 }
 
-Moment due_of_handover(Moment offered_at, const law::AlarmLadder& ladder) {
-  return offered_at.plus_hours(ladder.accept_hours);
+std::size_t people_to_tell(const Staff& staff) {
+  std::vector<MemberId> ids;
+  for (const auto* members : {&staff.agency, &staff.coordinators}) {
+    for (const Member& member : *members) add(ids, {member.id});
+  }
+  add(ids, with_function(staff.superiors, Function::head));
+  add(ids, with_function(staff.superiors, Function::deputy));
+  return reached(std::move(ids), staff).size();
 }
 
-Moment due_of_answer(Moment received_at, const law::AlarmLadder& ladder,
-                     const calendar::Calendar& calendar) {
-  CivilDate day = received_at.local_date();
-  for (int i = 0; i < ladder.read_working_days; ++i) day = calendar.next_working_day(day);
+Moment due_of_inner(std::string_view code, Moment since, const law::AlarmLadder& ladder,
+                    const calendar::Calendar& calendar) {
+  if (code == accept_handover) return since.plus_hours(ladder.accept_hours);
+  const int working_days = code == read_answer     ? ladder.read_working_days
+                           : code == confirm_paper ? ladder.confirm_working_days
+                                                   : ladder.answer_working_days;
+  CivilDate day = since.local_date();
+  for (int i = 0; i < working_days; ++i) day = calendar.next_working_day(day);
   return Moment::local(day.plus_days(1), 0, 0);
 }
 

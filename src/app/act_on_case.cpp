@@ -4,6 +4,7 @@
 #include <array>
 
 #include "app/accept_lead.hpp"
+#include "app/case_leads.hpp"
 #include "app/lawful.hpp"
 
 namespace hd::app {
@@ -98,6 +99,36 @@ Result<Done> check_extension(const law::Law& law, CaseWork& work, const CaseAct&
                                      '/' + std::to_string(end->year())));
 }
 
+// CPC 233: the conclusion names the accused whose prosecution it proposes.
+Result<Done> check_offender(CaseWork& work, const CaseAct& act) {
+  if (act.kind != CaseEventKind::investigation_concluded) return Done{};
+  const CarriedCase& carried = work.scene().carried;
+  const bool is_known = carried.file.offender_identified_on.has_value() ||
+                        domain::is_accused_minor(carried.events).has_value();
+  if (is_known) return Done{};
+  Error error = Error::of(ErrorCode::conflict, "nobody is there to be prosecuted");
+  error.shown.key = "case.no_offender";
+  return fail(std::move(error));
+}
+
+// The file goes along with the case, so whoever owed it on a lead has handed it over: CPC 164.
+Result<Done> hand_files_over(const Services& services, CaseWork& work) {
+  for (const domain::CaseLead& part : work.scene().leads) {
+    if (part.left_at) continue;
+    HD_TRY(LeadScene lead, load_scene(work.records(), part.lead_id));
+    HD_TRY(const Timetable before, timetable_of(work.records(), services.law, lead));
+    const bool is_owed = std::ranges::any_of(before.answer.dues, [](const law::Due& due) {
+      return due.duty == "hand_over_file" && due.state == law::DueState::open;
+    });
+    if (!is_owed) continue;
+    HD_TRY(domain::Event told,
+           tell_lead(work, part.lead_id, {domain::EventKind::file_handed_over, {}}));
+    lead.events.push_back(std::move(told));
+    HD_CHECK(refresh_dues(work.records(), services.law, lead));
+  }
+  return Done{};
+}
+
 void apply(CaseWork& work, const CaseAct& act) {
   if (act.kind == CaseEventKind::offence_changed) work.file().offence = act.offence;
   if (act.kind == CaseEventKind::offender_identified)
@@ -110,6 +141,7 @@ Result<Done> carry_out(const Services& services, CaseWork& work, const CaseAct& 
   HD_CHECK(check_offence(services, work, act, domain::charges_of(scene.carried.events)));
   HD_CHECK(check_transfer(work, act));
   HD_CHECK(check_extension(services.law, work, act));
+  HD_CHECK(check_offender(work, act));
   domain::CaseEvent event = work.event(act.kind);
   event.offence = act.offence;
   event.ground = act.ground;
@@ -119,6 +151,7 @@ Result<Done> carry_out(const Services& services, CaseWork& work, const CaseAct& 
   if (!makes_sense(act.kind, scene, answer))
     return fail(ErrorCode::conflict, "nothing to do it to, or done already");
   apply(work, act);
+  if (act.kind == CaseEventKind::case_transferred) HD_CHECK(hand_files_over(services, work));
   return work.happen(std::move(event));
 }
 
@@ -133,6 +166,8 @@ Result<Done> assign_leads(CaseWork& work, domain::MemberId investigator) {
   for (const domain::CaseLead& part : work.scene().leads) {
     if (part.left_at) continue;
     HD_TRY(domain::Lead lead, work.records().leads().find(part.lead_id));
+    // Leads of a case that was transferred here stayed with the agency that opened it.
+    if (lead.agency_id != work.file().agency_id) continue;
     lead.investigator_id = investigator;
     HD_CHECK(work.records().leads().save(lead));
   }
@@ -191,6 +226,21 @@ Result<CaseOutcome> assign_case::run(const Services& services, const Caller& cal
         domain::CaseEvent assigned = work.event(CaseEventKind::case_assigned);
         assigned.other_member_id = investigator;
         return work.happen(std::move(assigned));
+      });
+}
+
+// The sealed content of its leads stays where it is (docs/decisions/0027-cases.md), and so does who
+// investigates them there.
+Result<CaseOutcome> accept_case::run(const Services& services, const Caller& caller,
+                                     const CaseChange& change, domain::MemberId investigator) {
+  return change_case(
+      services, caller, access::Action::accept_case, change, [&](CaseWork& work) -> Result<Done> {
+        HD_CHECK(accept_lead::check_investigator(work.records(), caller, investigator));
+        work.file().agency_id = caller.actor.agency_id;
+        work.file().investigator_id = investigator;
+        domain::CaseEvent accepted = work.event(CaseEventKind::case_accepted);
+        accepted.other_member_id = investigator;
+        return work.happen(std::move(accepted));
       });
 }
 

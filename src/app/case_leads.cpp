@@ -10,8 +10,10 @@ namespace {
 
 using domain::CaseEventKind;
 
-Result<Done> tell_lead(ports::Records& records, const CaseWork& work, domain::LeadId id,
-                       std::pair<domain::EventKind, std::string> what) {
+}  // namespace
+
+Result<domain::Event> tell_lead(CaseWork& work, domain::LeadId id,
+                                std::pair<domain::EventKind, std::string> what) {
   domain::Event event;
   event.id = crypto::random_id<domain::EventTag>();
   event.lead_id = id;
@@ -20,8 +22,11 @@ Result<Done> tell_lead(ports::Records& records, const CaseWork& work, domain::Le
   event.agency_id = work.actor().agency_id;
   event.member_id = work.actor().member_id;
   event.ground = std::move(what.second);
-  return records.leads().add(event);
+  HD_CHECK(work.records().leads().add(event));
+  return event;
 }
+
+namespace {
 
 // Whoever investigates the case works on all its leads.
 Result<Done> hand_to_investigator(ports::Records& records, domain::LeadId id,
@@ -159,7 +164,7 @@ Result<Done> join(const Services& services, const Caller& caller, CaseWork& work
   domain::CaseEvent joined = work.event(domain::CaseEventKind::lead_joined);
   joined.lead_id = id;
   HD_CHECK(work.happen(std::move(joined)));
-  HD_CHECK(tell_lead(records, work, id, {domain::EventKind::joined_to_case, work.file().number}));
+  HD_CHECK(tell_lead(work, id, {domain::EventKind::joined_to_case, work.file().number}));
   HD_CHECK(hand_to_investigator(records, id, work.file().investigator_id));
   HD_CHECK(refresh_case(records, services.law, former_id));
   HD_TRY(const LeadScene now, load_scene(records, id));
@@ -246,8 +251,7 @@ Result<Done> take_off(const Services& services, const Caller& caller, CaseWork& 
   }
   taken.other_case_id = now_in;
   HD_CHECK(work.happen(std::move(taken)));
-  HD_CHECK(tell_lead(records, work, input.lead_id,
-                     {domain::EventKind::taken_off_case, work.file().number}));
+  HD_CHECK(tell_lead(work, input.lead_id, {domain::EventKind::taken_off_case, work.file().number}));
   HD_CHECK(refresh_case(records, services.law, now_in));
   return records.journal().append(
       audit_of(services, caller, access::Action::decide_case, "case", now_in.text()));

@@ -2,6 +2,8 @@
 // án).
 #pragma once
 
+#include <utility>
+
 #include "app/change_case.hpp"
 #include "app/change_lead.hpp"
 
@@ -16,6 +18,9 @@ Result<Done> join_case(LeadWork& work, const access::Actor& actor, domain::Crimi
 // it in the figures from `carried_from`.
 Result<CarriedCase> found_case(ports::Records& records, const domain::Lead& lead,
                                const domain::Event& decided, CivilDate carried_from);
+// Keeps in the timeline of the lead what was done to its case.
+Result<domain::Event> tell_lead(CaseWork& work, domain::LeadId id,
+                                std::pair<domain::EventKind, std::string> what);
 domain::CaseEvent event_of_case(const domain::CriminalCase& file, domain::CaseEventKind kind,
                                 Moment at);
 

@@ -54,7 +54,8 @@ Result<CaseScene> checked_case(ports::Records& records, const Caller& caller, ac
 }  // namespace
 
 access::CaseFacts CaseScene::facts() const {
-  return {carried.file.state, carried.file.agency_id, carried.file.investigator_id};
+  return {carried.file.state, carried.file.agency_id, carried.file.investigator_id,
+          domain::waits_at(carried.file.state, carried.events)};
 }
 
 const domain::CaseLead* CaseScene::carrier() const {

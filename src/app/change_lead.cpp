@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/kept_events.hpp"
 #include "app/lost_reach.hpp"
 #include "app/publish_status.hpp"
 #include "app/timetable.hpp"
@@ -57,6 +58,8 @@ domain::Event LeadWork::event(domain::EventKind kind) const {
 }
 
 Result<Done> LeadWork::happen(domain::Event event) {
+  const auto acts = acts_that_keep(event.kind);
+  HD_ASSERT(std::ranges::find(acts, action_) != acts.end());
   HD_TRY(scene_.lead.state, domain::next_state(scene_.lead.state, event.kind));
   if (domain::goes_to_procuracy(event.kind)) HD_CHECK(send_to_procuracy(records_, event));
   HD_CHECK(records_.leads().add(event));

@@ -30,6 +30,7 @@ class LeadWork {
       : records_(records),
         scene_(std::move(scene)),
         caller_(caller),
+        action_(action),
         in_place_of_(access::decide(caller.actor, action, scene_.facts()).in_place_of),
         now_(now) {}
 
@@ -41,13 +42,15 @@ class LeadWork {
 
   // An event of this kind by the caller, now; fill in what is particular to it, then happen().
   domain::Event event(domain::EventKind kind) const;
-  // Moves the state (conflict when the event does not fit it) and keeps the event.
+  // Moves the state (conflict when the event does not fit it) and keeps the event, which must be
+  // one that this act keeps (app/kept_events.hpp).
   Result<Done> happen(domain::Event event);
 
  private:
   ports::Records& records_;
   LeadScene scene_;
   const Caller& caller_;
+  access::Action action_;
   domain::MemberId in_place_of_;  // who is away, when only that allows the act
   Moment now_;
 };

@@ -1,5 +1,6 @@
 #include "app/list_cases.hpp"
 
+#include "app/change_case.hpp"
 #include "app/lead_lines.hpp"
 
 namespace hd::app {
@@ -26,6 +27,38 @@ Result<CaseLine> case_line(ports::Records& records, domain::CriminalCase file) {
   return line;
 }
 
+Result<std::optional<CaseLine>> case_of_number(ports::Records& records, const Caller& caller,
+                                               std::string_view typed) {
+  std::optional<CaseLine> found;
+  const auto place = domain::case_place_of(typed);
+  if (!place) return found;
+  HD_TRY(auto file, records.cases().of_number(*place));
+  if (!file) return found;
+  HD_TRY(const CaseScene scene, load_case(records, file->id));
+  if (!access::decide(caller.actor, access::Action::read_case, scene.facts()).is_allowed)
+    return found;
+  HD_TRY(found, case_line(records, *std::move(file)));
+  return found;
+}
+
+Result<std::vector<CaseOffer>> cases_to_accept(ports::Records& records, const Caller& caller,
+                                               int limit) {
+  std::vector<CaseOffer> offers;
+  ports::CaseFilter waiting;
+  waiting.states = {domain::CaseState::transferred};
+  waiting.waits_at = caller.actor.agency_id;
+  HD_TRY(ports::CasePage page, records.cases().list(waiting, {}, limit));
+  for (domain::CriminalCase& file : page.cases) {
+    HD_TRY(const CaseScene scene, load_case(records, file.id));
+    CaseOffer offer;
+    if (const auto* carrier = scene.carrier()) offer.lead_id = carrier->lead_id;
+    offer.at = scene.carried.events.back().at;
+    HD_TRY(offer.line, case_line(records, std::move(file)));
+    offers.push_back(std::move(offer));
+  }
+  return offers;
+}
+
 }  // namespace hd::app
 
 namespace hd::app::list_cases {
@@ -50,6 +83,11 @@ ports::CaseFilter case_filter_of(const Caller& caller, Filter filter, bool numbe
     case Filter::ended:
       wanted.states = {CaseState::discontinued, CaseState::transferred, CaseState::merged};
       break;
+    case Filter::to_accept:
+      wanted.states = {CaseState::transferred};
+      wanted.holder.reset();
+      wanted.waits_at = caller.actor.agency_id;
+      break;
   }
   return wanted;
 }
@@ -62,10 +100,17 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
     Output out;
     out.numbers_only = access::coordinates(caller.actor);
     for (std::size_t i = 0; i < filter_count; ++i) {
-      const auto filter = case_filter_of(caller, static_cast<Filter>(i), out.numbers_only);
-      HD_TRY(out.counts[i], records.cases().count(filter));
+      const auto filter = static_cast<Filter>(i);
+      if (filter == Filter::to_accept && !access::decides(caller.actor)) continue;
+      HD_TRY(out.counts[i],
+             records.cases().count(case_filter_of(caller, filter, out.numbers_only)));
     }
     if (out.numbers_only) return out;
+    if (!input.number.empty()) {
+      HD_TRY(auto line, case_of_number(records, caller, input.number));
+      if (line) out.lines.push_back(*std::move(line));
+      return out;
+    }
     HD_TRY(ports::CasePage page, records.cases().list(case_filter_of(caller, input.filter, false),
                                                       input.cursor, page_size));
     out.next_cursor = std::move(page.next_cursor);

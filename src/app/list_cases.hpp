@@ -17,18 +17,37 @@ struct CaseLine {
 };
 
 Result<CaseLine> case_line(ports::Records& records, domain::CriminalCase file);
+// The case of this number, as people type it, if the caller may read it.
+Result<std::optional<CaseLine>> case_of_number(ports::Records& records, const Caller& caller,
+                                               std::string_view typed);
+
+// Transferred to the caller's agency, to be accepted by whoever decides there.
+struct CaseOffer {
+  CaseLine line;
+  domain::LeadId lead_id;  // that stands for it
+  Moment at;
+};
+Result<std::vector<CaseOffer>> cases_to_accept(ports::Records& records, const Caller& caller,
+                                               int limit);
 
 }  // namespace hd::app
 
 namespace hd::app::list_cases {
 
-// ended: discontinued, transferred or merged.
-enum class Filter : std::uint8_t { investigating, suspended, prosecution_proposed, ended };
-inline constexpr std::size_t filter_count = 4;
+// ended: discontinued, transferred or merged; to_accept: transferred here, for whoever decides.
+enum class Filter : std::uint8_t {
+  investigating,
+  suspended,
+  prosecution_proposed,
+  ended,
+  to_accept
+};
+inline constexpr std::size_t filter_count = 5;
 
 struct Input {
   Filter filter = Filter::investigating;
   std::string cursor;
+  std::string number;  // as people type it; not empty: that case alone, in whatever state
 };
 
 struct Output {

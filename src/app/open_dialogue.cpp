@@ -4,12 +4,30 @@
 
 #include "app/compartments.hpp"
 #include "app/lost_reach.hpp"
+#include "app/open_duties.hpp"
 
 namespace hd::app::open_dialogue {
 namespace {
 
-Result<Way> find_way(ports::Records& records, const Caller& caller, domain::LeadId lead) {
+// Whose it is to read an answer: whom its alarm tells first, and whoever they stand in for; of a
+// lead that is nobody's yet, whoever heads the agency too. That others looked ends no alarm.
+Result<bool> is_whose_answer(const Services& services, ports::Records& records,
+                             const Caller& caller, const domain::Lead& lead) {
+  if (lead.investigator_id.is_none() && access::decides(caller.actor))
+    return lead.agency_id == caller.actor.agency_id;
+  alarms::Duty duty;
+  duty.key.code = alarms::read_answer;
+  duty.investigator_id = lead.investigator_id;
+  OpenDuties duties(services, records);
+  HD_TRY(const alarms::Staff* staff, duties.staff_of(lead.agency_id));
+  return std::ranges::count(alarms::readers_of(duty, *staff), caller.actor.member_id) > 0;
+}
+
+Result<Way> find_way(const Services& services, ports::Records& records, const Caller& caller,
+                     domain::LeadId lead) {
   Way way;
+  HD_TRY(const domain::Lead of_lead, records.leads().find(lead));
+  HD_TRY(const bool is_theirs, is_whose_answer(services, records, caller, of_lead));
   HD_TRY(way.path, records.keys().path(lead, ports::ProtectionClass::file, caller.actor.member_id));
   HD_TRY(way.questions, records.dialogue().questions(lead));
   for (const ports::Question& question : way.questions) {
@@ -23,7 +41,8 @@ Result<Way> find_way(ports::Records& records, const Caller& caller, domain::Lead
       HD_TRY(wrap, wrap_for(records, answer, caller.actor.member_id));
     }
     way.wraps.push_back(std::move(wrap));
-    const bool is_news = !answer.is_read && way.to_answer(way.wraps.size() - 1).opens(answer);
+    const bool is_news =
+        is_theirs && !answer.is_read && way.to_answer(way.wraps.size() - 1).opens(answer);
     if (is_news) HD_CHECK(records.dialogue().mark_read(answer.id));
   }
   return way;
@@ -63,7 +82,7 @@ Result<ports::Written<Way>> declare(const Services& services, const Caller& call
   return services.store.write([&](ports::Records& records) -> Result<Way> {
     HD_TRY(const LeadScene scene,
            load_scene_to_act(records, caller.actor, access::Action::open_dialogue, lead));
-    HD_TRY(Way way, find_way(records, caller, lead));
+    HD_TRY(Way way, find_way(services, records, caller, lead));
     ports::AuditEntry entry = audit_of(services, caller, access::Action::open_dialogue, scene);
     entry.cls = ports::ProtectionClass::file;
     HD_CHECK(records.journal().append(entry));

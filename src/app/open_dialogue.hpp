@@ -1,4 +1,5 @@
-// Questions and answers with the sender, opened for this request; unread answers become read.
+// Questions and answers with the sender, opened for this request; unread answers become read once
+// those read them whose they are to read.
 #pragma once
 
 #include "app/authorise.hpp"

@@ -25,17 +25,28 @@ Result<std::vector<alarms::OpenDuty>> OpenDuties::up_to(Moment until) {
   open_.clear();
   HD_TRY(const auto agencies, records_.people().agencies());
   for (const domain::Agency& agency : agencies) HD_CHECK(add_limits(agency, until));
-  HD_CHECK(add_handovers(until));
-  HD_CHECK(add_answers(until));
+  ports::AlarmRecords& kept = records_.alarms();
+  HD_CHECK(add_waiting(alarms::accept_handover, kept.waiting_handovers(), until));
+  HD_CHECK(add_waiting(alarms::read_answer, kept.waiting_answers(), until));
+  HD_CHECK(add_waiting(alarms::confirm_paper, kept.waiting_papers(), until));
+  HD_CHECK(add_waiting(alarms::answer_request, kept.waiting_requests(), until));
   return std::move(open_);
 }
 
 Result<const alarms::Staff*> OpenDuties::staff_of(domain::AgencyId agency) {
   const auto known = staff_.find(agency);
   if (known != staff_.end()) return &known->second;
+  if (agencies_.empty()) {
+    HD_TRY(agencies_, records_.people().agencies());
+  }
   alarms::Staff staff;
   HD_TRY(staff.agency, records_.people().members_of(agency));
-  HD_TRY(staff.coordinators, coordinators());
+  HD_TRY(staff.coordinators, members_of(domain::AgencyKind::steering_committee));
+  for (const domain::Agency& one : agencies_) {
+    const auto above = one.id == agency ? domain::kind_above(one.kind) : std::nullopt;
+    if (!above) continue;
+    HD_TRY(staff.superiors, members_of(*above));
+  }
   HD_CHECK(add_stand_ins(agency, staff));
   return &staff_.emplace(agency, std::move(staff)).first->second;
 }
@@ -43,25 +54,29 @@ Result<const alarms::Staff*> OpenDuties::staff_of(domain::AgencyId agency) {
 Result<Done> OpenDuties::add_stand_ins(domain::AgencyId agency, alarms::Staff& staff) {
   const CivilDate today = services_.clock.now().local_date();
   std::set<domain::AgencyId> agencies{agency};
-  for (const domain::Member& member : staff.coordinators) agencies.insert(member.agency_id);
+  for (const auto* members : {&staff.coordinators, &staff.superiors}) {
+    for (const domain::Member& member : *members) agencies.insert(member.agency_id);
+  }
   for (const domain::AgencyId one : agencies) {
-    HD_TRY(const auto all, records_.people().stand_ins(one, today));
-    std::ranges::copy_if(all, std::back_inserter(staff.stand_ins),
+    if (!stand_ins_.contains(one)) {
+      HD_TRY(stand_ins_[one], records_.people().stand_ins(one, today));
+    }
+    std::ranges::copy_if(stand_ins_.at(one), std::back_inserter(staff.stand_ins),
                          [&](const domain::StandIn& one_of) { return one_of.runs_on(today); });
   }
   return Done{};
 }
 
-Result<std::vector<domain::Member>> OpenDuties::coordinators() {
-  if (!staff_.empty()) return staff_.begin()->second.coordinators;  // the same for every agency
+Result<std::vector<domain::Member>> OpenDuties::members_of(domain::AgencyKind kind) {
+  const auto known = by_kind_.find(kind);
+  if (known != by_kind_.end()) return known->second;
   std::vector<domain::Member> all;
-  HD_TRY(const auto agencies, records_.people().agencies());
-  for (const domain::Agency& agency : agencies) {
-    if (agency.kind != domain::AgencyKind::steering_committee) continue;
+  for (const domain::Agency& agency : agencies_) {
+    if (agency.kind != kind) continue;
     HD_TRY(const auto members, records_.people().members_of(agency.id));
     all.insert(all.end(), members.begin(), members.end());
   }
-  return all;
+  return by_kind_.emplace(kind, std::move(all)).first->second;
 }
 
 Result<Done> OpenDuties::add_limits(const domain::Agency& agency, Moment until) {
@@ -80,30 +95,18 @@ Result<Done> OpenDuties::add_limits(const domain::Agency& agency, Moment until) 
   return Done{};
 }
 
-Result<Done> OpenDuties::add_handovers(Moment until) {
-  HD_TRY(const auto waiting, records_.alarms().waiting_handovers());
-  for (const ports::Waiting& offer : waiting) {
+Result<Done> OpenDuties::add_waiting(std::string_view code,
+                                     const Result<std::vector<ports::Waiting>>& waiting,
+                                     Moment until) {
+  if (!waiting) return fail(waiting.error());
+  for (const ports::Waiting& one : *waiting) {
     alarms::Duty duty;
-    const Moment due = alarms::due_of_handover(offer.since, services_.province.alarm_ladder());
-    duty.key = {offer.lead_id, std::string(alarms::accept_handover), offer.agency_id, due,
-                offer.source};
-    duty.is_hour_limit = true;
-    duty.started_at = offer.since;
-    if (due <= until) HD_CHECK(add(std::move(duty)));
-  }
-  return Done{};
-}
-
-Result<Done> OpenDuties::add_answers(Moment until) {
-  HD_TRY(const auto waiting, records_.alarms().waiting_answers());
-  for (const ports::Waiting& answer : waiting) {
-    alarms::Duty duty;
-    const Moment due = alarms::due_of_answer(answer.since, services_.province.alarm_ladder(),
-                                             services_.law.calendar());
-    duty.key = {answer.lead_id, std::string(alarms::read_answer), answer.agency_id, due,
-                answer.source};
-    duty.started_at = answer.since;
-    duty.investigator_id = answer.investigator_id;
+    const Moment due = alarms::due_of_inner(code, one.since, services_.province.alarm_ladder(),
+                                            services_.law.calendar());
+    duty.key = {one.lead_id, std::string(code), one.agency_id, due, one.source};
+    duty.is_hour_limit = code == alarms::accept_handover;
+    duty.started_at = one.since;
+    duty.investigator_id = one.investigator_id;
     if (due <= until) HD_CHECK(add(std::move(duty)));
   }
   return Done{};

@@ -1,5 +1,8 @@
 #include "app/read_alarms.hpp"
 
+#include "app/exact_rules.hpp"
+#include "app/open_duties.hpp"
+
 namespace hd::app::read_alarms {
 namespace {
 
@@ -14,6 +17,7 @@ ports::AlarmFilter within_reach(const access::Actor& actor, ports::AlarmState st
       break;
     case access::AlarmReach::agency:
       filter.agency = actor.agency_id;
+      filter.member = actor.member_id;  // of an agency below, with too few people of its own
       break;
     case access::AlarmReach::everything:
       break;
@@ -34,28 +38,62 @@ Result<std::optional<domain::DueDate>> due_of(ports::Records& records,
   return found;
 }
 
-Result<Line> line_of(const Services& services, ports::Records& records, const Caller& caller,
-                     const ports::Alarm& alarm) {
-  Line line;
-  line.alarm = alarm;
-  HD_TRY(const LeadScene scene, load_scene(records, alarm.duty.key.lead_id));
-  line.number = scene.lead.number;
-  line.giver = scene.holder;
-  line.may_read_lead =
-      access::decide(caller.actor, access::Action::read_lead, scene.facts()).is_allowed;
-  HD_TRY(line.agency, records.people().agency(alarm.duty.key.agency_id));
-  HD_TRY(line.due, due_of(records, alarm.duty.key));
-  for (const ports::Rung rung : law::all_rungs) {
-    line.planned.at(static_cast<std::size_t>(rung)) = alarms::moment_of(
-        alarm.duty, rung, services.province.alarm_ladder(), services.law.calendar());
-  }
-  HD_TRY(const auto told, records.alarms().told(alarm.id));
-  for (const ports::Told& one : told) {
-    HD_TRY(domain::Member member, records.people().member(one.member_id));
-    line.told.push_back({std::move(member), one});
-  }
-  return line;
+// What was sent, of a duty to confirm or to answer it.
+Result<std::optional<domain::EventKind>> paper_of(ports::Records& records,
+                                                  const alarms::DutyKey& duty) {
+  std::optional<domain::EventKind> kind;
+  if (duty.code != alarms::confirm_paper && duty.code != alarms::answer_request) return kind;
+  HD_TRY(const auto id, domain::NoticeId::parse(duty.source));
+  HD_TRY(const ports::Notice notice, records.notices().find(id));
+  kind = notice.kind;
+  return kind;
 }
+
+// The lines of one page, with what they have in common read once.
+class Lines {
+ public:
+  Lines(const Services& services, ports::Records& records, const Caller& caller)
+      : services_(services),
+        records_(records),
+        caller_(caller),
+        duties_(services, records),
+        rules_(services, records) {}
+
+  Result<Line> of(const ports::Alarm& alarm) {
+    const alarms::DutyKey& duty = alarm.duty.key;
+    Line line;
+    line.alarm = alarm;
+    HD_TRY(const LeadScene scene, load_scene(records_, duty.lead_id));
+    line.number = scene.lead.number;
+    line.giver = scene.holder;
+    line.lead_state = scene.lead.state;
+    line.may_read_lead =
+        access::decide(caller_.actor, access::Action::read_lead, scene.facts()).is_allowed;
+    HD_TRY(line.agency, records_.people().agency(duty.agency_id));
+    HD_TRY(line.due, due_of(records_, duty));
+    HD_TRY(line.exact, rules_.behind({duty.lead_id, duty.code, duty.agency_id, duty.due_at}));
+    HD_TRY(line.paper, paper_of(records_, duty));
+    HD_TRY(const alarms::Staff* staff, duties_.staff_of(duty.agency_id));
+    line.people_to_tell = alarms::people_to_tell(*staff);
+    for (const ports::Rung rung : law::all_rungs) {
+      line.planned.at(static_cast<std::size_t>(rung)) = alarms::moment_of(
+          alarm.duty, rung, services_.province.alarm_ladder(), services_.law.calendar());
+    }
+    HD_TRY(const auto told, records_.alarms().told(alarm.id));
+    for (const ports::Told& one : told) {
+      HD_TRY(domain::Member member, records_.people().member(one.member_id));
+      line.told.push_back({std::move(member), one});
+    }
+    return line;
+  }
+
+ private:
+  const Services& services_;
+  ports::Records& records_;
+  const Caller& caller_;
+  OpenDuties duties_;
+  ExactRules rules_;
+};
 
 }  // namespace
 
@@ -77,8 +115,9 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
     HD_TRY(out.unseen, kept.count(filter(ports::AlarmState::unseen)));
     HD_TRY(out.closed, kept.count(filter(ports::AlarmState::closed)));
     HD_TRY(const auto page, kept.list(filter(input.state), input.cursor, page_rows));
+    Lines lines(services, records, caller);
     for (const ports::Alarm& alarm : page.alarms) {
-      HD_TRY(Line line, line_of(services, records, caller, alarm));
+      HD_TRY(Line line, lines.of(alarm));
       out.lines.push_back(std::move(line));
     }
     out.next_cursor = page.next_cursor;

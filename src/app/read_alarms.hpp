@@ -26,6 +26,10 @@ struct Line {
   std::array<Moment, 3> planned;       // by rung: when it is told if nobody did the work
   std::vector<Recipient> told;         // by rung
   std::optional<domain::DueDate> due;  // what it is about, unless it fell away
+  std::optional<law::Due> exact;       // where its rule alone does not say what is owed
+  domain::LeadState lead_state = domain::LeadState::received;
+  std::optional<domain::EventKind> paper;  // of a paper to a procuracy: what was sent
+  std::size_t people_to_tell = 0;          // all there are, for the agency that must act
   bool may_read_lead = false;
 };
 

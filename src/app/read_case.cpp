@@ -75,6 +75,7 @@ void fill_acts(const Caller& caller, const CaseScene& scene, Output& out) {
   };
   add(Action::work_on_case, case_steps());
   add(Action::decide_case, case_decisions());
+  out.may_accept = access::decide(caller.actor, Action::accept_case, scene.facts()).is_allowed;
   out.may_change_leads =
       access::decide(caller.actor, Action::decide_case, scene.facts()).is_allowed &&
       domain::is_open(out.file.state);

@@ -41,6 +41,7 @@ struct Output {
   std::vector<EventLine> events;           // newest first
   std::vector<domain::CaseEventKind> can;  // what this caller may decide or record now
   bool may_change_leads = false;           // join, take off, assign
+  bool may_accept = false;                 // it was transferred here
   std::string merged_into;                 // number of that case
   std::vector<domain::Agency> receivers;   // to whom it may be transferred within the program
 };

@@ -10,6 +10,8 @@
 #include "app/pass_on_lead.hpp"
 #include "app/read_queue.hpp"
 #include "app/read_receipt.hpp"
+#include "app/reassign_lead.hpp"
+#include "app/record_step.hpp"
 #include "app/supervise_lead.hpp"
 
 namespace hd::app::read_lead {
@@ -92,6 +94,8 @@ bool makes_sense(Action action, const LeadScene& scene, const Output& out) {
       return domain::awaits_extension(scene.events);
     case Action::assign_procurator:
       return supervise_lead::awaits_procurator(scene.events);
+    case Action::reassign:
+      return reassign_lead::is_open(scene, out.answer, out.criminal_case);
     case Action::send_annulment:
       return supervise_lead::awaits_sending(scene.events) && scene.lead.reporter_named;
     case Action::record_reply:
@@ -103,7 +107,7 @@ bool makes_sense(Action action, const LeadScene& scene, const Output& out) {
 }
 
 std::vector<Action> actions_now(const Caller& caller, const LeadScene& scene, const Output& out) {
-  constexpr std::array<Action, 28> all{Action::pass_on,
+  constexpr std::array<Action, 29> all{Action::pass_on,
                                        Action::open_tip,
                                        Action::classify,
                                        Action::accept,
@@ -113,6 +117,7 @@ std::vector<Action> actions_now(const Caller& caller, const LeadScene& scene, co
                                        Action::prolong,
                                        Action::request_extension,
                                        Action::record_reply,
+                                       Action::record_demand,
                                        Action::resume,
                                        Action::ask_sender,
                                        Action::open_casework,
@@ -143,30 +148,11 @@ std::vector<Action> actions_now(const Caller& caller, const LeadScene& scene, co
   return can;
 }
 
-bool owes(const law::Answer& answer, std::string_view duty) {
-  return std::any_of(answer.dues.begin(), answer.dues.end(), [&](const law::Due& due) {
-    return due.duty == duty && due.state == law::DueState::open;
-  });
-}
-
 std::vector<EventKind> recordable_now(const Caller& caller, const LeadScene& scene,
                                       const law::Answer& answer) {
-  constexpr std::array<EventKind, 7> all{EventKind::procuracy_notified_of_acceptance,
-                                         EventKind::assignment_notified,
-                                         EventKind::reporter_told_of_acceptance,
-                                         EventKind::child_statement_taken,
-                                         EventKind::closing_report_made,
-                                         EventKind::decision_sent_to_procuracy,
-                                         EventKind::reporter_told};
   std::vector<EventKind> out;
-  if (!access::decide(caller.actor, Action::record_step, scene.facts()).is_allowed) return out;
-  for (const EventKind kind : all) {
-    const bool is_done = domain::is_recorded(scene.events, kind);
-    const bool needs_name =
-        kind == EventKind::reporter_told_of_acceptance || kind == EventKind::reporter_told;
-    if (needs_name && !scene.lead.reporter_named) continue;
-    if (kind == EventKind::child_statement_taken && !owes(answer, "child_statement")) continue;
-    if (!is_done && domain::next_state(scene.lead.state, kind)) out.push_back(kind);
+  for (const EventKind kind : record_step::all_steps()) {
+    if (record_step::is_open(caller.actor, scene, answer, kind)) out.push_back(kind);
   }
   return out;
 }

@@ -1,5 +1,7 @@
 #include "app/read_people.hpp"
 
+#include "app/open_duties.hpp"
+
 namespace hd::app::read_people {
 namespace {
 
@@ -35,6 +37,9 @@ Result<Output> run(const Services& services, const Caller& caller) {
     }
     out.functions = domain::functions_in(out.agency.kind);
     HD_CHECK(fill_stand_ins(records, caller, out));
+    OpenDuties duties(services, records);
+    HD_TRY(const alarms::Staff* staff, duties.staff_of(out.agency.id));
+    out.people_to_tell = alarms::people_to_tell(*staff);
     return out;
   });
 }

@@ -23,6 +23,7 @@ struct Output {
   std::vector<domain::Member> former;
   std::vector<StandInLine> stand_ins;    // running or still to come, the first to begin first
   std::set<domain::Function> functions;  // those there are in such an agency
+  std::size_t people_to_tell = 0;        // of what is late here, in and outside the agency
 };
 
 Result<Output> run(const Services& services, const Caller& caller);

@@ -1,7 +1,9 @@
 // Hôm nay: what is late, due, coming and new for this person's functions.
 #pragma once
 
+#include "app/extension_asks.hpp"
 #include "app/identity.hpp"
+#include "app/list_cases.hpp"
 #include "app/members.hpp"
 #include "app/timetable.hpp"
 
@@ -15,12 +17,14 @@ struct Task {
   std::optional<domain::Member> in_place_of = {};    // the colleague who is away
   std::optional<domain::Agency> returned_by = {};    // did not take over what was passed on to it
   std::string return_reason = {};                    // a code of RejectionReason
+  std::optional<law::Due> exact = {};                // app/exact_rules.hpp
 };
 
 // A lead offered to this agency, numbered as the giver does.
 struct Offered {
   domain::Lead lead;
   domain::Agency giver;
+  std::optional<Moment> due_at = {};  // by the inner rule
 };
 
 // What was sent to this procuracy and waits for it.
@@ -28,6 +32,7 @@ struct Paper {
   ports::Notice notice;
   domain::Lead lead;
   domain::Agency sender;
+  std::optional<Moment> due_at = {};  // by the inner rule; none where a limit of the law runs
 };
 
 struct Tasks {
@@ -38,6 +43,14 @@ struct Tasks {
 struct FreshAnswer {
   domain::Lead lead;
   Moment received_at;  // hour only
+  Moment due_at;       // by the inner rule
+};
+
+// A lead that was given to this person since the last working day began, or a step of the plan of
+// a colleague's lead.
+struct Given {
+  domain::Lead lead;
+  Moment at;
 };
 
 // Somebody named this person in a note that they have not read.
@@ -68,6 +81,10 @@ struct Output {
   std::map<CivilDate, std::int64_t> due_by_day;  // of due_today and coming
   std::vector<FreshAnswer> answers;              // the first unread answer of senders, by lead
   std::vector<Offered> to_accept;
+  std::vector<Given> given_leads;
+  std::vector<Given> given_steps;
+  std::vector<ExtensionAsk> asks;
+  std::vector<CaseOffer> cases_to_accept;
   std::vector<domain::Lead> to_decide;     // proposals that wait for a decision
   std::vector<Paper> to_answer;            // requests to extend, the first of them
   std::vector<Paper> to_confirm;           // other papers of which nobody has said that they came
@@ -80,6 +97,7 @@ struct Output {
   std::int64_t alarm_count = 0;             // open alarms within their reach
   std::int64_t waiting_for_acceptance = 0;  // passed on, not yet accepted
   std::int64_t paper_count = 0;             // requests to answer, papers to confirm
+  std::int64_t left_out = 0;                // new things beside those that are listed
   std::vector<Day> week;                    // Monday to Sunday
   std::vector<domain::Member> waiting_for_keys;
 };

@@ -13,6 +13,12 @@ struct Input {
   domain::ReassignReason reason = domain::ReassignReason::workload;
 };
 
+// Whether there is anything to hand on: of a decided lead what is still owed of it, unless it goes
+// with the case that is being investigated (assign_case). `in`: the case the lead is in.
+bool is_open(const LeadScene& scene, const law::Answer& answer,
+             const std::optional<domain::CriminalCase>& in);
+
+// Errors: conflict when there is nothing.
 Result<LeadOutcome> run(const Services& services, const Caller& caller, const Input& input);
 
 }  // namespace hd::app::reassign_lead

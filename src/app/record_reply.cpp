@@ -1,6 +1,7 @@
 #include "app/record_reply.hpp"
 
 #include "app/lawful.hpp"
+#include "app/paper_day.hpp"
 
 namespace hd::app::record_reply {
 namespace {
@@ -17,19 +18,6 @@ std::optional<Moment> begun_at(const LeadScene& scene, domain::EventKind reply) 
   return at;
 }
 
-// A paper that came on an earlier day counts from that day: its limits do (CPC 148(2)). Its hour is
-// not asked; on the day of what it answers it came after that.
-Result<Moment> moment_of(const LeadWork& work, const Reply& reply) {
-  if (!reply.received_on) return work.now();
-  const auto wrong = [](const char* key) { return fail(Error::field_error("received_on", key)); };
-  const auto begun = begun_at(work.scene(), reply.kind);
-  if (*reply.received_on > work.now().local_date()) return wrong("lead.received_in_future");
-  if (begun && *reply.received_on < begun->local_date()) return wrong("lead.received_before_asked");
-  if (*reply.received_on == work.now().local_date()) return work.now();
-  const Moment noon = Moment::local(*reply.received_on, 12, 0);
-  return begun && noon < *begun ? begun->plus_seconds(1) : noon;
-}
-
 }  // namespace
 
 Result<Done> keep(const law::Law& law, LeadWork& work, const Reply& reply) {
@@ -37,7 +25,9 @@ Result<Done> keep(const law::Law& law, LeadWork& work, const Reply& reply) {
   if (!is_annulment && !domain::awaits_extension(work.scene().events))
     return fail(ErrorCode::conflict, "no request to extend waits for an answer");
   domain::Event event = work.event(reply.kind);
-  HD_TRY(event.at, moment_of(work, reply));
+  // Its limits run from the day it came: CPC 148(2).
+  HD_TRY(event.at, moment_of(paper_received(reply.received_on, begun_at(work.scene(), reply.kind)),
+                             work.now()));
   event.hour_only = event.at != work.now();
   if (reply.kind == domain::EventKind::procuracy_prolonged) {
     event.until = reply.until;

@@ -1,31 +1,130 @@
 #include "app/record_step.hpp"
 
-namespace hd::app::record_step {
+#include <algorithm>
+#include <array>
 
-bool is_recordable(domain::EventKind kind) {
-  switch (kind) {
-    case domain::EventKind::procuracy_notified_of_acceptance:
-    case domain::EventKind::assignment_notified:
-    case domain::EventKind::reporter_told_of_acceptance:
-    case domain::EventKind::child_statement_taken:
-    case domain::EventKind::closing_report_made:
-    case domain::EventKind::decision_sent_to_procuracy:
-    case domain::EventKind::reporter_told:
-      return true;
+#include "app/lawful.hpp"
+#include "app/paper_day.hpp"
+
+namespace hd::app::record_step {
+namespace {
+
+using domain::EventKind;
+
+constexpr std::array steps{
+    EventKind::urgent_ground_found,   EventKind::procuracy_notified_of_acceptance,
+    EventKind::assignment_notified,   EventKind::reporter_told_of_acceptance,
+    EventKind::child_statement_taken, EventKind::clear_signs_found,
+    EventKind::evidence_reviewed,     EventKind::closing_report_made,
+    EventKind::procuracy_demand_met,  EventKind::decision_sent_to_procuracy,
+    EventKind::reporter_told,         EventKind::file_handed_over};
+
+// Whose open due dates are asked for.
+struct Owing {
+  const law::Answer& answer;
+  std::string agency;
+
+  bool duty(std::string_view name) const {
+    return std::ranges::any_of(answer.dues, [&](const law::Due& due) {
+      return due.duty == name && due.agency == agency && due.state == law::DueState::open;
+    });
+  }
+  bool rule(std::string_view id) const {
+    return std::ranges::any_of(answer.dues, [&](const law::Due& due) {
+      return due.rule == id && due.agency == agency && due.state == law::DueState::open;
+    });
+  }
+};
+
+// What is done only where the law asks for it.
+bool is_owed(const Owing& owing, const LeadScene& scene, EventKind step) {
+  switch (step) {
+    case EventKind::procuracy_notified_of_acceptance:
+      return owing.duty("notify_acceptance");
+    case EventKind::reporter_told_of_acceptance:
+      return owing.duty("tell_acceptance");
+    case EventKind::child_statement_taken:
+      return owing.duty("child_statement");
+    case EventKind::evidence_reviewed:
+      return owing.duty("review_evidence");
+    case EventKind::procuracy_demand_met:
+      return owing.duty("meet_demand");
+    case EventKind::file_handed_over:
+      return owing.duty("hand_over_file") || owing.duty("hand_over_procuracy") ||
+             offered_step(owing.answer, scene, "administrative_file") != nullptr;
+    // Circular 28/2020 art. 12(1) binds the police alone; it takes the limit of settlement away.
+    case EventKind::clear_signs_found:
+      return scene.holder.kind == domain::AgencyKind::city_investigating_agency &&
+             (owing.duty("settle") || owing.duty("settle_again"));
+    // The seven days run: a ground that comes to light makes them 24 hours, TTLT 01/2017 art.
+    // 8(5)(b).
+    case EventKind::urgent_ground_found:
+      return owing.rule("T2b");
     default:
-      return false;
+      return true;
   }
 }
 
+// Before an officer has it, and where it was passed on, only what the desk owes is recorded there.
+bool is_of_desk(const access::Actor& actor, const LeadScene& scene) {
+  return actor.agency_id != scene.lead.agency_id || access::is_before_acceptance(scene.lead.state);
+}
+
+bool is_desk_step(EventKind step) {
+  return step == EventKind::urgent_ground_found ||
+         step == EventKind::procuracy_notified_of_acceptance ||
+         step == EventKind::reporter_told_of_acceptance;
+}
+
+bool always_needs_owing(EventKind step) {
+  return step != EventKind::procuracy_notified_of_acceptance &&
+         step != EventKind::reporter_told_of_acceptance;
+}
+
+bool needs_name(EventKind step) {
+  return step == EventKind::reporter_told_of_acceptance || step == EventKind::reporter_told;
+}
+
+Result<Done> record(const Services& services, const Caller& caller, LeadWork& work,
+                    const Input& input) {
+  HD_TRY(const law::Answer answer, answer_of(services.law, work));
+  if (!is_open(caller.actor, work.scene(), answer, input.step))
+    return fail(ErrorCode::conflict, "the step is not owed, or recorded already");
+  const domain::AgencyId own = caller.actor.agency_id;
+  domain::Event event = work.event(input.step);
+  HD_TRY(event.at, moment_of(step_done(input.done_on,
+                                       domain::owed_since(work.scene().events, input.step, own)),
+                             work.now()));
+  event.hour_only = event.at != work.now();
+  return work.happen(std::move(event));
+}
+
+}  // namespace
+
+std::span<const EventKind> all_steps() { return steps; }
+
+access::Action action_of(EventKind step) {
+  return step == EventKind::clear_signs_found ? access::Action::find_clear_signs
+                                              : access::Action::record_step;
+}
+
+bool is_open(const access::Actor& actor, const LeadScene& scene, const law::Answer& answer,
+             EventKind step) {
+  if (!access::decide(actor, action_of(step), scene.facts()).is_allowed) return false;
+  if (!domain::next_state(scene.lead.state, step)) return false;
+  if (needs_name(step) && !scene.lead.reporter_named) return false;
+  if (domain::is_recorded(scene.events, step, actor.agency_id)) return false;
+  const bool at_desk = is_of_desk(actor, scene);
+  if (at_desk && !is_desk_step(step)) return false;
+  if (!at_desk && !always_needs_owing(step)) return true;
+  return is_owed({answer, actor.agency_id.text()}, scene, step);
+}
+
 Result<LeadOutcome> run(const Services& services, const Caller& caller, const Input& input) {
-  if (!is_recordable(input.step))
+  if (std::ranges::find(steps, input.step) == steps.end())
     return fail(Error::field_error("step", "lead.step_not_recordable"));
-  return change_lead(services, caller, access::Action::record_step, input.change,
-                     [&](LeadWork& work) -> Result<Done> {
-                       if (domain::is_recorded(work.scene().events, input.step))
-                         return fail(ErrorCode::conflict, "step already recorded");
-                       return work.happen(work.event(input.step));
-                     });
+  return change_lead(services, caller, action_of(input.step), input.change,
+                     [&](LeadWork& work) { return record(services, caller, work, input); });
 }
 
 }  // namespace hd::app::record_step

@@ -57,21 +57,35 @@ Result<std::optional<ports::RegisterEntry>> own_entry(ports::Records& records, c
   return found;
 }
 
-Result<std::vector<domain::Lead>> leads_of_number(const Services& services, ports::Records& records,
-                                                  const Caller& caller, std::string_view typed) {
-  const auto place = services.register_pattern.place_of(typed);
-  if (!place) return std::vector<domain::Lead>();
+namespace {
+
+Result<std::vector<domain::Lead>> leads_at(ports::Records& records, const Caller& caller,
+                                           domain::RegisterPlace place) {
   std::vector<domain::Lead> own;
   std::vector<domain::Lead> others;
-  HD_TRY(const auto leads, records.registers().leads_at(*place));
+  HD_TRY(const auto leads, records.registers().leads_at(place));
   for (const domain::LeadId id : leads) {
     HD_TRY(auto lead, lead_for(records, caller, access::Action::read_lead, id));
     if (!lead) continue;
     HD_TRY(const auto entry, own_entry(records, caller, id));
-    (entry && entry->place == *place ? own : others).push_back(std::move(*lead));
+    (entry && entry->place == place ? own : others).push_back(std::move(*lead));
   }
   std::ranges::move(others, std::back_inserter(own));
   return own;
+}
+
+}  // namespace
+
+Result<std::vector<domain::Lead>> leads_of_number(const Services& services, ports::Records& records,
+                                                  const Caller& caller, std::string_view typed) {
+  if (const auto place = services.register_pattern.place_of(typed))
+    return leads_at(records, caller, *place);
+  const auto ordinal = domain::bare_ordinal(typed);
+  if (!ordinal) return std::vector<domain::Lead>();
+  const int year = services.clock.now().local_date().year();
+  HD_TRY(auto found, leads_at(records, caller, {year, *ordinal}));
+  if (!found.empty()) return found;
+  return leads_at(records, caller, {year - 1, *ordinal});
 }
 
 }  // namespace hd::app

@@ -148,20 +148,28 @@ Result<Done> fill_own_numbers(ports::Records& records, const Caller& caller,
   return Done{};
 }
 
-Result<std::vector<LeadLine>> lines_for(const Services& services, const Caller& caller,
-                                        const std::string& words, const Ids& by_words) {
-  return services.store.read([&](ports::Records& records) -> Result<std::vector<LeadLine>> {
+// Those of that number first.
+Result<Output> found(const Services& services, const Caller& caller, const std::string& words,
+                     const ports::SearchHits& by_words) {
+  return services.store.read([&](ports::Records& records) -> Result<Output> {
+    Output out;
+    HD_TRY(out.of_case, case_of_number(records, caller, words));
     HD_TRY(auto leads, leads_of_number(services, records, caller, words));
     const std::size_t numbered = leads.size();
-    for (const domain::LeadId id : by_words) {
+    std::size_t again = 0;
+    for (const domain::LeadId id : by_words.leads) {
       const auto known = std::span(leads).first(numbered);
-      if (std::ranges::find(known, id, &domain::Lead::id) != known.end()) continue;
+      if (std::ranges::find(known, id, &domain::Lead::id) != known.end()) {
+        ++again;
+        continue;
+      }
       HD_TRY(auto lead, lead_for(records, caller, access::Action::open_tip, id));
       if (lead) leads.push_back(std::move(*lead));
     }
-    HD_TRY(auto lines, lines_of(records, std::move(leads)));
-    HD_CHECK(fill_own_numbers(records, caller, lines));
-    return lines;
+    out.total = static_cast<std::int64_t>(numbered + by_words.total - again);
+    HD_TRY(out.lines, lines_of(records, std::move(leads)));
+    HD_CHECK(fill_own_numbers(records, caller, out.lines));
+    return out;
   });
 }
 
@@ -179,9 +187,11 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
   HD_TRY(const std::size_t left, prepare(services, caller, proof, std::move(missing)));
   out.waiting = static_cast<std::int64_t>(left);
   if (words.empty()) return out;
-  HD_TRY(const Ids by_words, services.vault.search(caller.keys, proof, words, page_size));
-  HD_TRY(out.lines, lines_for(services, caller, words, by_words));
-  return out;
+  HD_TRY(const auto by_words, services.vault.search(caller.keys, proof, words, page_size));
+  HD_TRY(Output answer, found(services, caller, words, by_words));
+  answer.in_reach = out.in_reach;
+  answer.waiting = out.waiting;
+  return answer;
 }
 
 }  // namespace hd::app::search

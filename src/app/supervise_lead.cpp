@@ -1,28 +1,20 @@
 #include "app/supervise_lead.hpp"
 
-#include <algorithm>
+#include "app/paper_day.hpp"
 
 namespace hd::app::supervise_lead {
 namespace {
 
 using domain::EventKind;
 
-// Its limits run from the day it came, which may have been earlier, on paper: TTLT 01/2017 art.
-// 10(2), 11(2). The hour is not asked.
-Result<Moment> moment_of(const ports::Notice& notice, std::optional<CivilDate> on, Moment now) {
-  if (!on || *on == now.local_date()) return now;
-  const auto wrong = [](const char* key) { return fail(Error::field_error("received_on", key)); };
-  if (*on > now.local_date()) return wrong("lead.received_in_future");
-  if (*on < notice.sent_at.local_date()) return wrong("lead.received_before_asked");
-  return std::max(Moment::local(*on, 12, 0), notice.sent_at.plus_seconds(1));
-}
-
 Result<Done> receive(LeadWork& work, const Caller& caller, const Receipt& input) {
   HD_TRY(ports::Notice notice, work.records().notices().find(input.notice_id));
   const bool is_theirs =
       notice.lead_id == work.lead().id && notice.procuracy_id == caller.actor.agency_id;
   if (!is_theirs) return fail(ErrorCode::not_found, "a notice of another lead or procuracy");
-  HD_TRY(const Moment at, moment_of(notice, input.received_on, work.now()));
+  // Its limits run from the day it came, which may have been earlier, on paper: TTLT 01/2017 art.
+  // 10(2), 11(2).
+  HD_TRY(const Moment at, moment_of(paper_received(input.received_on, notice.sent_at), work.now()));
   notice.received_at = at;
   notice.received_by = caller.actor.member_id;
   HD_CHECK(work.records().notices().receive(notice));

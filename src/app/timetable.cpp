@@ -1,5 +1,7 @@
 #include "app/timetable.hpp"
 
+#include <algorithm>
+
 #include "base/check.hpp"
 
 namespace hd::app {
@@ -102,6 +104,21 @@ void add_of_procuracy(const LeadScene& scene, const law::Fact& fact, law::Situat
   situation.facts.push_back(of_procuracy);
 }
 
+// The answer came to the settling agency on paper and was typed in there: the procuracy, which had
+// confirmed the request, has answered it all the same (TTLT 01/2017 art. 11(2)).
+void add_answered(const law::Fact& answer, law::Situation& situation) {
+  const auto asked = std::ranges::find(
+      situation.facts, law::FactKind::extension_request_reached_procuracy, &law::Fact::kind);
+  const bool is_answer = answer.kind == law::FactKind::procuracy_prolonged ||
+                         answer.kind == law::FactKind::extension_refused;
+  if (!is_answer || asked == situation.facts.end()) return;
+  law::Fact of_procuracy = answer;
+  of_procuracy.agency_kind = asked->agency_kind;
+  of_procuracy.agency = asked->agency;
+  of_procuracy.at_island = asked->at_island;
+  situation.facts.push_back(std::move(of_procuracy));
+}
+
 bool is_told_to_holder(law::FactKind kind) {
   return kind == law::FactKind::procuracy_prolonged || kind == law::FactKind::extension_refused ||
          kind == law::FactKind::suspension_annulled;
@@ -152,6 +169,7 @@ law::Situation situation_of(const LeadScene& scene, const AgencyMap& agencies) {
       add_of_procuracy(scene, fact, situation);
     } else {
       situation.facts.push_back(fact);
+      add_answered(fact, situation);
     }
   }
   const bool has_case = scene.carried.has_value();

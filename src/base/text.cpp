@@ -7,6 +7,7 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 #include "base/limits.hpp"
@@ -135,6 +136,21 @@ Result<std::string> tidy_text(std::string_view text, std::string_view field) {
   return trimmed(std::move(kept));
 }
 
+std::string without_direction_marks(std::string_view text) {
+  constexpr std::array<std::string_view, 12> marks{"\u061C", "\u200E", "\u200F", "\u202A",
+                                                   "\u202B", "\u202C", "\u202D", "\u202E",
+                                                   "\u2066", "\u2067", "\u2068", "\u2069"};
+  std::string kept;
+  kept.reserve(text.size());
+  while (!text.empty()) {
+    const auto mark =
+        std::ranges::find_if(marks, [&](std::string_view one) { return text.starts_with(one); });
+    if (mark == marks.end()) kept += text.front();
+    text.remove_prefix(mark == marks.end() ? 1 : mark->size());
+  }
+  return kept;
+}
+
 std::string tidy_file_name(std::string_view given) {
   const auto slash = given.find_last_of("/\\");
   if (slash != std::string_view::npos) given.remove_prefix(slash + 1);
@@ -156,6 +172,7 @@ std::size_t character_count(std::string_view text) {
 Result<std::string> optional_text(std::string_view text, std::string_view field,
                                   std::size_t max_characters) {
   HD_TRY(std::string tidy, tidy_text(text, field));
+  tidy = trimmed(without_direction_marks(tidy));
   if (character_count(tidy) > max_characters) {
     return fail(
         Error::field_error(std::string(field), "input.too_long", std::to_string(max_characters)));

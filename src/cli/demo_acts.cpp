@@ -79,6 +79,7 @@ std::vector<Act> acts_of(const DemoTip& tip, const Hands& hands, Moment now) {
   send(days.decision_sent, EventKind::decision_sent_to_procuracy);
   record(days.reporter_told, EventKind::reporter_told);
   add(days.identified, Action::work_on_case, hands.investigator, {});  // an event of the case
+  add(days.transferred, Action::decide_case, hands.head, {EventKind::file_handed_over});
   std::stable_sort(acts.begin(), acts.end(),
                    [](const Act& a, const Act& b) { return a.at < b.at; });
   return acts;
@@ -100,6 +101,7 @@ std::vector<CaseStep> case_steps_of(const DemoDays& days, Moment now) {
   add(days.suspended, CaseEventKind::case_suspended, true, "accused_unknown");
   add(days.suspension_sent, CaseEventKind::case_suspension_sent, false);
   add(days.transferred, CaseEventKind::case_transferred, true, "other_field");
+  add(days.transfer_accepted, CaseEventKind::case_accepted, true);
   std::stable_sort(steps.begin(), steps.end(),
                    [](const CaseStep& a, const CaseStep& b) { return a.at < b.at; });
   return steps;

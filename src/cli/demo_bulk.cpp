@@ -79,8 +79,8 @@ class Writer {
     lead.reporter_named = !tip.contact.empty();
     lead.is_opened = tip.channel != domain::Channel::public_page;
     for (const Act& act : acts_of(tip, hands, now_)) HD_CHECK(happen(whole, tip, act));
-    whole.course = {case_steps_of(tip.days, now_),
-                    people_.with({}, domain::Function::head).member.agency_id};
+    whole.course = {case_steps_of(tip.days, now_), people_.with({}, domain::Function::head).member,
+                    people_.with({}, domain::Function::investigator).member};
     HD_CHECK(seal(whole, tip));
     return whole;
   }

@@ -27,11 +27,20 @@ Result<Done> keep_case(ports::Records& records, const law::Law& law, const app::
   if (decided == scene.events.end()) return Done{};
   HD_TRY(app::CarriedCase made,
          app::found_case(records, scene.lead, *decided, decided->at.local_date()));
+  domain::MemberId head = decided->member_id;
   for (const CaseStep& step : course.steps) {
     if (!domain::next_state(made.file.state, step.kind)) continue;  // it is over
+    if (step.kind == CaseEventKind::case_accepted) {
+      head = course.city_head.id;
+      made.file.agency_id = course.city_head.agency_id;
+      made.file.investigator_id = course.city_investigator.id;
+    }
     auto event = app::event_of_case(made.file, step.kind, step.at);
-    event.member_id = step.is_decision ? decided->member_id : scene.lead.investigator_id;
-    if (step.kind == CaseEventKind::case_transferred) event.other_agency_id = course.city;
+    event.member_id = step.is_decision ? head : made.file.investigator_id;
+    if (step.kind == CaseEventKind::case_transferred)
+      event.other_agency_id = course.city_head.agency_id;
+    if (step.kind == CaseEventKind::case_accepted)
+      event.other_member_id = course.city_investigator.id;
     HD_CHECK(keep_step(records, made.file, step, std::move(event)));
   }
   if (!course.steps.empty()) HD_CHECK(records.cases().save(made.file));

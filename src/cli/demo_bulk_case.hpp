@@ -7,10 +7,11 @@
 
 namespace hd::cli {
 
-// What happens to it, oldest first, and to whom it goes where another agency has to investigate.
+// What happens to it, oldest first, and who takes it where another agency has to investigate.
 struct CaseCourse {
   std::vector<CaseStep> steps;
-  domain::AgencyId city;
+  domain::Member city_head = {};
+  domain::Member city_investigator = {};
 };
 
 // A lead that was decided "open" has a case of its own, up to where its course has come; nothing

@@ -56,6 +56,11 @@ class DemoCourse {
   Result<Done> propose_no_crime();
   Result<Done> find_no_crime();
   Result<std::optional<domain::CriminalCaseId>> case_to_join() const;
+  struct CaseHands {
+    const DemoOfficer& head;
+    const DemoOfficer& investigator;
+  };
+  CaseHands hands_of(const domain::CriminalCase& file) const;
   // An act on the case that this lead opened; nothing when it joined another one's.
   Result<Done> in_case(domain::CaseEventKind act, bool is_decision, std::string ground = {});
   void add_case_steps(std::vector<DemoStep>& steps, Moment now);

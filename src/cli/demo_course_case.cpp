@@ -32,6 +32,14 @@ Result<std::optional<domain::CriminalCaseId>> DemoCourse::case_to_join() const {
   return found;
 }
 
+// Of the agency that has it now: what was transferred and accepted is the city's.
+DemoCourse::CaseHands DemoCourse::hands_of(const domain::CriminalCase& file) const {
+  const DemoOfficer& of_city = people_.with({}, domain::Function::investigator);
+  if (tip_.settler.empty() || file.agency_id != of_city.member.agency_id)
+    return {head(), investigator()};
+  return {people_.with({}, domain::Function::head), of_city};
+}
+
 Result<Done> DemoCourse::in_case(CaseEventKind act, bool is_decision, std::string ground) {
   if (!has_own_case_) return Done{};
   HD_TRY(const auto file, world_.desk().store.read([&](ports::Records& records) {
@@ -48,9 +56,14 @@ Result<Done> DemoCourse::in_case(CaseEventKind act, bool is_decision, std::strin
   made.ground = std::move(ground);
   if (act == CaseEventKind::case_transferred)
     made.to = people_.with({}, domain::Function::head).member.agency_id;
-  const auto outcome = is_decision
-                           ? app::decide_case::run(world_.desk(), head().caller, made)
-                           : app::record_case_step::run(world_.desk(), investigator().caller, made);
+  const CaseHands hands = hands_of(*file);
+  const auto outcome =
+      act == CaseEventKind::case_accepted
+          ? app::accept_case::run(world_.desk(), people_.with({}, domain::Function::head).caller,
+                                  made.change,
+                                  people_.with({}, domain::Function::investigator).member.id)
+      : is_decision ? app::decide_case::run(world_.desk(), hands.head.caller, made)
+                    : app::record_case_step::run(world_.desk(), hands.investigator.caller, made);
   if (!outcome) return fail(outcome.error());
   return Done{};
 }

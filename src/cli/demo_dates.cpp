@@ -38,13 +38,6 @@ Moment after_limit(Dice& dice, const DemoTip& tip) {
   return after(dice, *tip.days.accepted, day * 24, (day + 2) * 24);
 }
 
-// Whoever may only begin hands the case over within seven days, mostly with the offender: CPC 164.
-void date_transfer(DemoTip& tip, Dice& dice) {
-  DemoDays& days = tip.days;
-  if (dice.happens(85)) days.identified = after(dice, *days.decided, 3, 16);
-  days.transferred = after(dice, *days.decided, 50, 5 * 24);
-}
-
 // Nobody knows who it was: suspended as soon as the limit has run out, CPC 229(1)(a).
 void date_suspension(DemoTip& tip, Dice& dice, const calendar::Calendar& calendar) {
   DemoDays& days = tip.days;
@@ -79,7 +72,18 @@ void date_end_of_case(DemoTip& tip, Dice& dice) {
   constexpr std::int64_t longest = 45 * 24;
   constexpr std::int64_t before_end = 48;
   const std::int64_t left = (end.seconds - days.decision_sent->seconds) / 3600 - before_end;
+  if (days.identified) return;  // before it was transferred
   days.identified = after(dice, *days.decision_sent, 24, std::min(longest, left));
+}
+
+// Whoever may only begin hands the case over within seven days, mostly with the offender: CPC 164.
+// The city's agency takes it and concludes it.
+void date_transfer(DemoTip& tip, Dice& dice) {
+  DemoDays& days = tip.days;
+  if (dice.happens(85)) days.identified = after(dice, *days.decided, 3, 16);
+  days.transferred = after(dice, *days.decided, 50, 5 * 24);
+  days.transfer_accepted = after(dice, *days.transferred, 4, 30);
+  date_end_of_case(tip, dice);
 }
 
 // Some leads belong to a case that is there.
@@ -165,7 +169,8 @@ void date_request(DemoTip& tip, Dice& dice, Moment now, const calendar::Calendar
   days.more_time_given = days.reported = days.proposed = days.decided = {};
   days.decision_sent = days.reporter_told = days.identified = {};
   days.extension_requested = days.extended = days.concluded = days.discontinued = {};
-  days.file_sent = days.suspended = days.suspension_sent = days.transferred = {};
+  days.file_sent = days.suspended = days.suspension_sent = {};
+  days.transferred = days.transfer_accepted = {};
 }
 
 }  // namespace hd::cli

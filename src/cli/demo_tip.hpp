@@ -43,6 +43,7 @@ struct DemoDays {
   std::optional<Moment> suspended;  // the investigation, since nobody knows who it was
   std::optional<Moment> suspension_sent;
   std::optional<Moment> transferred;  // to the city's agency, by whoever may only begin: CPC 164
+  std::optional<Moment> transfer_accepted;  // by that agency, which investigates from then on
 };
 
 // How a settlement ends.

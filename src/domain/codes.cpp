@@ -95,7 +95,7 @@ struct Names<GrantState> {
 };
 template <>
 struct Names<EventKind> {
-  static constexpr std::array<std::string_view, 42> values{"tip_received",
+  static constexpr std::array<std::string_view, 49> values{"tip_received",
                                                            "classified",
                                                            "passed_on",
                                                            "accepted",
@@ -122,6 +122,13 @@ struct Names<EventKind> {
                                                            "extension_request_reached_procuracy",
                                                            "procurator_assigned",
                                                            "annulment_sent",
+                                                           "file_demanded",
+                                                           "procuracy_demanded",
+                                                           "procuracy_demand_met",
+                                                           "file_handed_over",
+                                                           "evidence_reviewed",
+                                                           "clear_signs_found",
+                                                           "urgent_ground_found",
                                                            "notice_reached_procuracy",
                                                            "question_asked",
                                                            "answer_received",
@@ -162,7 +169,7 @@ struct Names<CaseState> {
 };
 template <>
 struct Names<CaseEventKind> {
-  static constexpr std::array<std::string_view, 25> values{"case_opened",
+  static constexpr std::array<std::string_view, 26> values{"case_opened",
                                                            "offence_changed",
                                                            "offence_added",
                                                            "case_extension_requested",
@@ -184,6 +191,7 @@ struct Names<CaseEventKind> {
                                                            "lead_taken_off",
                                                            "case_assigned",
                                                            "case_transferred",
+                                                           "case_accepted",
                                                            "case_merged",
                                                            "case_split_off",
                                                            "offender_identified"};

@@ -134,7 +134,14 @@ enum class EventKind : std::uint8_t {
   extension_request_reached_procuracy,  // TTLT 01/2017 art. 11(2): three days from then
   procurator_assigned,                  // TTLT 01/2017 art. 10(2)
   annulment_sent,                       // CPC 148(2): to the reporter too
-  notice_reached_procuracy,             // any other paper; not read by the law engine
+  file_demanded,                        // by the procuracy, which settles it itself: CPC 146(2)
+  procuracy_demanded,        // that what was done wrong be put right: TTLT 01/2017 art. 5(2)(b)
+  procuracy_demand_met,      // khắc phục
+  file_handed_over,          // chuyển hồ sơ: CPC 146(2), 164; TTLT 01/2017 art. 16(1)
+  evidence_reviewed,         // with the procurator: TTLT 01/2022 art. 10(3)
+  clear_signs_found,         // rõ dấu hiệu tội phạm, đủ căn cứ: Circular 28/2020 art. 12(1)
+  urgent_ground_found,       // a ground of TTLT 01/2017 art. 8(5)(a), after the reception
+  notice_reached_procuracy,  // any other paper; not read by the law engine
   // not read by the law engine
   question_asked,
   answer_received,
@@ -213,6 +220,7 @@ enum class CaseEventKind : std::uint8_t {
   lead_taken_off,
   case_assigned,
   case_transferred,
+  case_accepted,  // by the agency to which it was transferred
   case_merged,
   case_split_off,  // the merged case stands by itself again
   offender_identified,

@@ -76,6 +76,15 @@ bool is_recorded(const std::vector<CaseEvent>& events, CaseEventKind step) {
   return is_done;
 }
 
+AgencyId waits_at(CaseState state, const std::vector<CaseEvent>& events) {
+  AgencyId to;
+  if (state != CaseState::transferred) return to;
+  for (const CaseEvent& event : events) {
+    if (event.kind == CaseEventKind::case_transferred) to = event.other_agency_id;
+  }
+  return to;
+}
+
 bool is_open(CaseState state) {
   return state == CaseState::investigating || state == CaseState::investigation_suspended;
 }
@@ -117,6 +126,8 @@ Result<CaseState> next_state(CaseState state, CaseEventKind event) {
       return when(is_open(state), state, state, event);
     case CaseEventKind::case_transferred:
       return when(is_running, CaseState::transferred, state, event);
+    case CaseEventKind::case_accepted:
+      return when(state == CaseState::transferred, CaseState::investigating, state, event);
     case CaseEventKind::case_merged:
       return when(is_running, CaseState::merged, state, event);
     case CaseEventKind::case_split_off:

@@ -62,6 +62,10 @@ std::optional<bool> is_accused_minor(const std::vector<CaseEvent>& events);
 // Whether this paper was sent, or this answer came, since it was last owed.
 bool is_recorded(const std::vector<CaseEvent>& events, CaseEventKind step);
 
+// To whom it was transferred and who has not accepted it yet; none: to nobody, or outside the
+// program.
+AgencyId waits_at(CaseState state, const std::vector<CaseEvent>& events);
+
 // Being investigated or suspended: it can be joined to, assigned and ended.
 bool is_open(CaseState state);
 

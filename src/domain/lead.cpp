@@ -40,6 +40,32 @@ bool gives_more_time(EventKind kind) {
   return kind == EventKind::settlement_prolonged || kind == EventKind::procuracy_prolonged;
 }
 
+// What makes a step owed anew.
+bool is_cause_of(EventKind cause, EventKind step) {
+  switch (step) {
+    case EventKind::decision_sent_to_procuracy:
+    case EventKind::reporter_told:
+      return is_decision(cause);
+    case EventKind::assignment_notified:
+      return cause == EventKind::officer_replaced;
+    case EventKind::closing_report_made:
+    case EventKind::evidence_reviewed:
+      return gives_more_time(cause);
+    case EventKind::procuracy_demand_met:
+      return cause == EventKind::procuracy_demanded;
+    case EventKind::file_handed_over:
+      return cause == EventKind::file_demanded || cause == EventKind::decided_open ||
+             cause == EventKind::decided_not_open;
+    default:
+      return false;
+  }
+}
+
+bool is_owed_by_cause_alone(EventKind step) {
+  return step == EventKind::decision_sent_to_procuracy || step == EventKind::reporter_told ||
+         step == EventKind::procuracy_demand_met || step == EventKind::file_handed_over;
+}
+
 }  // namespace
 
 std::string_view contact_way(const Lead& lead) {
@@ -47,18 +73,24 @@ std::string_view contact_way(const Lead& lead) {
   return lead.reporter_has_receipt ? "code" : "none";
 }
 
-bool is_recorded(const std::vector<Event>& events, EventKind notice) {
-  const bool is_of_decision =
-      notice == EventKind::decision_sent_to_procuracy || notice == EventKind::reporter_told;
-  bool is_done = is_of_decision;
+bool is_recorded(const std::vector<Event>& events, EventKind step, AgencyId by) {
+  bool is_done = is_owed_by_cause_alone(step);
   for (const Event& event : events) {
-    if (is_of_decision && is_decision(event.kind)) is_done = false;
-    const bool is_other_officer = event.kind == EventKind::officer_replaced;
-    if (notice == EventKind::assignment_notified && is_other_officer) is_done = false;
-    if (notice == EventKind::closing_report_made && gives_more_time(event.kind)) is_done = false;
-    if (event.kind == notice) is_done = true;
+    if (is_cause_of(event.kind, step)) is_done = false;
+    if (event.kind == step && event.agency_id == by) is_done = true;
   }
   return is_done;
+}
+
+std::optional<Moment> owed_since(const std::vector<Event>& events, EventKind step, AgencyId by) {
+  std::optional<Moment> since;
+  for (const Event& event : events) {
+    const bool is_arrival =
+        event.kind == EventKind::tip_received || event.kind == EventKind::accepted;
+    const bool starts = is_arrival && event.agency_id == by && !since;
+    if (starts || is_cause_of(event.kind, step)) since = event.at;
+  }
+  return since;
 }
 
 bool awaits_extension(const std::vector<Event>& events) {
@@ -118,24 +150,9 @@ bool is_being_settled(LeadState state) {
 
 namespace {
 
-// Of what happens once a lead was accepted.
-Result<LeadState> settling_step(LeadState state, EventKind event) {
+// What the agency decides, and what the procuracy decides about it.
+Result<LeadState> decision_step(LeadState state, EventKind event) {
   switch (event) {
-    case EventKind::officer_assigned:
-    case EventKind::procuracy_notified_of_acceptance:
-    case EventKind::assignment_notified:
-    case EventKind::reporter_told_of_acceptance:
-    case EventKind::child_statement_taken:
-    case EventKind::closing_report_made:
-    case EventKind::assignment_reached_procuracy:
-    case EventKind::extension_request_reached_procuracy:
-    case EventKind::procurator_assigned:
-    case EventKind::annulment_sent:
-    case EventKind::notice_reached_procuracy:
-    // A resumption is sent too, while the settlement goes on: is_recorded says whether one is owed.
-    case EventKind::decision_sent_to_procuracy:
-    case EventKind::reporter_told:
-      return only_from(is_being_settled(state) || is_decided(state), state, state, event);
     case EventKind::decision_proposed:
       return only_from(is_being_settled(state), LeadState::proposed, state, event);
     case EventKind::decided_open:
@@ -152,15 +169,52 @@ Result<LeadState> settling_step(LeadState state, EventKind event) {
     case EventKind::suspension_annulled:
     case EventKind::decided_resume:
       return only_from(state == LeadState::suspended, LeadState::verifying, state, event);
-    case EventKind::officer_replaced:
+    case EventKind::file_demanded:
+    case EventKind::procuracy_demanded:
       return only_from(is_being_settled(state) || state == LeadState::suspended, state, state,
                        event);
+    // What is owed after the decision is somebody's to do too.
+    case EventKind::officer_replaced:
+      return only_from(is_being_settled(state) || is_decided(state), state, state, event);
     case EventKind::offender_identified:
     case EventKind::joined_to_case:
     case EventKind::taken_off_case:
       return only_from(state == LeadState::opened, state, state, event);
     default:
       return fail(ErrorCode::internal, "unknown event");
+  }
+}
+
+// What is recorded in the course of a settlement.
+Result<LeadState> recorded_step(LeadState state, EventKind event) {
+  switch (event) {
+    // Whoever received the tip owes these two wherever it went since: CPC 146(5).
+    case EventKind::procuracy_notified_of_acceptance:
+    case EventKind::reporter_told_of_acceptance:
+    case EventKind::notice_reached_procuracy:
+      return only_from(state != LeadState::received && state != LeadState::not_a_crime, state,
+                       state, event);
+    case EventKind::officer_assigned:
+    case EventKind::assignment_notified:
+    case EventKind::child_statement_taken:
+    case EventKind::closing_report_made:
+    case EventKind::assignment_reached_procuracy:
+    case EventKind::extension_request_reached_procuracy:
+    case EventKind::procurator_assigned:
+    case EventKind::annulment_sent:
+    case EventKind::procuracy_demand_met:
+    case EventKind::file_handed_over:
+    // A resumption is sent too, while the settlement goes on: is_recorded says whether one is owed.
+    case EventKind::decision_sent_to_procuracy:
+    case EventKind::reporter_told:
+      return only_from(is_being_settled(state) || is_decided(state), state, state, event);
+    case EventKind::evidence_reviewed:
+    case EventKind::clear_signs_found:
+      return only_from(is_being_settled(state), state, state, event);
+    case EventKind::urgent_ground_found:
+      return only_from(state == LeadState::classified, state, state, event);
+    default:
+      return decision_step(state, event);
   }
 }
 
@@ -198,7 +252,7 @@ Result<LeadState> next_state(LeadState state, EventKind event) {
       return only_from(state == LeadState::classified || state == LeadState::offered,
                        LeadState::received, state, event);
     default:
-      return settling_step(state, event);
+      return recorded_step(state, event);
   }
 }
 

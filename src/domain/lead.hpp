@@ -130,10 +130,14 @@ std::string_view contact_way(const Lead& lead);
 // taken back, and without those three acts.
 std::vector<Event> standing(const std::vector<Event>& events);
 
-// Whether a notice of this kind was sent since it was last owed: of the decision and of the result
-// anew with each decision, of the assignment with each officer, the closing report with each
-// prolongation, of all others once.
-bool is_recorded(const std::vector<Event>& events, EventKind notice);
+// Whether this agency took the step since it was last owed: notices of the decision and of the
+// result anew with each decision, of the assignment with each officer, report and review with each
+// prolongation, what answers a demand with each demand, all others once.
+bool is_recorded(const std::vector<Event>& events, EventKind step, AgencyId by);
+
+// Since when the step is owed: what last made it so, else since the agency had the tip. It cannot
+// have been taken before. None: the agency never had it.
+std::optional<Moment> owed_since(const std::vector<Event>& events, EventKind step, AgencyId by);
 
 // Whether the procuracy was asked for an extension and has not answered yet.
 bool awaits_extension(const std::vector<Event>& events);

@@ -17,6 +17,11 @@ std::set<Function> functions_in(AgencyKind kind) {
   return {Function::head, Function::deputy, Function::duty_officer, Function::investigator};
 }
 
+std::optional<AgencyKind> kind_above(AgencyKind kind) {
+  if (kind == AgencyKind::commune_police) return AgencyKind::city_investigating_agency;
+  return std::nullopt;
+}
+
 bool holds_compartments(AgencyKind kind) { return kind != AgencyKind::steering_committee; }
 
 }  // namespace hd::domain

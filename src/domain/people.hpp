@@ -65,6 +65,9 @@ struct Compartment {
 std::set<CompartmentFunction> compartments_for(const std::set<Function>& functions);
 // The functions that members of an agency of this kind may have.
 std::set<Function> functions_in(AgencyKind kind);
+// The kind of the agency above whose heads are told what one of this kind leaves undone when it has
+// too few people of its own; none where the system knows of none.
+std::optional<AgencyKind> kind_above(AgencyKind kind);
 // Whether agencies of this kind take tips from the public and hold compartments at all.
 bool holds_compartments(AgencyKind kind);
 

@@ -189,4 +189,20 @@ std::optional<RegisterPlace> RegisterPattern::match(std::string_view folded) con
   return folded.empty() ? place(ordinal, year) : std::nullopt;
 }
 
+std::optional<RegisterPlace> case_place_of(std::string_view typed) {
+  if (!is_valid_utf8(typed) || typed.size() > 4 * longest_pattern) return std::nullopt;
+  std::string folded = bare(typed);
+  if (folded.starts_with("va")) folded.erase(0, 2);
+  return plain_place(folded);
+}
+
+std::optional<std::int64_t> bare_ordinal(std::string_view typed) {
+  constexpr std::size_t most = 6;
+  if (!is_valid_utf8(typed) || typed.size() > 4 * longest_pattern) return std::nullopt;
+  const std::string folded = bare(typed);
+  std::string_view left = folded;
+  const auto ordinal = folded.size() <= most ? take_number(left) : std::nullopt;
+  return ordinal && left.empty() && *ordinal > 0 ? ordinal : std::nullopt;
+}
+
 }  // namespace hd::domain

@@ -53,4 +53,11 @@ class RegisterPattern {
   std::size_t least_digits_ = 1;
 };
 
+// The place of the number of a case as people type it: "VA 0012/2026", "va12/2026" or "12/2026".
+std::optional<RegisterPlace> case_place_of(std::string_view typed);
+
+// A number without its year, as people say it: "12", "0012". None for what is longer than a
+// register counts, such as a telephone number.
+std::optional<std::int64_t> bare_ordinal(std::string_view typed);
+
 }  // namespace hd::domain

@@ -15,13 +15,15 @@ Result<app::list_cases::Filter> case_filter(std::string_view name) {
   if (name == "suspended") return Filter::suspended;
   if (name == "prosecution_proposed") return Filter::prosecution_proposed;
   if (name == "ended") return Filter::ended;
+  if (name == "to_accept") return Filter::to_accept;
   return fail(Error::field_error("filter", "input.wrong_kind"));
 }
 
 Result<net::Response> list_cases(Call& call) {
   HD_TRY(const auto filter, case_filter(call.ask("filter")));
   HD_TRY(const auto output,
-         app::list_cases::run(call.services(), call.caller(), {filter, call.ask("cursor")}));
+         app::list_cases::run(call.services(), call.caller(),
+                              {filter, call.ask("cursor"), std::string(call.ask("number"))}));
   return json_response(cases_view(call.view_context(), output));
 }
 
@@ -70,12 +72,23 @@ Result<net::Response> record_case_step(Call& call) {
   return case_response(app::record_case_step::run(call.services(), call.caller(), act));
 }
 
-Result<net::Response> assign_case(Call& call) {
-  HD_TRY(const auto change, call.case_change());
+Result<domain::MemberId> investigator_of(const Call& call) {
   HD_TRY(const std::string investigator, call.fields().text("investigator_id"));
   const auto id = domain::MemberId::parse(investigator);
   if (!id) return fail(Error::field_error("investigator_id", "input.required"));
-  return case_response(app::assign_case::run(call.services(), call.caller(), change, *id));
+  return *id;
+}
+
+Result<net::Response> assign_case(Call& call) {
+  HD_TRY(const auto change, call.case_change());
+  HD_TRY(const auto investigator, investigator_of(call));
+  return case_response(app::assign_case::run(call.services(), call.caller(), change, investigator));
+}
+
+Result<net::Response> accept_case(Call& call) {
+  HD_TRY(const auto change, call.case_change());
+  HD_TRY(const auto investigator, investigator_of(call));
+  return case_response(app::accept_case::run(call.services(), call.caller(), change, investigator));
 }
 
 Result<net::Response> join_lead(Call& call) {
@@ -111,7 +124,8 @@ std::vector<Route> case_routes() {
        .summary = "Criminal cases that are mine or my agency's; a coordinator is told how many",
        .action = access::Action::read_cases,
        .response = "CasePage",
-       .query = {{"filter", "investigating, suspended, prosecution_proposed or ended"},
+       .query = {{"filter", "investigating, suspended, prosecution_proposed, ended or to_accept"},
+                 {"number", "the case of this number alone, in whatever state"},
                  {"cursor", "next_cursor of the page before"}},
        .handler = list_cases},
       {.path = "/cases/{case}",
@@ -135,6 +149,12 @@ std::vector<Route> case_routes() {
            .action = access::Action::work_on_case,
            .request = "CaseAct",
            .handler = record_case_step}),
+      changing_case({.path = "/cases/{case}/acceptance",
+                     .name = "accept_case",
+                     .summary = "Take over a case that another agency transferred, and assign it",
+                     .action = access::Action::accept_case,
+                     .request = "Acceptance",
+                     .handler = accept_case}),
       changing_case({.path = "/cases/{case}/investigator",
                      .name = "assign_case",
                      .summary = "Assign the case and all its leads to an investigator",

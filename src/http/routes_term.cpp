@@ -1,6 +1,7 @@
 // The term of a settlement: prolonged, extended by the procuracy, taken up again after a
-// suspension.
+// suspension; what the procuracy demands.
 #include "app/prolong_settlement.hpp"
+#include "app/record_demand.hpp"
 #include "app/record_reply.hpp"
 #include "app/request_extension.hpp"
 #include "app/resume_settlement.hpp"
@@ -34,6 +35,15 @@ Result<net::Response> record_reply(Call& call) {
   return outcome_response(app::record_reply::run(call.services(), call.caller(), input));
 }
 
+Result<net::Response> record_demand(Call& call) {
+  app::record_demand::Input input;
+  HD_TRY(input.change, call.change());
+  HD_TRY(const std::string demand, call.fields().text("demand"));
+  HD_TRY(input.demand, coded<domain::EventKind>("demand", demand));
+  HD_TRY(input.received_on, day_or_none(call, "received_on"));
+  return outcome_response(app::record_demand::run(call.services(), call.caller(), input));
+}
+
 Result<net::Response> resume(Call& call) {
   HD_TRY(const auto change, call.change());
   return outcome_response(app::resume_settlement::run(call.services(), call.caller(), {change}));
@@ -61,6 +71,12 @@ std::vector<Route> term_routes() {
                 .action = access::Action::record_reply,
                 .request = "ProcuracyReply",
                 .handler = record_reply}),
+      changing({.path = "/leads/{lead}/demands-received",
+                .name = "record_demand",
+                .summary = "What the procuracy demands in writing: the file, or to put right",
+                .action = access::Action::record_demand,
+                .request = "ProcuracyDemand",
+                .handler = record_demand}),
       changing({.path = "/leads/{lead}/resumption",
                 .name = "resume",
                 .summary = "Take the settlement up again after a suspension",

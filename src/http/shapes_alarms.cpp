@@ -24,6 +24,7 @@ std::vector<NamedShape> alarm_shapes() {
                            {"officer", ref("AlarmRung")},
                            {"head", ref("AlarmRung")},
                            {"coordinator", ref("AlarmRung")},
+                           {"few_words", text()},  // "" where three can be told
                            {"is_mine_unseen", flag()}})},
       {"AlarmPage",
        page_of(

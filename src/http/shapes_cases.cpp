@@ -57,7 +57,8 @@ Shape criminal_case() {
                  {"doubts", list(ref("Doubt"))},
                  {"receivers", list(object({{"id", id()}, {"name", text()}}))},
                  {"can", list(ref("CaseActCode"))},
-                 {"may_change_leads", flag()}});
+                 {"may_change_leads", flag()},
+                 {"may_accept", flag()}});
 }
 
 }  // namespace
@@ -67,7 +68,8 @@ std::vector<NamedShape> case_shapes() {
   const Shape counts = object({{"investigating", integer()},
                                {"suspended", integer()},
                                {"prosecution_proposed", integer()},
-                               {"ended", integer()}});
+                               {"ended", integer()},
+                               {"to_accept", integer()}});
   return {
       {"CaseState", one_of(code_names<domain::CaseState>())},
       {"CaseActCode",

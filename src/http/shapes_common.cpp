@@ -70,6 +70,7 @@ std::vector<NamedShape> common_shapes() {
       {"MemberBrief", object({{"id", id()},
                               {"name", text()},
                               {"rank", text()},
+                              optional({"has_left", flag()}),
                               {"functions", list(ref("Function"))}})},
       {"Nothing", object({})},
       {"Health", object({{"ok", flag()}})},

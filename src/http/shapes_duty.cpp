@@ -16,7 +16,10 @@ Shape today() {
                                {"leads", integer()},
                                {"alarms", integer()}});
   const Shape totals =
-      object({{"late", integer()}, {"due_today", integer()}, {"coming", integer()}});
+      object({{"late", integer()},
+              {"due_today", integer()},
+              {"coming", integer()},
+              {"fresh", integer()}});  // with those that are not listed, without late ones
   return object({{"date", day()},
                  {"date_words", text()},
                  {"summary", text()},
@@ -25,6 +28,7 @@ Shape today() {
                  {"coming", list(ref("Task"))},
                  {"totals", totals},
                  {"own_steps", list(ref("OwnStep"))},
+                 {"asks", list(ref("ExtensionAsk"))},
                  {"fresh", list(ref("Fresh"))},
                  {"week", list(week_day)},
                  {"off_note", text()},
@@ -43,6 +47,40 @@ Shape task() {
        {"caption", text()},
        {"action", object({{"label", text()}, {"href_kind", one_of({"lead", "duty", "case"})}})},
        {"in_place_of", text()}});
+}
+
+Shape own_step() {
+  return object({{"lead_id", id()},
+                 {"number", text()},
+                 {"due_day", day()},
+                 {"sign", ref("DueSign")},
+                 {"words", text()},
+                 {"short_words", text()}});
+}
+
+Shape fresh() {
+  return object({{"lead_id", id()},
+                 {"case_id", maybe(id())},
+                 {"number", text()},
+                 {"kind", text()},
+                 {"words", text()},
+                 {"at", moment()},
+                 {"is_late", flag()},  // by our own rules
+                 {"late_words", text()}});
+}
+
+Shape extension_ask() {
+  return object({{"lead_id", id()},
+                 {"case_id", maybe(id())},
+                 {"number", text()},
+                 {"latest_day", day()},
+                 {"words", text()},
+                 {"short_words", text()},
+                 {"label", text()},
+                 {"citation", text()},
+                 {"status", ref("RuleStatus")},
+                 {"is_provisional", flag()},
+                 {"certain_words", text()}});
 }
 
 Shape queue_row() {
@@ -128,17 +166,9 @@ std::vector<NamedShape> duty_shapes() {
                                {"all", integer()}});
   return {
       {"Task", task()},
-      {"OwnStep", object({{"lead_id", id()},
-                          {"number", text()},
-                          {"due_day", day()},
-                          {"sign", ref("DueSign")},
-                          {"words", text()},
-                          {"short_words", text()}})},
-      {"Fresh", object({{"lead_id", id()},
-                        {"number", text()},
-                        {"kind", text()},
-                        {"words", text()},
-                        {"at", moment()}})},
+      {"OwnStep", own_step()},
+      {"Fresh", fresh()},
+      {"ExtensionAsk", extension_ask()},
       {"Today", today()},
       {"QueueRow", queue_row()},
       {"QueuePage", page_of("QueueRow", {{"counts", counts}, {"total", integer()}})},

@@ -11,6 +11,7 @@ Shape lead_row() {
                  {"state", ref("LeadState")},
                  {"state_words", text()},
                  {"kind", ref("LeadKind")},
+                 {"danger", ref("Danger")},
                  {"article", text()},
                  {"clause", text()},
                  {"agency_name", text()},
@@ -116,6 +117,7 @@ Shape lead_action() {
                  "prolong",
                  "request_extension",
                  "record_reply",
+                 "record_demand",
                  "resume",
                  "open_casework",
                  "add_note",
@@ -138,8 +140,13 @@ Shape lead_action() {
                  "step:reporter_told_of_acceptance",
                  "step:child_statement_taken",
                  "step:closing_report_made",
+                 "step:evidence_reviewed",
+                 "step:clear_signs_found",
+                 "step:urgent_ground_found",
+                 "step:procuracy_demand_met",
                  "step:decision_sent_to_procuracy",
-                 "step:reporter_told"});
+                 "step:reporter_told",
+                 "step:file_handed_over"});
 }
 
 // What heads and investigators send when they take over, pass on and prolong.
@@ -160,6 +167,9 @@ std::vector<NamedShape> act_shapes() {
       {"ReplyCode", one_of({"procuracy_prolonged", "extension_refused", "suspension_annulled"})},
       {"ProcuracyReply",
        object({{"reply", ref("ReplyCode")}, {"until", text()}, optional({"received_on", text()})})},
+      {"DemandCode", one_of({"file_demanded", "procuracy_demanded"})},
+      {"ProcuracyDemand",
+       object({{"demand", ref("DemandCode")}, optional({"received_on", text()})})},
   };
 }
 
@@ -178,8 +188,11 @@ std::vector<NamedShape> lead_shapes() {
       {"LeadRow", lead_row()},
       {"LeadPage", page_of("LeadRow", {{"counts", counts}, {"total", integer()}})},
       {"Search", object({{"words", text()}})},
-      {"SearchPage",
-       object({{"rows", list(ref("LeadRow"))}, {"in_reach", integer()}, {"waiting", integer()}})},
+      {"SearchPage", object({{"rows", list(ref("LeadRow"))},
+                             {"total", integer()},
+                             {"criminal_case", maybe(ref("CaseRow"))},
+                             {"in_reach", integer()},
+                             {"waiting", integer()}})},
       {"LeadEvent", object({{"at_words", text()},
                             {"title", text()},
                             {"detail", text()},
@@ -187,7 +200,9 @@ std::vector<NamedShape> lead_shapes() {
                             {"is_now", flag()}})},
       {"StepCode", one_of({"procuracy_notified_of_acceptance", "assignment_notified",
                            "reporter_told_of_acceptance", "child_statement_taken",
-                           "closing_report_made", "decision_sent_to_procuracy", "reporter_told"})},
+                           "closing_report_made", "evidence_reviewed", "clear_signs_found",
+                           "urgent_ground_found", "procuracy_demand_met",
+                           "decision_sent_to_procuracy", "reporter_told", "file_handed_over"})},
       {"LeadAction", lead_action()},
       {"NextStep", object({{"code", text()},
                            {"label", text()},
@@ -200,7 +215,7 @@ std::vector<NamedShape> lead_shapes() {
       {"LeadOutcome",
        object({{"lead_id", id()}, {"version", integer()}, {"state", ref("LeadState")}})},
       {"NewQuestion", object({{"text", text()}})},
-      {"Step", object({{"step", ref("StepCode")}})},
+      {"Step", object({{"step", ref("StepCode")}, optional({"done_on", text()})})},
       {"NewProposal", object(decision_fields() + Fields{{"note", text()}})},
       {"Decision", object(decision_fields() + Fields{optional({"case_id", id()})})},
       {"Dialogue", object({{"messages", list(ref("Message"))}})},

@@ -29,7 +29,8 @@ std::vector<NamedShape> people_shapes() {
                          {"functions", list(ref("Function"))},
                          {"members", list(ref("Colleague"))},
                          {"former", list(ref("FormerColleague"))},
-                         {"stand_ins", list(ref("StandIn"))}})},
+                         {"stand_ins", list(ref("StandIn"))},
+                         {"few_words", text()}})},  // "" where three can be told of what is late
       {"Functions", object({{"functions", list(ref("Function"))}})},
       {"NewStandIn", object({{"absent_id", id()},
                              {"member_id", id()},

@@ -1,4 +1,5 @@
 #include "http/view.hpp"
+#include "base/text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -76,11 +77,15 @@ Json member_view(const domain::Member& member) {
   return view;
 }
 
+Json officer_view(const domain::Member& member) {
+  return member_view(member).set("has_left", member.left_at.has_value());
+}
+
 // Only a guess by the name: what is sent is looked at when the file itself is asked for.
 Json file_view(const domain::TipFile& file, std::size_t index) {
   Json view;
   view.set("index", static_cast<std::int64_t>(index));
-  view.set("name", file.name);
+  view.set("name", without_direction_marks(file.name));
   view.set("size", file.size);
   view.set("shown_inline", is_likely_picture(file.name));
   return view;
@@ -104,6 +109,11 @@ std::string received_words(const ViewContext& context, const domain::Lead& lead)
 
 std::string person_words(const domain::Member& member) {
   return member.rank.empty() ? member.name : member.rank + ' ' + member.name;
+}
+
+std::string officer_words(const ViewContext& context, const domain::Member& member) {
+  const std::string person = person_words(member);
+  return member.left_at ? context.speech.say("desk.has_left", {person}) : person;
 }
 
 std::string acting_words(const ViewContext& context, const domain::Member& member,

@@ -21,6 +21,8 @@ struct ViewContext {
 
 Json citation_view(const law::Citation& citation, Language language);
 Json member_view(const domain::Member& member);
+// Of who has a matter in hands.
+Json officer_view(const domain::Member& member);
 Json file_view(const domain::TipFile& file, std::size_t index);
 
 // "Hồ sơ chưa đủ (Cơ quan Cảnh sát điều tra …)": why it came back, and from whom.
@@ -31,6 +33,8 @@ std::string place_words(const ViewContext& context, std::string_view unit_code);
 // When it came in: the hour alone for what came over the public page.
 std::string received_words(const ViewContext& context, const domain::Lead& lead);
 std::string person_words(const domain::Member& member);  // "Thượng uý Lê Thị San Hô"
+// Of who has a matter in hands: one who left is named as such.
+std::string officer_words(const ViewContext& context, const domain::Member& member);
 // "Thượng uý Lê Thị San Hô (thay Đại uý Hoàng Văn Cầu Cảng)", of who acts for somebody away.
 std::string acting_words(const ViewContext& context, const domain::Member& member,
                          const std::optional<domain::Member>& in_place_of);

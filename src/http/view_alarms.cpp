@@ -82,7 +82,12 @@ std::string title_of(const ViewContext& context, const Line& line) {
     return context.speech.say("desk.alarm.accept_handover", {line.giver.name});
   }
   if (code == alarms::read_answer) return context.speech.say("desk.alarm.read_answer");
-  return rule_label(context, code, line.agency.kind);
+  if (line.paper) {
+    const std::string what = label(context, "notice", domain::name_of(*line.paper));
+    return context.speech.say("desk.alarm." + code, {what});
+  }
+  if (line.exact) return line.exact->label.text(context.speech.language);
+  return rule_label(context, code, line.agency.kind, line.lead_state);
 }
 
 // Of a duty that fell away since, what its rule alone says.
@@ -95,6 +100,14 @@ std::string due_words_of(const Speech& speech, const DueFacts& facts) {
   if (facts.is_at_once) return speech.say("desk.due.since", {moment_words(speech, facts.due_at)});
   return facts.is_hour_limit ? moment_words(speech, facts.due_at)
                              : date_words(speech, facts.last_day());
+}
+
+// "chỉ có 2 người để báo", where what is late cannot be known to three.
+std::string few_words(const Speech& speech, const Line& line) {
+  const auto people = static_cast<std::int64_t>(line.people_to_tell);
+  const bool is_enough = line.people_to_tell >= alarms::people_who_must_know;
+  return is_enough || line.alarm.closed_at ? std::string()
+                                           : speech.count("desk.alarm.few_people", people);
 }
 
 bool is_mine_unseen(const Line& line, domain::MemberId me) {
@@ -122,6 +135,7 @@ Json line_view(const ViewContext& context, domain::MemberId me, const Line& line
   for (const Rung rung : law::all_rungs) {
     view.set(law::name_of(rung), rung_view(speech, line, rung));
   }
+  view.set("few_words", few_words(speech, line));
   view.set("is_mine_unseen", is_mine_unseen(line, me));
   return view;
 }
@@ -159,7 +173,10 @@ Json ladder_view(const ViewContext& context) {
   lines.push(sentence("desk.ladder.hours", ladder.hour));
   lines.push(speech.say("desk.ladder.inner",
                         {speech.count("desk.hours", ladder.accept_hours),
-                         speech.count("desk.working_days", ladder.read_working_days)}));
+                         speech.count("desk.working_days", ladder.read_working_days),
+                         speech.count("desk.working_days", ladder.confirm_working_days),
+                         speech.count("desk.working_days", ladder.answer_working_days)}));
+  lines.push(speech.say("desk.ladder.three"));
   return lines;
 }
 

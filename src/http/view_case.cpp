@@ -16,6 +16,8 @@ std::string opened_words(const ViewContext& context, const domain::CriminalCase&
   return date_words(context.speech, file.opened_at.local_date());
 }
 
+}  // namespace
+
 Json case_row(const ViewContext& context, const app::CaseLine& line) {
   const domain::CriminalCase& file = line.file;
   Json numbers(Json::Array{});
@@ -28,7 +30,7 @@ Json case_row(const ViewContext& context, const app::CaseLine& line) {
   row.set("article", file.offence.article);
   row.set("clause", file.offence.clause);
   row.set("agency_name", line.holder.name);
-  row.set("investigator", line.investigator ? person_words(*line.investigator) : "");
+  row.set("investigator", line.investigator ? officer_words(context, *line.investigator) : "");
   row.set("opened_words", opened_words(context, file));
   row.set("lead_numbers", std::move(numbers));
   row.set("offender_identified", file.offender_identified_on.has_value());
@@ -38,6 +40,8 @@ Json case_row(const ViewContext& context, const app::CaseLine& line) {
   row.set("version", file.version);
   return row;
 }
+
+namespace {
 
 Json charges_view(const ViewContext& context, const Output& output) {
   Json rows(Json::Array{});
@@ -144,7 +148,7 @@ void set_case_head(const ViewContext& context, const Output& output, Json& view)
   view.set("opened_words", opened_words(context, file));
   view.set("severity_words", gravest_words(context, output));
   view.set("agency", Json().set("id", output.holder.id.text()).set("name", output.holder.name));
-  view.set("investigator", output.investigator ? member_view(*output.investigator) : Json());
+  view.set("investigator", output.investigator ? officer_view(*output.investigator) : Json());
   view.set("offender_words", offender_words(context, file));
   view.set("accused_words", accused_words(context, output));
   view.set("merged_into", output.merged_into);
@@ -161,7 +165,8 @@ Json cases_view(const ViewContext& context, const app::list_cases::Output& outpu
                          .set("investigating", output.counts[0])
                          .set("suspended", output.counts[1])
                          .set("prosecution_proposed", output.counts[2])
-                         .set("ended", output.counts[3]));
+                         .set("ended", output.counts[3])
+                         .set("to_accept", output.counts[4]));
   view.set("numbers_only", output.numbers_only);
   view.set("next_cursor", text_or_null(output.next_cursor));
   return view;
@@ -194,6 +199,7 @@ Json case_view(const ViewContext& context, const Output& output) {
   view.set("receivers", std::move(receivers));
   view.set("can", std::move(can));
   view.set("may_change_leads", output.may_change_leads);
+  view.set("may_accept", output.may_accept);
   return view;
 }
 

@@ -52,6 +52,7 @@ std::string case_particulars(const ViewContext& context, const CaseEventLine& li
       return line.lead_number + ", " + label(context, "split_reason", line.event.ground) + " (" +
              line.other_case_number + ')';
     case CaseEventKind::case_assigned:
+    case CaseEventKind::case_accepted:
       return line.other_member ? person_words(*line.other_member) : std::string();
     case CaseEventKind::case_transferred:
       return transfer_words(context, line);

@@ -118,7 +118,7 @@ Json step_view(const ViewContext& context, domain::MemberId reader, const Casewo
   set_state(context, line, view);
   view.set("what", what_of(output, line));
   view.set("who_id", line.mark.for_member.text());
-  view.set("who", line.for_member ? person_words(*line.for_member) : "");
+  view.set("who", line.for_member ? officer_words(context, *line.for_member) : "");
   view.set("until", until.iso());
   view.set("sign", name_of(sign_of(context.speech, facts)));
   view.set("until_words",

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "http/views.hpp"
 
 namespace hd::http {
@@ -143,12 +144,12 @@ Json content_view(const ViewContext& context, const app::open_tip::Output& outpu
   for (std::size_t i = 0; i < content.files.size(); ++i) files.push(file_view(content.files[i], i));
   Json view;
   view.set("danger", domain::name_of(content.danger));
-  view.set("story", content.story);
+  view.set("story", without_direction_marks(content.story));
   view.set("unit_name", place_words(context, content.unit_code));
-  view.set("place", content.place);
-  view.set("day", content.day);
+  view.set("place", without_direction_marks(content.place));
+  view.set("day", without_direction_marks(content.day));
   view.set("ongoing", content.ongoing);
-  view.set("who", content.who);
+  view.set("who", without_direction_marks(content.who));
   view.set("contact_way", content.contact_way);
   view.set("has_guarded_contact", output.has_guarded_contact);
   view.set("language", content.language);

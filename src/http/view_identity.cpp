@@ -1,4 +1,5 @@
 // Requests to open who sent a tip, and what was opened.
+#include "base/text.hpp"
 #include "http/views.hpp"
 
 namespace hd::http {
@@ -62,7 +63,7 @@ Json identity_request_view(const ViewContext& context, const domain::IdentityReq
 Json identity_view(const ViewContext& context, const app::open_identity::Output& output) {
   const Speech& speech = context.speech;
   return Json()
-      .set("contact", output.contact)
+      .set("contact", without_direction_marks(output.contact))
       .set("opened_words",
            speech.say("desk.identity.opened",
                       {person_words(output.approved_by), moment_words(speech, output.opened_at)}));

@@ -25,6 +25,7 @@ std::string_view code_of(access::Action action) {
     case access::Action::prolong:
     case access::Action::request_extension:
     case access::Action::record_reply:
+    case access::Action::record_demand:
     case access::Action::resume:
     case access::Action::open_casework:
     case access::Action::add_note:
@@ -102,9 +103,8 @@ Json registers_view(const ViewContext& context, const Output& output) {
 
 Json receivers_view(const Output& output) {
   Json rows(Json::Array{});
-  for (const domain::Agency& agency : output.receivers) {
+  for (const domain::Agency& agency : output.receivers)
     rows.push(Json().set("id", agency.id.text()).set("name", agency.name));
-  }
   return rows;
 }
 
@@ -125,7 +125,7 @@ Json own_steps_view(const ViewContext& context, const Output& output) {
     facts.due_at = Moment::local(line.mark.due_on->plus_days(1), 0, 0);
     rows.push(Json()
                   .set("part_id", line.mark.id.text())
-                  .set("who", person_words(line.who))
+                  .set("who", officer_words(context, line.who))
                   .set("sign", name_of(sign_of(context.speech, facts)))
                   .set("words", due_words(context.speech, facts)));
   }
@@ -236,7 +236,7 @@ void set_head(const ViewContext& context, const Output& output, Json& view) {
   view.set("place", place_words(context, lead.unit_code));
   view.set("received_words", received_words(context, lead));
   view.set("agency", Json().set("id", output.holder.id.text()).set("name", output.holder.name));
-  view.set("investigator", output.investigator ? member_view(*output.investigator) : Json());
+  view.set("investigator", output.investigator ? officer_view(*output.investigator) : Json());
 }
 
 }  // namespace

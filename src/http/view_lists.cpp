@@ -1,3 +1,4 @@
+#include "base/text.hpp"
 #include "http/views.hpp"
 
 namespace hd::http {
@@ -13,10 +14,11 @@ Json lead_row(const ViewContext& context, const app::LeadLine& line) {
   row.set("state", domain::name_of(lead.state));
   row.set("state_words", label(context, "state", domain::name_of(lead.state)));
   row.set("kind", is_classified ? domain::name_of(lead.kind) : std::string_view{});
+  row.set("danger", domain::name_of(lead.danger));
   row.set("article", lead.offence.article);
   row.set("clause", lead.offence.clause);
   row.set("agency_name", line.holder.name);
-  row.set("investigator", line.investigator ? person_words(*line.investigator) : "");
+  row.set("investigator", line.investigator ? officer_words(context, *line.investigator) : "");
   row.set("received_words", received_words(context, lead));
   row.set("due", line.next_due
                      ? due_brief_view(context, *line.next_due, line.holder, line.lead.state)
@@ -35,7 +37,7 @@ Json message_view(const ViewContext& context, const app::open_dialogue::Message&
                                             : hour_words(context.speech, message.at));
   view.set("by", message.is_question ? person_words(message.asked_by)
                                      : context.speech.say("desk.the_sender"));
-  view.set("text", message.text);
+  view.set("text", without_direction_marks(message.text));
   view.set("files", std::move(files));
   view.set("is_unread", message.is_unread);
   return view;
@@ -76,7 +78,7 @@ Json list_choices_view(const ViewContext& context, const app::read_list_choices:
   for (const auto& agency : output.agencies) agencies.push(choice(agency.id.text(), agency.name));
   Json investigators(Json::Array{});
   for (const auto& one : output.investigators) {
-    investigators.push(choice(one.id.text(), person_words(one)));
+    investigators.push(choice(one.id.text(), officer_words(context, one)));
   }
   Json saved(Json::Array{});
   for (const auto& filter : output.saved) {
@@ -101,6 +103,8 @@ Json search_view(const ViewContext& context, const app::search::Output& output) 
   for (const app::LeadLine& line : output.lines) rows.push(lead_row(context, line));
   Json view;
   view.set("rows", std::move(rows));
+  view.set("total", output.total);
+  view.set("criminal_case", output.of_case ? case_row(context, *output.of_case) : Json());
   view.set("in_reach", output.in_reach);
   view.set("waiting", output.waiting);
   return view;

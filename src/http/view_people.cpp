@@ -1,3 +1,4 @@
+#include "alarms/telling.hpp"
 #include "http/views.hpp"
 
 namespace hd::http {
@@ -41,6 +42,13 @@ Json stand_in_view(const ViewContext& context, const app::read_people::StandInLi
   return view;
 }
 
+// Nothing is said where the rule of three can be kept, nor in the committee, which owes nothing.
+std::string few_people_words(const Speech& speech, const app::read_people::Output& output) {
+  const bool owes = output.agency.kind != domain::AgencyKind::steering_committee;
+  if (!owes || output.people_to_tell >= alarms::people_who_must_know) return {};
+  return speech.count("desk.people.few", static_cast<std::int64_t>(output.people_to_tell));
+}
+
 }  // namespace
 
 Json people_view(const ViewContext& context, const app::read_people::Output& output) {
@@ -65,6 +73,7 @@ Json people_view(const ViewContext& context, const app::read_people::Output& out
   view.set("members", std::move(members));
   view.set("former", std::move(former));
   view.set("stand_ins", std::move(stand_ins));
+  view.set("few_words", few_people_words(context.speech, output));
   return view;
 }
 

@@ -1,4 +1,4 @@
-#include "http/views.hpp"
+#include "http/view_today.hpp"
 
 namespace hd::http {
 namespace {
@@ -29,10 +29,16 @@ std::string caption_of(const ViewContext& context, const DueFacts& facts) {
   return speech.say("desk.task.limit", {date});
 }
 
-// Two agencies may have the same number: that of another one stands with its name.
-std::string number_of(const domain::Lead& lead, const domain::Agency& holder,
-                      const domain::Agency& own) {
-  return holder.id == own.id ? lead.number : lead.number + " (" + holder.name + ")";
+// As the row of the law says that it rests on, not another one of the same id.
+std::string title_of(const ViewContext& context, const Task& task, const domain::Agency& own) {
+  if (task.exact) return task.exact->label.text(context.speech.language);
+  return rule_label(context, task.due.rule, own.kind, task.lead.state);
+}
+
+std::string citation_of(const ViewContext& context, const Task& task, const domain::Agency& own) {
+  if (!task.exact || task.exact->citations.empty())
+    return rule_citation(context, task.due.rule, own.kind, task.lead.state);
+  return task.exact->citations.front().text(context.speech.language);
 }
 
 Json task_view(const ViewContext& context, const Task& task, const domain::Agency& own) {
@@ -43,9 +49,9 @@ Json task_view(const ViewContext& context, const Task& task, const domain::Agenc
   view.set("case_id", task.of_case ? Json(task.of_case->id.text()) : Json());
   const domain::LeadState state = task.lead.state;
   view.set("due", due_brief_view(context, task.due, own, state));
-  view.set("title", rule_label(context, task.due.rule, own.kind, state));
+  view.set("title", title_of(context, task, own));
   std::string caption = caption_of(context, facts);
-  const std::string by_law = rule_citation(context, task.due.rule, own.kind, state);
+  const std::string by_law = citation_of(context, task, own);
   if (!by_law.empty()) caption = context.speech.say("desk.task.by_law", {caption, by_law});
   if (task.returned_by) {
     const std::string why = returned_words(context, *task.returned_by, task.return_reason);
@@ -87,70 +93,6 @@ Json own_steps_view(const ViewContext& context, const Today& output) {
   return rows;
 }
 
-struct FreshLead {
-  domain::LeadId id;
-  std::string number;
-  Moment at;
-};
-
-// `what`: for words that name it.
-Json fresh_view(const ViewContext& context, const FreshLead& lead, std::string_view kind,
-                const std::string& what = {}) {
-  Json view;
-  view.set("lead_id", lead.id.text());
-  view.set("number", lead.number);
-  view.set("kind", kind);
-  view.set("words", context.speech.say("desk.fresh." + std::string(kind), {what}));
-  view.set("at", lead.at.rfc3339());
-  return view;
-}
-
-// A colleague waits for one's word, or has given it.
-void push_identity(const ViewContext& context, const Today& output, Json& rows) {
-  for (const auto& [lead, request] : output.identity) {
-    const Moment at = request.answered_at.value_or(request.requested_at);
-    rows.push(fresh_view(context, {lead.id, lead.number, at},
-                         request.answered_at ? "identity_approved" : "identity_request"));
-  }
-}
-
-// "Đề nghị gia hạn thời hạn giải quyết, chờ trả lời"
-void push_papers(const ViewContext& context, const Today& output, Json& rows) {
-  const auto push = [&](const app::read_today::Paper& paper, std::string_view kind) {
-    const std::string number = number_of(paper.lead, paper.sender, output.own);
-    const std::string what = label(context, "notice", domain::name_of(paper.notice.kind));
-    rows.push(fresh_view(context, {paper.lead.id, number, paper.notice.sent_at}, kind, what));
-  };
-  for (const auto& paper : output.to_answer) push(paper, "request");
-  for (const auto& paper : output.to_confirm) push(paper, "paper");
-}
-
-Json fresh_rows(const ViewContext& context, const Today& output) {
-  Json rows(Json::Array{});
-  for (const auto& answer : output.answers) {
-    rows.push(
-        fresh_view(context, {answer.lead.id, answer.lead.number, answer.received_at}, "answer"));
-  }
-  for (const auto& mention : output.mentions) {
-    rows.push(fresh_view(context, {mention.lead.id, mention.lead.number, mention.at}, "mention"));
-  }
-  const auto push_leads = [&](const std::vector<domain::Lead>& leads, std::string_view kind) {
-    for (const domain::Lead& lead : leads) {
-      rows.push(fresh_view(context, {lead.id, lead.number, lead.received_at}, kind));
-    }
-  };
-  for (const auto& [lead, giver] : output.to_accept) {
-    const std::string number = number_of(lead, giver, output.own);
-    rows.push(fresh_view(context, {lead.id, number, lead.received_at}, "handover"));
-  }
-  push_leads(output.to_decide, "proposal");
-  push_identity(context, output, rows);
-  push_papers(context, output, rows);
-  for (const domain::Lead& lead : output.unclassified)
-    push_leads({lead}, lead.state == domain::LeadState::received ? "tip" : "returned");
-  return rows;
-}
-
 // "ba việc", in words up to ten.
 std::string counted(const Speech& speech, std::string_view thing, std::int64_t count) {
   const std::string number = count <= 10 ? speech.say("desk.number." + std::to_string(count))
@@ -160,16 +102,16 @@ std::string counted(const Speech& speech, std::string_view thing, std::int64_t c
 }
 
 // "Một việc quá hạn, ba việc đến hạn hôm nay, bốn điều mới."
-std::string summary_of(const Speech& speech, const Today& output, std::int64_t fresh) {
+std::string summary_of(const Speech& speech, const Today& output, const FreshRows& fresh) {
   std::string words;
   const auto add = [&](std::string_view thing, std::int64_t count) {
     if (count == 0) return;
     if (!words.empty()) words += ", ";
     words += counted(speech, thing, count);
   };
-  add("late", output.late.total);
+  add("late", output.late.total + fresh.late);
   add("due", output.due_today.total);
-  add("fresh", fresh);
+  add("fresh", fresh.total);
   if (words.empty()) return speech.say("desk.today.nothing");
   return sentence_case(std::move(words)) + '.';
 }
@@ -232,8 +174,7 @@ Json waiting_view(const ViewContext& context, const Today& output) {
 
 Json today_view(const ViewContext& context, const Today& output) {
   const CivilDate today = output.now.local_date();
-  Json fresh = fresh_rows(context, output);
-  const auto fresh_count = static_cast<std::int64_t>(fresh.as_array()->size());
+  FreshRows fresh = fresh_rows(context, output);
   Json members(Json::Array{});
   for (const domain::Member& member : output.waiting_for_keys) members.push(member_view(member));
   // What is about an identity runs out within minutes.
@@ -241,26 +182,29 @@ Json today_view(const ViewContext& context, const Today& output) {
   Json view;
   view.set("date", today.iso());
   view.set("date_words", sentence_case(date_words(context.speech, today)));
-  view.set("summary", summary_of(context.speech, output, fresh_count));
+  view.set("summary", summary_of(context.speech, output, fresh));
   view.set("late", tasks_view(context, output.late, output.own));
   view.set("due_today", tasks_view(context, output.due_today, output.own));
   view.set("coming", tasks_view(context, output.coming, output.own));
   view.set("totals", Json()
                          .set("late", output.late.total)
                          .set("due_today", output.due_today.total)
-                         .set("coming", output.coming.total));
+                         .set("coming", output.coming.total)
+                         .set("fresh", fresh.total));
+  view.set("asks", asks_view(context, output));
   view.set("own_steps", own_steps_view(context, output));
-  view.set("fresh", std::move(fresh));
+  view.set("fresh", std::move(fresh.rows));
   view.set("week", week_view(context, output));
   view.set("off_note", off_note(context, output));
   view.set("waiting", waiting_view(context, output));
   view.set("waiting_for_keys", std::move(members));
-  view.set("counts", Json()
-                         .set("today", output.late.total + output.due_today.total + identity)
-                         .set("duty", output.unclassified_count)
-                         .set("notices", output.paper_count)
-                         .set("leads", output.lead_count)
-                         .set("alarms", output.alarm_count));
+  view.set("counts",
+           Json()
+               .set("today", output.late.total + fresh.late + output.due_today.total + identity)
+               .set("duty", output.unclassified_count)
+               .set("notices", output.paper_count)
+               .set("leads", output.lead_count)
+               .set("alarms", output.alarm_count));
   return view;
 }
 

@@ -87,6 +87,7 @@ sheets::Sheet register_sheet(const ViewContext& context, const app::read_registe
 std::string ground_words(const ViewContext& context, const std::string& code);
 
 // view_case.cpp, view_case_events.cpp
+Json case_row(const ViewContext& context, const app::CaseLine& line);
 Json cases_view(const ViewContext& context, const app::list_cases::Output& output);
 Json case_view(const ViewContext& context, const app::read_case::Output& output);
 Json case_outcome_view(const app::CaseOutcome& outcome);

@@ -1,5 +1,7 @@
 #include "law/alarm_ladder.hpp"
 
+#include <algorithm>
+
 #include "law/table.hpp"
 
 namespace hd::law {
@@ -16,6 +18,28 @@ constexpr std::array<std::pair<LadderUnit, std::string_view>, 2> day_units{
      {LadderUnit::days_after, "days_after"}}};
 constexpr std::array<std::pair<LadderUnit, std::string_view>, 2> hour_units{
     {{LadderUnit::percent, "percent"}, {LadderUnit::minutes_after, "minutes_after"}}};
+
+// What no law limits: its row, its unit, where it is kept.
+struct Inner {
+  std::string_view rung;
+  std::string_view unit;
+  int AlarmLadder::* value;
+};
+constexpr std::array<Inner, 4> inner_rows{
+    {{"accept_handover", "hours", &AlarmLadder::accept_hours},
+     {"read_answer", "working_days", &AlarmLadder::read_working_days},
+     {"confirm_paper", "working_days", &AlarmLadder::confirm_working_days},
+     {"answer_request", "working_days", &AlarmLadder::answer_working_days}}};
+constexpr std::size_t ladder_rows = 6 + inner_rows.size();
+
+std::string inner_names() {
+  std::string names;
+  for (const Inner& inner : inner_rows) {
+    if (!names.empty()) names += ", ";
+    names += inner.rung;
+  }
+  return names;
+}
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -36,8 +60,10 @@ class LadderLoader {
 
   Result<AlarmLadder> run() {
     for (std::size_t i = 0; i < table_.size(); ++i) HD_CHECK(read(Row(table_, i)));
-    if (seen_ == std::array<int, 8>{1, 1, 1, 1, 1, 1, 1, 1}) return ladder_;
-    return fail(fault(ErrorCode::malformed, "law.fault.eight_rungs", {table_.file_name()}));
+    const bool is_whole = std::all_of(seen_.begin(), seen_.end(), [](int n) { return n == 1; });
+    if (is_whole) return ladder_;
+    return fail(fault(ErrorCode::malformed, "law.fault.ladder_rows",
+                      {table_.file_name(), std::to_string(ladder_rows)}));
   }
 
  private:
@@ -59,22 +85,20 @@ class LadderLoader {
   }
 
   Result<Done> read_inner(const Row& row) {
-    const bool is_handover = row.text("rung") == "accept_handover";
-    if (!is_handover && row.text("rung") != "read_answer") {
-      return fail(row.wrong("rung", "one_of", {"accept_handover, read_answer"}));
-    }
-    const std::string_view unit = is_handover ? "hours" : "working_days";
-    if (row.text("unit") != unit) return fail(row.wrong("unit", "write", {unit}));
-    int& value = is_handover ? ladder_.accept_hours : ladder_.read_working_days;
+    const auto inner = std::find_if(inner_rows.begin(), inner_rows.end(),
+                                    [&](const Inner& one) { return one.rung == row.text("rung"); });
+    if (inner == inner_rows.end()) return fail(row.wrong("rung", "one_of", {inner_names()}));
+    if (row.text("unit") != inner->unit) return fail(row.wrong("unit", "write", {inner->unit}));
+    int& value = ladder_.*(inner->value);
     HD_TRY(value, row.number("value"));
     if (value == 0) return fail(row.wrong("value", "one_or_more"));
-    ++seen_.at(is_handover ? 6U : 7U);
+    ++seen_.at(6U + static_cast<std::size_t>(inner - inner_rows.begin()));
     return Done{};
   }
 
   const CsvTable& table_;
   AlarmLadder ladder_;
-  std::array<int, 8> seen_{};  // how often each row was there
+  std::array<int, ladder_rows> seen_{};  // how often each row was there
 };
 
 }  // namespace

@@ -33,8 +33,10 @@ struct AlarmLadder {
   std::array<LadderStep, 3> day;   // by rung, for limits in days
   std::array<LadderStep, 3> hour;  // by rung, for limits in hours
   // What no law limits but must not lie.
-  int accept_hours = 0;       // to take over what was passed on
-  int read_working_days = 0;  // to read what a sender answered
+  int accept_hours = 0;          // to take over what was passed on
+  int read_working_days = 0;     // to read what a sender answered
+  int confirm_working_days = 0;  // of a procuracy: to say that a paper came
+  int answer_working_days = 0;   // of a procuracy: to answer a request it has not confirmed
 
   // Fails with malformed or storage_failed; the private text names file, line and what to do.
   static Result<AlarmLadder> load(const std::string& folder);

@@ -50,7 +50,7 @@ std::string text_of(const Sender& sender, Language language, const alarms::Diges
   return word("mail.open", language, std::to_string(digest.total())) + "\r\n\r\n" +
          line("mail.late", digest.late) + line("mail.today", digest.today) +
          line("mail.soon", digest.soon) + line("mail.handovers", digest.handovers) +
-         line("mail.answers", digest.answers) + "\r\n" +
+         line("mail.answers", digest.answers) + line("mail.papers", digest.papers) + "\r\n" +
          word("mail.link", language, sender.link + "/bao-dong") + "\r\n\r\n" +
          word("mail.why", language) + "\r\n";
 }

@@ -22,7 +22,8 @@ struct OwedLimit {
   domain::MemberId investigator_id;  // none until assigned
 };
 
-// A hand-over that nobody answered, or an answer of a sender that nobody read.
+// A hand-over that nobody answered, an answer of a sender that nobody read, or a paper that the
+// procuracy has not confirmed.
 struct Waiting {
   domain::LeadId lead_id;
   std::string source;          // its id
@@ -53,7 +54,7 @@ enum class AlarmState : std::uint8_t { open, unseen, closed };
 struct AlarmFilter {
   AlarmState state = AlarmState::open;
   std::optional<domain::AgencyId> agency;
-  std::optional<domain::MemberId> member;  // told to this member
+  std::optional<domain::MemberId> member;  // told to this member; with an agency: of either
   Moment closed_since;                     // of AlarmState::closed
 };
 
@@ -68,11 +69,15 @@ class AlarmRecords {
   virtual Result<std::vector<OwedLimit>> owed_by(domain::AgencyId, Moment until) = 0;
   virtual Result<std::vector<Waiting>> waiting_handovers() = 0;
   virtual Result<std::vector<Waiting>> waiting_answers() = 0;  // the first unread one of each lead
+  // Sent to a procuracy and not confirmed, but for requests to extend that wait for their answer.
+  virtual Result<std::vector<Waiting>> waiting_papers() = 0;
+  // Requests to extend, not answered and not confirmed: a confirmed one has its limit by law.
+  virtual Result<std::vector<Waiting>> waiting_requests() = 0;
   virtual Result<std::vector<alarms::KeptAlarm>> open_alarms() = 0;
 
   // The alarm of the duty: a new one, or the one there was, open again. `fresh`: its id if new.
   virtual Result<domain::AlarmId> open(const alarms::Duty&, domain::AlarmId fresh) = 0;
-  // Whoever was told of it before keeps the moment of then.
+  // One more row, whatever this member was told of it before.
   virtual Result<Done> tell(domain::AlarmId, const Told&) = 0;
   virtual Result<Done> end(domain::AlarmId, Rung, domain::MemberId, Moment at) = 0;
   virtual Result<Done> close(domain::AlarmId, Moment at) = 0;

@@ -7,6 +7,7 @@
 
 #include "base/result.hpp"
 #include "domain/criminal_case.hpp"
+#include "domain/register_number.hpp"
 
 namespace hd::ports {
 
@@ -15,6 +16,8 @@ struct CaseFilter {
   std::optional<domain::AgencyId> holder;
   std::optional<domain::MemberId> investigator;
   std::vector<domain::CaseState> states;
+  // Transferred to this agency, which has not accepted them; their state says that it waits.
+  std::optional<domain::AgencyId> waits_at;
 };
 
 struct CasePage {
@@ -29,6 +32,8 @@ class CaseRecords {
   virtual Result<std::string> next_number(int year) = 0;  // "VA 0001/2026", without gaps
   virtual Result<Done> add(const domain::CriminalCase&) = 0;
   virtual Result<domain::CriminalCase> find(domain::CriminalCaseId) = 0;
+  // By its number, in one notation: "VA 0001/2026".
+  virtual Result<std::optional<domain::CriminalCase>> of_number(domain::RegisterPlace) = 0;
   // The one that the lead is in now.
   virtual Result<std::optional<domain::CriminalCase>> of_lead(domain::LeadId) = 0;
   // As version + 1 if its stored version is the given one, else fails with stale. Afterwards

@@ -29,6 +29,8 @@ class PartRecords {
   virtual Result<std::vector<domain::LeadPart>> marks(domain::LeadId) = 0;
   // Approved steps of one member, not done, with a last day up to `until`, earliest first.
   virtual Result<std::vector<domain::LeadPart>> owed_by(domain::MemberId, CivilDate until) = 0;
+  // The same whose newest version is of then or later, with a last day or without, latest first.
+  virtual Result<std::vector<domain::LeadPart>> given_to(domain::MemberId, Moment since) = 0;
 
   // Who has an approved step of this lead to do.
   virtual Result<std::vector<domain::MemberId>> helpers(domain::LeadId) = 0;

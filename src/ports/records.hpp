@@ -171,9 +171,8 @@ struct OwingLeads {
 class LeadRecords {
  public:
   virtual ~LeadRecords() = default;
-  // With its first due dates.
   virtual Result<Done> add(const domain::Lead&, const SealedTip&,
-                           const std::vector<domain::DueDate>&) = 0;
+                           const std::vector<domain::DueDate>& first) = 0;
   virtual Result<domain::Lead> find(domain::LeadId) = 0;
   // Those of these ids, by id.
   virtual Result<std::map<domain::LeadId, domain::Lead>> find(const std::set<domain::LeadId>&) = 0;
@@ -185,8 +184,7 @@ class LeadRecords {
   // Saves the lead as version + 1 if its stored version is lead.version, else fails with stale.
   // Afterwards lead.version is the new one.
   virtual Result<Done> save(domain::Lead& lead) = 0;
-  // Somebody entitled has read it. No new version: reading is not a change that others must see
-  // first.
+  // Somebody entitled has read it. No new version: reading changes nothing for others.
   virtual Result<Done> mark_opened(domain::LeadId) = 0;
   // Lists are answered from memory, as new as this transaction or newer: whatever changes a lead
   // appends an audit entry about it, in the same transaction.
@@ -198,6 +196,8 @@ class LeadRecords {
   virtual Result<std::vector<LeadNote>> notes(const std::vector<domain::Lead>&) = 0;  // in order
   virtual Result<Done> add(const domain::Event&) = 0;
   virtual Result<std::vector<domain::Event>> events(domain::LeadId) = 0;  // oldest first
+  // Who gave this member the leads they have, since then: the latest first.
+  virtual Result<std::vector<domain::Event>> given_to(domain::MemberId, Moment since) = 0;
   virtual Result<Done> replace_dues(domain::LeadId, const std::vector<domain::DueDate>&) = 0;
   virtual Result<std::vector<domain::DueDate>> dues(domain::LeadId) = 0;
   // Earliest first, the first `limit`.

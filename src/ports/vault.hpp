@@ -60,6 +60,12 @@ struct SearchSource {
   std::vector<SealedPart> parts = {};
 };
 
+// The first hits, best first, and how many there are in all.
+struct SearchHits {
+  std::vector<domain::LeadId> leads;
+  std::size_t total = 0;
+};
+
 // The way to who sent a tip: over the grant of class guarded, with another officer's approval.
 struct IdentityWay {
   KeyPath path;
@@ -169,8 +175,8 @@ class Vault {
                              IndexTime as_of) = 0;
   // Leads in which every word occurs, those with the words as typed first, of them those that stood
   // last in the reach. proof: as index.
-  virtual Result<std::vector<domain::LeadId>> search(KeySession, const AuditProof&,
-                                                     std::string_view words, int limit) = 0;
+  virtual Result<SearchHits> search(KeySession, const AuditProof&, std::string_view words,
+                                    int limit) = 0;
   // Something was added to this lead: every index reads it anew before its next search.
   virtual void content_changed(domain::LeadId) = 0;
 

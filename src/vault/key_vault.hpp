@@ -78,9 +78,8 @@ class KeyVault final : public ports::Vault {
   Result<Done> index(ports::KeySession session, const ports::AuditProof& proof,
                      const std::vector<ports::SearchSource>& sources,
                      ports::IndexTime as_of) override;
-  Result<std::vector<domain::LeadId>> search(ports::KeySession session,
-                                             const ports::AuditProof& proof, std::string_view words,
-                                             int limit) override;
+  Result<ports::SearchHits> search(ports::KeySession session, const ports::AuditProof& proof,
+                                   std::string_view words, int limit) override;
 
   void content_changed(domain::LeadId lead) override;
 

@@ -44,9 +44,9 @@ Result<Done> KeyVault::index(ports::KeySession session, const ports::AuditProof&
   return Done{};
 }
 
-Result<std::vector<domain::LeadId>> KeyVault::search(ports::KeySession session,
-                                                     const ports::AuditProof& proof,
-                                                     std::string_view words, int limit) {
+Result<ports::SearchHits> KeyVault::search(ports::KeySession session,
+                                           const ports::AuditProof& proof, std::string_view words,
+                                           int limit) {
   HD_TRY(const auto member, sessions_.find(session));
   require_search_proof(proof, *member);
   return member->search->find(words, static_cast<std::size_t>(limit));

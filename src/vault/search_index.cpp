@@ -111,27 +111,28 @@ struct SearchIndex::Hits {
   WordIndex::Row Rows::* row;
 };
 
-std::vector<domain::LeadId> SearchIndex::in_order(const Hits& hits, std::size_t limit) const {
-  std::vector<domain::LeadId> found;
-  for (auto lead = reach_.rbegin(); lead != reach_.rend() && found.size() < limit; ++lead) {
+void SearchIndex::take(const Hits& hits, std::size_t limit, ports::SearchHits& found) const {
+  for (auto lead = reach_.rbegin(); lead != reach_.rend(); ++lead) {
     const auto rows = rows_.find(*lead);
-    if (rows != rows_.end() && hits.rows[rows->second.*hits.row]) found.push_back(*lead);
+    if (rows == rows_.end() || !hits.rows[rows->second.*hits.row]) continue;
+    ++found.total;
+    if (found.leads.size() < limit) found.leads.push_back(*lead);
   }
-  return found;
 }
 
-std::vector<domain::LeadId> SearchIndex::find(std::string_view words, std::size_t limit) {
+ports::SearchHits SearchIndex::find(std::string_view words, std::size_t limit) {
   const std::lock_guard lock(mutex_);
+  ports::SearchHits found;
   const std::string number = is_number(words) ? numbers_in(words) : std::string();
   if (!number.empty()) {
-    return in_order({numbers_.find(number, Marks::as_typed), &Rows::in_numbers}, limit);
+    take({numbers_.find(number, Marks::as_typed), &Rows::in_numbers}, limit, found);
+    return found;
   }
   const WordIndex::Rows typed = words_.find(searchable_words(words), Marks::as_typed);
   WordIndex::Rows others = words_.find(searchable_words(fold_vietnamese(words)), Marks::ignored);
   for (WordIndex::Row row = 0; row < words_.end(); ++row) others[row] = others[row] && !typed[row];
-  auto found = in_order({typed, &Rows::in_words}, limit);
-  const auto more = in_order({others, &Rows::in_words}, limit - found.size());
-  found.insert(found.end(), more.begin(), more.end());
+  take({typed, &Rows::in_words}, limit, found);
+  take({others, &Rows::in_words}, limit, found);
   return found;
 }
 

@@ -31,7 +31,7 @@ class SearchIndex {
   // Leads in which every word occurs: as typed first, then those that differ in marks, in each part
   // those that stand last in the reach first. Telephone and other numbers are found however they
   // were grouped.
-  std::vector<domain::LeadId> find(std::string_view words, std::size_t limit);
+  ports::SearchHits find(std::string_view words, std::size_t limit);
 
  private:
   struct Rows {
@@ -41,7 +41,7 @@ class SearchIndex {
   struct Hits;
 
   void remove_what_is_gone(const std::vector<domain::LeadId>& reach);
-  std::vector<domain::LeadId> in_order(const Hits& hits, std::size_t limit) const;
+  void take(const Hits& hits, std::size_t limit, ports::SearchHits& found) const;
 
   std::mutex mutex_;
   WordIndex words_;

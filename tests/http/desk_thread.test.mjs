@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { Desk, Person, arriveAll, eventually, passwordOf, smallCity } from './lib/desk.mjs';
 import { agenciesStory } from './lib/agencies_story.mjs';
-import { caseStory } from './lib/case_story.mjs';
+import { caseStory, demandMet } from './lib/case_story.mjs';
 import { answered, operations } from './lib/shapes.mjs';
 import { foldersOf } from './lib/store.mjs';
 import { File, Tip, bin, codeOf, root, textOf } from './lib/tip.mjs';
@@ -738,9 +738,9 @@ test('a settlement is suspended only when its limit has run, and taken up again'
   assert.equal((await suspend(id)).json.state, 'suspended');
   const seen = await read('thu-truong', id);
   assert.deepEqual(seen.can.filter((one) => !one.startsWith('step:')), ['open', 'record_reply',
-    'resume', 'open_casework', 'add_note', 'record_person', 'add_document', 'reassign', 'link_duplicate']);
+    'record_demand', 'resume', 'open_casework', 'add_note', 'record_person', 'add_document', 'reassign', 'link_duplicate']);
   assert.match(seen.dues.find((one) => one.rule === 'T8').why, /Lý do: .*giám định.*\(điểm a khoản 1 Điều 148 BLTTHS\)/);
-  const resumed = await people['thu-truong'].change(seen, 'resumption', {});
+  const resumed = await people['thu-truong'].change(await demandMet({ people, read }, id), 'resumption', {});
   assert.equal(resumed.json.state, 'verifying');
   const rules = (await read('thu-truong', id)).dues.map((one) => one.rule);
   assert.ok(rules.includes('T10') && rules.includes('T11'));

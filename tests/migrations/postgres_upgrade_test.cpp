@@ -148,6 +148,25 @@ TEST_CASE("PostgreSQL: main 0014 has older dates reckoned anew, as sure as they 
   CHECK(say(marked_by_0014) == std::vector<std::string>{"0"});
 }
 
+TEST_CASE("PostgreSQL: main 0015 keeps who was told when, and lets one person be told twice") {
+  PostgresDatabase database;
+  const Schema newest = embedded_schema("main");
+  for (const FrozenPart& part : frozen_parts("main-0014")) {
+    must(database.migrate(up_to(newest, part.number)));
+    database.say("set search_path = main;" + with_bytea(part.rows));
+  }
+  must(database.migrate(up_to(newest, 15)));
+  const auto rows = [&] {
+    return database.say("set search_path = main; select x from (" + told_by_0015 +
+                        ") s order by x collate \"C\"");
+  };
+  CHECK(rows() == expected_of_0015);
+  database.say("set search_path = main; " + tell_again);
+  auto twice = expected_of_0015;
+  twice.insert(twice.begin() + 1, told_again);
+  CHECK(rows() == twice);
+}
+
 TEST_CASE("PostgreSQL: before an upgrade a copy is taken that brings everything back") {
   PostgresDatabase database;
   {

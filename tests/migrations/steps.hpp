@@ -104,6 +104,20 @@ inline const std::string marked_by_0014 =
     "select count(*) from due_date where is_draft = 1 or is_provisional = 1 "
     "or certain_at is not null";
 
+// What was told as main 0014 kept it and main 0015 still does; and one more time for one of them.
+inline const std::string told_by_0015 =
+    "select rung || ' ' || member_id || ' ' || planned_at || ' ' || told_at || ' ' || "
+    "coalesce(seen_at, 0) || ' ' || coalesce(ended_at, 0) as x from alarm_telling "
+    "where alarm_id = 'c1d4pfj5pxyb3ew3m2k7ydq9dm'";
+inline const std::vector<std::string> expected_of_0015{
+    "0 dxm50bv9g9pc9d66my3tenbk7g 1793500000 1793400000 1793400100 1793500060",
+    "0 ym34tnbrfx51te3drpmvvkehgc 1793500000 1793500060 0 0",
+    "1 e9dkngp8ssztasvad9dj5rm2sg 1793700000 1793700030 1793700900 0"};
+inline const std::string tell_again =
+    "insert into alarm_telling (alarm_id, rung, member_id, planned_at, told_at) values "
+    "('c1d4pfj5pxyb3ew3m2k7ydq9dm', 0, 'dxm50bv9g9pc9d66my3tenbk7g', 1793500000, 1793800000)";
+inline const std::string told_again = "0 dxm50bv9g9pc9d66my3tenbk7g 1793500000 1793800000 0 0";
+
 constexpr auto by_lead_id = "p.lead_id = l.id";
 constexpr auto by_lead_order = "p.lead_order = l.number_order";
 

@@ -186,6 +186,27 @@ TEST_CASE("main 0014 has older dates reckoned anew, as sure as they were till th
   CHECK(Bare(path).first(marked_by_0014) == "0");
 }
 
+TEST_CASE("main 0015 keeps who was told when, and lets one person be told twice") {
+  const TempDirectory directory;
+  const std::string path = directory.file("main.db");
+  const Schema newest = embedded_schema("main");
+  for (const FrozenPart& part : frozen_parts("main-0014")) {
+    REQUIRE(open(path, up_to(newest, part.number)));
+    Bare(path).say(part.rows);
+  }
+  const auto rows = [&] {
+    return Bare(path).first("select group_concat(x, ';') from (" + told_by_0015 + " order by x)");
+  };
+  std::string expected;
+  for (const std::string& row : expected_of_0015) expected += (expected.empty() ? "" : ";") + row;
+  CHECK(rows() == expected);
+  REQUIRE(open(path, up_to(newest, 15)));
+  CHECK(rows() == expected);
+  Bare(path).say(tell_again);
+  CHECK(rows().find(told_again) != std::string::npos);
+  CHECK(rows().find(expected_of_0015.front()) != std::string::npos);
+}
+
 TEST_CASE("columns of a key come first, so that SQLite 3.40 can check a table without rowid") {
   for (const std::string& database :
        {std::string("inbox"), std::string("outbox"), std::string("main")}) {

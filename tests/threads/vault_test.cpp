@@ -37,8 +37,8 @@ TEST_CASE("keys are found, replaced and removed by many threads, and opened comp
       const auto member = sessions.find(shared);
       REQUIRE(member);
       if (!(*member)->opened->find(wrap)) {
-        (*member)->opened->keep(wrap, std::make_shared<const crypto::KeySet>(
-                                          crypto::compartment_keys(random_seed())));
+        (*member)->opened->keep(
+            wrap, std::make_shared<const crypto::KeySet>(crypto::compartment_keys(random_seed())));
       }
       CHECK((*member)->opened->find(wrap));
       if (own == 0 && i % 5 == 0) REQUIRE(sessions.replace(shared, random_seed()));
@@ -59,12 +59,12 @@ TEST_CASE("an index is filled, asked and told of changes by many threads") {
       domain::TipContent content;
       content.story = "người thứ " + std::to_string(n);
       index.add({{reach[n], content}}, as_of);
-      CHECK_FALSE(index.find("nguoi", 10).empty());
+      CHECK_FALSE(index.find("nguoi", 10).leads.empty());
       if (n % 50 == 0) index.forget(reach[n]);
     }
   });
   CHECK(index.keep_only(reach).leads.size() == 8);
-  CHECK(index.find("nguoi", reach.size()).size() == 392);
+  CHECK(index.find("nguoi", reach.size()).leads.size() == 392);
 }
 
 TEST_CASE("the longest chain that any thread names is the head that stays") {

@@ -1,7 +1,14 @@
 #include "storage/main/alarm_rows.hpp"
 
+#include "storage/main/notice_rows.hpp"
+
 namespace hd::storage::main_db {
 namespace {
+
+constexpr std::string_view unconfirmed = R"(
+      select l.id, n.id, n.procuracy_id, n.sent_at, ''
+      from procuracy_notice n join lead l on l.number_order = n.lead_order
+      where n.received_at is null)";
 
 OwedRow owed_row(const Row& row) {
   return {row.text(0), row.text(1), row.text(2), row.integer(3),
@@ -55,10 +62,17 @@ std::string conditions(const AlarmQuery& query, Values& values) {
         " and not exists (select 1 from alarm_telling t where t.alarm_id = a.id"
         " and t.ended_at is null and t.seen_at is not null)";
   }
-  if (query.agency_id) sql += " and a.agency_id = " + place_of(*query.agency_id);
+  std::string of_agency;
+  std::string of_member;
+  if (query.agency_id) of_agency = "a.agency_id = " + place_of(*query.agency_id);
   if (query.member_id) {
-    sql += " and a.id in (select t.alarm_id from alarm_telling t where t.member_id = " +
-           place_of(*query.member_id) + (is_closed ? ")" : " and t.ended_at is null)");
+    of_member = "a.id in (select t.alarm_id from alarm_telling t where t.member_id = " +
+                place_of(*query.member_id) + (is_closed ? ")" : " and t.ended_at is null)");
+  }
+  if (query.agency_id && query.member_id)
+    return sql + " and (" + of_agency + " or " + of_member + ')';
+  for (const std::string& one : {of_agency, of_member}) {
+    if (!one.empty()) sql += " and " + one;
   }
   return sql;
 }
@@ -92,6 +106,18 @@ Result<std::vector<WaitingRow>> waiting_answers(Transaction& tx) {
           and (b.received_at < a.received_at or (b.received_at = a.received_at and b.id < a.id)))
       order by a.received_at, a.id)",
                   {}, waiting_row);
+}
+
+Result<std::vector<WaitingRow>> waiting_papers(Transaction& tx) {
+  static const std::string sql = std::string(unconfirmed) + " and not " +
+                                 std::string(open_request) + " order by n.sent_at, n.id";
+  return all_rows(tx, sql, {}, waiting_row);
+}
+
+Result<std::vector<WaitingRow>> waiting_requests(Transaction& tx) {
+  static const std::string sql =
+      std::string(unconfirmed) + " and " + std::string(open_request) + " order by n.sent_at, n.id";
+  return all_rows(tx, sql, {}, waiting_row);
 }
 
 Result<std::vector<AlarmRow>> open_alarms(Transaction& tx) {
@@ -143,7 +169,7 @@ Result<Done> insert_telling(Transaction& tx, const TellingRow& telling) {
       tx, R"(
       insert into alarm_telling (alarm_id, rung, member_id, planned_at, told_at)
       values ($1, $2, $3, $4, $5)
-      on conflict (alarm_id, rung, member_id) do update set ended_at = null)",
+      on conflict (alarm_id, rung, member_id, told_at) do update set ended_at = null)",
       {telling.alarm_id, telling.rung, telling.member_id, telling.planned_at, telling.told_at});
 }
 

@@ -16,7 +16,8 @@ struct OwedRow {
   std::string investigator_id;  // empty: none
 };
 
-// A hand-over that nobody answered, or an answer of a sender that nobody read.
+// A hand-over that nobody answered, an answer of a sender that nobody read, or a paper that a
+// procuracy has not confirmed.
 struct WaitingRow {
   std::string lead_id;
   std::string source;
@@ -54,6 +55,10 @@ Result<std::vector<OwedRow>> owed_by(Transaction& tx, const std::string& agency_
 Result<std::vector<WaitingRow>> waiting_handovers(Transaction& tx);
 // The first unread answer of each lead that has one.
 Result<std::vector<WaitingRow>> waiting_answers(Transaction& tx);
+// Papers of a procuracy that nobody confirmed, without the requests that wait for an answer; and
+// those requests.
+Result<std::vector<WaitingRow>> waiting_papers(Transaction& tx);
+Result<std::vector<WaitingRow>> waiting_requests(Transaction& tx);
 
 Result<std::vector<AlarmRow>> open_alarms(Transaction& tx);
 // Not ended, which those of closed alarms are.
@@ -62,7 +67,7 @@ Result<std::vector<TellingRow>> tellings_of(Transaction& tx, const std::string& 
 
 // Opens the alarm again when the same duty was closed. Returns its id: that of the older row.
 Result<std::string> open_alarm(Transaction& tx, const AlarmRow& alarm);
-// Whoever was told before keeps the moment of then.
+// One more row, whatever this member was told before.
 Result<Done> insert_telling(Transaction& tx, const TellingRow& telling);
 Result<Done> end_telling(Transaction& tx, const TellingRow& telling);
 Result<Done> close_alarm(Transaction& tx, const std::string& alarm_id, std::int64_t at);
@@ -79,7 +84,7 @@ struct AlarmPlace {
   std::string id;
 };
 
-// Without agency and member: all.
+// Without agency and member: all; with both: of either.
 struct AlarmQuery {
   AlarmState state = AlarmState::open;
   std::optional<std::string> agency_id;

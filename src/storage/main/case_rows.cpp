@@ -45,6 +45,16 @@ struct CaseSelection {
     sql += " from criminal_case c where 1 = 1";
     if (query.agency_id) narrow(" and c.agency_id = ", *query.agency_id);
     if (query.investigator_id) narrow(" and c.investigator_id = ", *query.investigator_id);
+    // The last transfer is the one that waits.
+    if (query.waits_at) {
+      narrow(
+          " and exists (select 1 from case_event e where e.case_order = c.number_order"
+          " and e.kind = 'case_transferred' and e.position ="
+          " (select max(t.position) from case_event t where t.case_order = c.number_order"
+          " and t.kind = 'case_transferred') and e.other_agency_id = ",
+          *query.waits_at);
+      sql += ")";
+    }
     std::string_view before = " and c.state in (";
     for (const std::string& state : query.states) {
       narrow(before, state);
@@ -76,6 +86,12 @@ Result<std::optional<CaseRow>> find_case(Transaction& tx, const std::string& id)
   static const std::string sql =
       "select " + std::string(case_columns) + " from criminal_case c where c.id = $1";
   return first_row(tx, sql, {id}, case_row);
+}
+
+Result<std::optional<CaseRow>> case_at(Transaction& tx, std::int64_t number_order) {
+  static const std::string sql =
+      "select " + std::string(case_columns) + " from criminal_case c where c.number_order = $1";
+  return first_row(tx, sql, {number_order}, case_row);
 }
 
 Result<std::optional<CaseRow>> case_of_lead(Transaction& tx, const std::string& lead_id) {

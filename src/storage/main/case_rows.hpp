@@ -57,10 +57,12 @@ struct CaseQuery {
   std::optional<std::string> agency_id;
   std::optional<std::string> investigator_id;
   std::vector<std::string> states;
+  std::optional<std::string> waits_at;  // the agency to which the last transfer went
 };
 
 Result<Done> insert_case(Transaction& tx, const CaseRow& row);
 Result<std::optional<CaseRow>> find_case(Transaction& tx, const std::string& id);
+Result<std::optional<CaseRow>> case_at(Transaction& tx, std::int64_t number_order);
 // The one that the lead is joined to now.
 Result<std::optional<CaseRow>> case_of_lead(Transaction& tx, const std::string& lead_id);
 // As version + 1 if the stored version is row.version; number, opened_at and next_due stay. Returns

@@ -44,7 +44,13 @@ DueCount due_count(const Row& row) { return {row.integer(0), row.integer(1)}; }
 std::string of_investigator(const OpenDueQuery& query, Values& values) {
   if (!query.investigator_id) return {};
   values.emplace_back(*query.investigator_id);
-  return " and l.investigator_id = $" + std::to_string(values.size());
+  const std::string who = " = $" + std::to_string(values.size());
+  // What a case owes is its investigator's: of one that was transferred, in another agency.
+  return " and ((d.rule not like 'C%' and l.investigator_id" + who +
+         ") or (d.rule like 'C%' and exists (select 1 from case_lead cl join criminal_case c"
+         " on c.number_order = cl.case_order where cl.lead_order = l.number_order"
+         " and cl.left_at is null and c.investigator_id" +
+         who + ")))";
 }
 
 std::string of_rules(const OpenDueQuery& query, Values& values) {

@@ -58,6 +58,20 @@ Result<std::vector<EventRow>> events_of(Transaction& tx, const std::string& lead
                   {lead_id}, event_row);
 }
 
+Result<std::vector<EventRow>> given_to(Transaction& tx, const std::string& member_id,
+                                       std::int64_t since) {
+  return all_rows(tx, R"(
+      select l.id, e.id, e.kind, e.happened_at, e.hour_only, e.agency_id, e.member_id, e.article,
+             e.clause, e.ground, e.other_agency_id, e.other_member_id, e.until_day,
+             e.in_place_of_id
+      from event e join lead l on l.number_order = e.lead_order
+      where e.other_member_id = $1 and e.other_member_id <> '' and e.happened_at >= $2
+        and e.kind in ('officer_assigned', 'officer_replaced')
+        and l.investigator_id = $1
+      order by e.happened_at desc, e.lead_order)",
+                  {member_id, since}, event_row);
+}
+
 Result<std::vector<PlacedEvent>> events_at(Transaction& tx, std::span<const std::int64_t> orders) {
   const OneOf<std::int64_t> some(orders);
   return all_rows(tx,

@@ -26,6 +26,9 @@ struct EventRow {
 Result<Done> insert_event(Transaction& tx, const EventRow& event);
 // Oldest first; of one moment in the order they were added.
 Result<std::vector<EventRow>> events_of(Transaction& tx, const std::string& lead_id);
+// Leads given to this member since then, the latest first: officer_assigned, officer_replaced.
+Result<std::vector<EventRow>> given_to(Transaction& tx, const std::string& member_id,
+                                       std::int64_t since);
 struct PlacedEvent {
   std::int64_t lead_order = 0;
   std::int64_t position = 0;

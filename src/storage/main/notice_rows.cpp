@@ -22,23 +22,22 @@ NoticeRow notice_row(const Row& row) {
   return notice;
 }
 
-std::string_view condition(NoticeState state) {
+std::string condition(NoticeState state) {
   switch (state) {
     case NoticeState::waiting:
       return " and n.received_at is null";
     case NoticeState::to_answer:
-      return " and n.kind = 'extension_requested' and n.answered_at is null";
+      return " and " + std::string(open_request);
     case NoticeState::suspended:
       return " and n.kind = 'decision_sent_to_procuracy' and l.state = 'suspended'";
     case NoticeState::all:
       break;
   }
-  return "";
+  return {};
 }
 
 std::string where_of(const NoticeQuery& query) {
-  return std::string(from_notices) + "where n.procuracy_id = $1" +
-         std::string(condition(query.state));
+  return std::string(from_notices) + "where n.procuracy_id = $1" + condition(query.state);
 }
 
 }  // namespace

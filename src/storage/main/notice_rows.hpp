@@ -18,6 +18,11 @@ struct NoticeRow {
 
 enum class NoticeState : std::uint8_t { waiting, to_answer, suspended, all };
 
+// Of notice n of lead l: a request to extend that still waits. What was decided needs no more time.
+inline constexpr std::string_view open_request =
+    "(n.kind = 'extension_requested' and n.answered_at is null"
+    " and l.state in ('verifying', 'proposed'))";
+
 struct NoticeQuery {
   std::string procuracy_id;
   NoticeState state = NoticeState::waiting;

@@ -88,6 +88,18 @@ Result<std::vector<PartRow>> owed_steps(Transaction& tx, const std::string& memb
                   {member_id, until_day}, part_mark);
 }
 
+Result<std::vector<PartRow>> given_steps(Transaction& tx, const std::string& member_id,
+                                         std::int64_t since) {
+  return all_rows(tx, R"(
+      select l.id, p.id, p.version, p.kind, p.state, p.made_by, p.agency_id, p.made_at,
+             p.for_member, p.due_day, p.blob
+      from lead_part p join lead l on l.number_order = p.lead_order
+      where p.for_member = $1 and p.made_at >= $2 and p.is_newest = 1
+        and p.state = 'part_approved'
+      order by p.made_at desc, p.lead_order, p.id)",
+                  {member_id, since}, part_mark);
+}
+
 Result<std::vector<std::string>> helpers_of(Transaction& tx, const std::string& lead_id) {
   return all_rows(tx, R"(
       select distinct p.for_member

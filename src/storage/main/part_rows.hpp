@@ -40,6 +40,9 @@ Result<std::vector<PartRow>> part_marks_of(Transaction& tx, const std::string& l
 // Approved steps of one member up to this day that are not done, without what is sealed.
 Result<std::vector<PartRow>> owed_steps(Transaction& tx, const std::string& member_id,
                                         std::int64_t until_day);
+// The same whose newest version is of then or later, with a last day or without, latest first.
+Result<std::vector<PartRow>> given_steps(Transaction& tx, const std::string& member_id,
+                                         std::int64_t since);
 // Ids of the members with an approved step of this lead to do.
 Result<std::vector<std::string>> helpers_of(Transaction& tx, const std::string& lead_id);
 Result<bool> has_part_with_blob(Transaction& tx, const std::string& blob);

@@ -106,6 +106,16 @@ Result<std::vector<ports::Waiting>> StoredAlarms::waiting_answers() {
   return each_of(rows, waiting_of);
 }
 
+Result<std::vector<ports::Waiting>> StoredAlarms::waiting_papers() {
+  HD_TRY(const auto rows, storage::main_db::waiting_papers(tx_));
+  return each_of(rows, waiting_of);
+}
+
+Result<std::vector<ports::Waiting>> StoredAlarms::waiting_requests() {
+  HD_TRY(const auto rows, storage::main_db::waiting_requests(tx_));
+  return each_of(rows, waiting_of);
+}
+
 Result<std::vector<alarms::KeptAlarm>> StoredAlarms::open_alarms() {
   HD_TRY(const auto rows, storage::main_db::open_alarms(tx_));
   HD_TRY(const auto tellings, storage::main_db::open_tellings(tx_));

@@ -13,6 +13,8 @@ class StoredAlarms final : public ports::AlarmRecords {
   Result<std::vector<ports::OwedLimit>> owed_by(domain::AgencyId agency, Moment until) override;
   Result<std::vector<ports::Waiting>> waiting_handovers() override;
   Result<std::vector<ports::Waiting>> waiting_answers() override;
+  Result<std::vector<ports::Waiting>> waiting_papers() override;
+  Result<std::vector<ports::Waiting>> waiting_requests() override;
   Result<std::vector<alarms::KeptAlarm>> open_alarms() override;
   Result<domain::AlarmId> open(const alarms::Duty& duty, domain::AlarmId fresh) override;
   Result<Done> tell(domain::AlarmId alarm, const ports::Told& told) override;

@@ -106,6 +106,7 @@ CaseQuery case_query_of(const ports::CaseFilter& filter) {
   CaseQuery query;
   if (filter.holder) query.agency_id = filter.holder->text();
   if (filter.investigator) query.investigator_id = filter.investigator->text();
+  if (filter.waits_at) query.waits_at = filter.waits_at->text();
   for (const domain::CaseState state : filter.states) query.states.push_back(code_text(state));
   return query;
 }
@@ -129,6 +130,12 @@ Result<domain::CriminalCase> StoredCases::find(domain::CriminalCaseId id) {
   HD_TRY(const auto row, storage::main_db::find_case(tx_, id.text()));
   if (!row) return fail(no_such_case());
   return case_of(*row);
+}
+
+Result<std::optional<domain::CriminalCase>> StoredCases::of_number(domain::RegisterPlace place) {
+  const std::int64_t order = number_order(place.ordinal, place.year);
+  HD_TRY(const auto row, storage::main_db::case_at(tx_, order));
+  return one_of(row, case_of);
 }
 
 Result<std::optional<domain::CriminalCase>> StoredCases::of_lead(domain::LeadId lead) {

@@ -13,6 +13,7 @@ class StoredCases final : public ports::CaseRecords {
   Result<std::string> next_number(int year) override;
   Result<Done> add(const domain::CriminalCase& criminal_case) override;
   Result<domain::CriminalCase> find(domain::CriminalCaseId id) override;
+  Result<std::optional<domain::CriminalCase>> of_number(domain::RegisterPlace place) override;
   Result<std::optional<domain::CriminalCase>> of_lead(domain::LeadId lead) override;
   Result<Done> save(domain::CriminalCase& criminal_case) override;
   Result<Done> set_next_due(domain::CriminalCaseId id, std::optional<Moment> due) override;

@@ -177,6 +177,17 @@ Result<std::vector<domain::Event>> StoredLeads::events(domain::LeadId lead) {
   return read_events(tx_, lead);
 }
 
+Result<std::vector<domain::Event>> StoredLeads::given_to(domain::MemberId member, Moment since) {
+  HD_TRY(const auto rows, storage::main_db::given_to(tx_, member.text(), since.seconds));
+  std::vector<domain::Event> given;
+  for (const auto& row : rows) {
+    HD_TRY(const auto lead, stored_id<domain::LeadId>(row.lead_id));
+    HD_TRY(domain::Event event, event_of_lead(lead, row));
+    given.push_back(std::move(event));
+  }
+  return given;
+}
+
 Result<Done> StoredLeads::replace_dues(domain::LeadId lead,
                                        const std::vector<domain::DueDate>& dues) {
   seen_.changes_lead(lead);

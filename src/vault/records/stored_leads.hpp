@@ -40,6 +40,7 @@ class StoredLeads final : public ports::LeadRecords {
   // stored_lead_course.cpp
   Result<Done> add(const domain::Event& event) override;
   Result<std::vector<domain::Event>> events(domain::LeadId lead) override;
+  Result<std::vector<domain::Event>> given_to(domain::MemberId member, Moment since) override;
   Result<Done> replace_dues(domain::LeadId lead, const std::vector<domain::DueDate>& dues) override;
   Result<std::vector<domain::DueDate>> dues(domain::LeadId lead) override;
   Result<std::vector<domain::DueDate>> open_dues(const ports::OpenDues& wanted, int limit) override;

@@ -88,6 +88,11 @@ Result<std::vector<domain::LeadPart>> StoredParts::owed_by(domain::MemberId memb
   return each_of(rows, mark_of);
 }
 
+Result<std::vector<domain::LeadPart>> StoredParts::given_to(domain::MemberId member, Moment since) {
+  HD_TRY(const auto rows, storage::main_db::given_steps(tx_, member.text(), since.seconds));
+  return each_of(rows, mark_of);
+}
+
 Result<std::vector<domain::MemberId>> StoredParts::helpers(domain::LeadId lead) {
   if (shelf_ != nullptr) {
     HD_TRY(const auto course, shelf_->course(seen_, lead));

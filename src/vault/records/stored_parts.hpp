@@ -17,6 +17,7 @@ class StoredParts final : public ports::PartRecords {
       const std::vector<domain::LeadId>& leads) override;
   Result<std::vector<domain::LeadPart>> marks(domain::LeadId lead) override;
   Result<std::vector<domain::LeadPart>> owed_by(domain::MemberId member, CivilDate until) override;
+  Result<std::vector<domain::LeadPart>> given_to(domain::MemberId member, Moment since) override;
   Result<std::vector<domain::MemberId>> helpers(domain::LeadId lead) override;
   Result<bool> has_blob(const std::string& blob) override;
   Result<Done> add(const domain::Mention& mention) override;

@@ -2,6 +2,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+/** A demand of the procuracy that came on paper is met; the lead as it stands then. */
+export async function demandMet({ people, read }, id) {
+  const head = people['thu-truong'];
+  const demanded = await head.change(await read('thu-truong', id), 'demands-received', { demand: 'procuracy_demanded' });
+  assert.equal(demanded.status, 200, JSON.stringify(demanded.json));
+  const owing = await read('thu-truong', id);
+  assert.ok(owing.dues.some((due) => due.rule === 'T15a' && due.sign !== 'done'));
+  assert.ok(!owing.can.includes('step:file_handed_over') && owing.can.includes('step:procuracy_demand_met'));
+  const early = await head.change(owing, 'steps', { step: 'procuracy_demand_met', done_on: '2020-01-01' });
+  assert.equal(early.json.field, 'done_on');
+  assert.equal((await head.change(owing, 'steps', { step: 'procuracy_demand_met' })).status, 200);
+  const met = await read('thu-truong', id);
+  assert.ok(met.dues.every((due) => due.rule !== 'T15a' || due.sign === 'done'));
+  return met;
+}
+
 /**
  * Registers the tests. people: by code; read(who, lead); actOnCase(who, id, what, body, {version}); settling(days): a
  * lead being settled, by its id.
@@ -115,5 +131,27 @@ export function caseStory({ people, read, actOnCase, settling }) {
     const seen = await readCase('thu-truong', first.file.case_id);
     assert.deepEqual(seen.leads.map((part) => part.is_in), [true, true, false]);
     assert.match(seen.events[0].title, /^Tách vụ việc: TB .*Không cùng vụ án \(VA /);
+  });
+
+  test('a case that is transferred is found and accepted by its receiver', async () => {
+    const { file } = await openedCase(1);
+    const act = (who, what, body) => actOnCase(who, file.case_id, what, body);
+    const concluded = await act('thu-truong', 'decisions', { act: 'investigation_concluded' });
+    assert.match(concluded.json.detail, /Đã rõ đối tượng/);
+    const border = people['bien-phong'];
+    const { receivers } = await readCase('thu-truong', file.case_id);
+    const own = (await border.get('/session')).json;
+    const to = receivers.find((one) => one.name === own.agency.name);
+    const body = { act: 'case_transferred', ground: 'other_place', agency_id: to.id };
+    assert.equal((await act('thu-truong', 'decisions', body)).status, 200);
+    const waiting = (await border.get('/cases?filter=to_accept')).json;
+    assert.deepEqual(waiting.rows.map((row) => row.number), [file.number]);
+    assert.ok((await border.get('/today')).json.fresh.some((row) => row.case_id === file.case_id));
+    assert.equal((await border.post('/search', { words: file.number })).json.criminal_case.case_id, file.case_id);
+    const accepted = await act('bien-phong', 'acceptance', { investigator_id: own.member.id });
+    assert.equal(accepted.json.state, 'investigating', JSON.stringify(accepted.json));
+    assert.equal((await people['thu-truong'].get(`/cases/${file.case_id}`)).status, 404);
+    const byNumber = (await border.get(`/cases?number=${encodeURIComponent(file.number)}`)).json.rows;
+    assert.deepEqual(byNumber.map((row) => row.case_id), [file.case_id]);
   });
 }

@@ -192,7 +192,8 @@ bool may(const Actor& actor, Action action, const Combination& one) {
   if (one.began != of_case) return hd::access::decide(actor, action, facts_of(one)).is_allowed;
   const auto state = hd::domain::parse_code<CaseState>(one.state);
   REQUIRE(state.has_value());
-  const CaseFacts facts{*state, agency_named("city"), assigned_investigator};
+  CaseFacts facts{*state, agency_named("city"), assigned_investigator};
+  if (*state == CaseState::transferred) facts.waits_at = agency_named("border");
   return hd::access::decide(actor, action, facts).is_allowed;
 }
 

@@ -22,12 +22,14 @@ TEST_CASE("each duty counts once, in its place, for each person who was told of 
                             {member(1), "T5", on(27, 0)},
                             {member(1), "accept_handover", on(24, 0)},
                             {member(1), "read_answer", on(28, 0)},
+                            {member(1), "confirm_paper", on(24, 0)},
+                            {member(1), "answer_request", on(26, 0)},
                             {member(2), "T2a", on(25, 7)}},
                            now);
   REQUIRE(all.size() == 2);
-  CHECK(all.at(member(1)) == Digest{1, 2, 1, 1, 1});
-  CHECK(all.at(member(1)).total() == 6);
-  CHECK(all.at(member(2)) == Digest{1, 0, 0, 0, 0});
+  CHECK(all.at(member(1)) == Digest{1, 2, 1, 1, 1, 2});
+  CHECK(all.at(member(1)).total() == 8);
+  CHECK(all.at(member(2)) == Digest{1, 0, 0, 0, 0, 0});
 }
 
 TEST_CASE("whoever was told of nothing is written nothing") { CHECK(digests({}, {}).empty()); }

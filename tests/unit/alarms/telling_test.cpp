@@ -3,7 +3,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 
 using namespace hd;
@@ -112,14 +114,16 @@ TEST_CASE("limits in hours: half the time, the due minute, an hour later, on day
   CHECK(when(at_once, Rung::coordinator) == "2026-11-24T15:20");
 }
 
-TEST_CASE("what no law limits: a day to take over, two working days to read an answer") {
-  const Moment offered = *Moment::parse_rfc3339("2026-11-24T17:30:00+07:00");
-  CHECK(due_of_handover(offered, the_ladder()).rfc3339() == "2026-11-25T17:30:00+07:00");
-  const auto read_by = [](const char* received) {
-    return due_of_answer(*Moment::parse_rfc3339(received), the_ladder(), the_calendar()).rfc3339();
+TEST_CASE("what no law limits: a day to take over, working days to read, confirm and answer") {
+  const auto due = [](std::string_view code, const char* since) {
+    return due_of_inner(code, *Moment::parse_rfc3339(since), the_ladder(), the_calendar())
+        .rfc3339();
   };
-  CHECK(read_by("2026-11-23T16:00:00+07:00") == "2026-11-27T00:00:00+07:00");  // 24/11 is off
-  CHECK(read_by("2026-11-14T09:00:00+07:00") == "2026-11-18T00:00:00+07:00");  // a Saturday
+  CHECK(due(accept_handover, "2026-11-24T17:30:00+07:00") == "2026-11-25T17:30:00+07:00");
+  CHECK(due(read_answer, "2026-11-23T16:00:00+07:00") == "2026-11-27T00:00:00+07:00");  // 24/11 off
+  CHECK(due(read_answer, "2026-11-14T09:00:00+07:00") == "2026-11-18T00:00:00+07:00");  // Saturday
+  CHECK(due(confirm_paper, "2026-11-23T16:00:00+07:00") == "2026-11-26T00:00:00+07:00");
+  CHECK(due(answer_request, "2026-11-27T09:00:00+07:00") == "2026-12-01T00:00:00+07:00");
 }
 
 TEST_CASE("whom a rung is") {
@@ -159,6 +163,7 @@ TEST_CASE("whom a rung is") {
     alone.agency = {member(1, {Function::head, Function::duty_officer})};
     CHECK(people_of(duty, Rung::officer, alone) == People{person(1)});
     CHECK(people_of(duty, Rung::head, alone) == People{person(1), person(9)});
+    CHECK(people_of(duty, Rung::coordinator, alone) == People{person(9), person(8)});
   }
   SUBCASE("an agency without a head: the deputy is told in their place") {
     Staff without = all;
@@ -171,13 +176,96 @@ TEST_CASE("whom a rung is") {
     without.coordinators = {};
     CHECK(people_of(duty, Rung::coordinator, without) == People{person(1), person(2)});
   }
-  SUBCASE("an agency without members: the coordinators are all three rungs") {
+  SUBCASE("an agency without members: the coordinators, then the head of the committee") {
     Staff without = all;
     without.agency = {};
-    for (const Rung rung : law::all_rungs) {
-      CHECK(people_of(duty, rung, without) == People{person(9)});
+    CHECK(people_of(duty, Rung::officer, without) == People{person(9)});
+    CHECK(people_of(duty, Rung::head, without) == People{person(8)});
+    CHECK(people_of(duty, Rung::coordinator, without) == People{person(9)});
+  }
+}
+
+namespace {
+
+// Whoever is reached by all rungs: of the absent, their stand-ins.
+std::size_t people_told(const Duty& duty, const Staff& staff) {
+  std::set<MemberId> told;
+  for (const Telling& telling : tellings_of(duty, staff, the_ladder(), the_calendar()))
+    told.insert(telling.member_id);
+  for (const auto& stand_in : staff.stand_ins) told.erase(stand_in.absent_id);
+  return told.size();
+}
+
+}  // namespace
+
+TEST_CASE("three people are told wherever there are three in agency, committee and above") {
+  const std::vector<std::vector<Member>> agencies{
+      {},
+      {member(1, {Function::head})},
+      {member(1, {Function::head, Function::duty_officer, Function::investigator})},
+      {member(1, {Function::deputy}), member(2, {Function::deputy})},
+      {member(3, {Function::duty_officer})},
+      {member(3, {Function::duty_officer}), member(4, {Function::duty_officer})},
+      {member(5, {Function::investigator}), member(6, {Function::investigator})},
+      {member(1, {Function::head}), member(5, {Function::investigator}),
+       member(6, {Function::investigator})},
+      full_staff().agency};
+  const std::vector<std::vector<Member>> committees{
+      {}, {member(9, {Function::coordinator})}, full_staff().coordinators};
+  const std::vector<std::vector<Member>> above{{}, {member(11, {Function::head})}};
+  int fewer = 0;
+  for (const auto& agency : agencies) {
+    for (const auto& committee : committees) {
+      for (const auto& superiors : above) {
+        const Staff staff{agency, committee, {}, superiors};
+        for (const std::uint8_t officer : {0, 1, 5}) {
+          for (const auto code : {std::string_view("T6"), accept_handover, confirm_paper}) {
+            Duty duty = day_limit("2026-11-19");
+            duty.key.code = code;
+            duty.investigator_id = person(officer);
+            CAPTURE(agency.size());
+            CAPTURE(committee.size());
+            CAPTURE(superiors.size());
+            const std::size_t there_are = people_to_tell(staff);
+            CHECK(people_told(duty, staff) >= std::min(people_who_must_know, there_are));
+            fewer += there_are < people_who_must_know ? 1 : 0;
+          }
+        }
+      }
     }
   }
+  CHECK(fewer > 0);
+}
+
+TEST_CASE("the next rung goes on to deputy, coordinator, the agency above, committee, colleagues") {
+  Duty duty = day_limit("2026-11-19");
+  Staff staff;
+  staff.agency = {member(1, {Function::head, Function::duty_officer})};
+  staff.coordinators = {member(9, {Function::coordinator})};
+  staff.superiors = {member(11, {Function::head}), member(12, {Function::investigator})};
+  CHECK(people_of(duty, Rung::officer, staff) == People{person(1)});
+  CHECK(people_of(duty, Rung::head, staff) == People{person(1), person(9)});
+  CHECK(people_of(duty, Rung::coordinator, staff) == People{person(9), person(11)});
+  CHECK(people_to_tell(staff) == 3);
+  staff.superiors = {};
+  CHECK(people_to_tell(staff) == 2);
+  CHECK(people_of(duty, Rung::coordinator, staff) == People{person(9)});
+  staff.agency.push_back(member(5, {Function::investigator}));
+  staff.agency.push_back(member(6, {Function::investigator}));
+  CHECK(people_of(duty, Rung::coordinator, staff) == People{person(9), person(5)});
+}
+
+TEST_CASE("a stand-in who was told already is no further person") {
+  Staff staff = full_staff();
+  domain::StandIn stand_in;
+  stand_in.absent_id = person(1);
+  stand_in.member_id = person(5);
+  staff.stand_ins = {stand_in};
+  Duty duty = day_limit("2026-11-27");
+  duty.investigator_id = person(5);
+  CHECK(people_of(duty, Rung::head, staff) == People{person(1), person(2)});
+  CHECK(people_told(duty, staff) == 3);
+  CHECK(readers_of(duty, staff) == People{person(5)});
 }
 
 TEST_CASE("three people are told of everything late where there are three, by the third moment") {

@@ -122,6 +122,11 @@ TEST_CASE("a concluded case owes its file to the procuracy, and comes back from 
   CaseWorld world;
   const auto lead = world.opened_lead();
   const auto id = world.case_of(lead)->id;
+  // CPC 233: the conclusion names whose prosecution it proposes.
+  const auto nobody = world.decide(world.act(id, CaseEventKind::investigation_concluded));
+  REQUIRE_FALSE(nobody);
+  CHECK(nobody.error().shown.key == "case.no_offender");
+  must(world.record(id, CaseEventKind::offender_identified));
   must(world.decide(world.act(id, CaseEventKind::investigation_concluded)));
   CHECK(world.case_dues(lead) == std::set<std::string>{"C6f"});
   must(world.record(id, CaseEventKind::case_file_sent));

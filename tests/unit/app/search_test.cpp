@@ -60,6 +60,22 @@ TEST_CASE("the words of a report are found by its own agency and by no other") {
   CHECK(world.search(world.commune, "tb 1/2026").lines.size() == 1);
 }
 
+TEST_CASE("more hits than are shown are counted, and a bare number is of this year or the last") {
+  Desks world;
+  constexpr std::int64_t many = 52;
+  for (std::int64_t i = 0; i < many; ++i) world.typed_in("Chiếc xe bảy chỗ " + std::to_string(i));
+  const auto found = world.search(world.commune, "bảy chỗ");
+  CHECK(found.lines.size() == 50);
+  CHECK(found.total == many);
+  const auto one = world.search(world.commune, "0007");
+  REQUIRE_FALSE(one.lines.empty());
+  CHECK(one.lines.front().lead.number == "TB 0007/2026");
+  world.clock.at = hd::Moment::local(*hd::CivilDate::of(2027, 1, 4), 9, 0);
+  REQUIRE_FALSE(world.search(world.commune, "7").lines.empty());
+  CHECK(world.search(world.commune, "7").lines.front().lead.number == "TB 0007/2026");
+  CHECK(world.search(world.commune, "0900000007").lines.empty());
+}
+
 TEST_CASE("a tip that nobody has opened is found by its number alone") {
   Desks world;
   world.receive_tip(world.commune);

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "app/accept_lead.hpp"
-#include "app/classify_lead.hpp"
 #include "app/decide_lead.hpp"
 #include "app/open_tip.hpp"
 #include "app/prolong_settlement.hpp"
@@ -12,10 +10,8 @@
 #include "app/read_lead.hpp"
 #include "app/read_notices.hpp"
 #include "app/read_today.hpp"
-#include "app/record_step.hpp"
-#include "app/read_today.hpp"
 #include "app/request_extension.hpp"
-#include "unit/app/app_world.hpp"
+#include "unit/app/supervised_world.hpp"
 
 using hd::CivilDate;
 using hd::ErrorCode;
@@ -23,85 +19,14 @@ using hd::Moment;
 using hd::access::Action;
 using hd::domain::EventKind;
 using hd::ports::NoticeState;
-using hd::test::AppWorld;
 using hd::test::must;
+using hd::test::Supervised;
 namespace app = hd::app;
 namespace domain = hd::domain;
 
 namespace {
 
 CivilDate date(int year, int month, int of_month) { return *CivilDate::of(year, month, of_month); }
-
-// A lead that the city's agency accepted on 25 November 2026, with a procuracy beside it.
-struct Supervised {
-  AppWorld world;
-  app::Caller officer;
-  app::Caller head;
-  app::Caller chief;       // of the procuracy
-  app::Caller procurator;  // a member of it
-  domain::LeadId lead;
-  std::int64_t version = 1;
-  int keys = 0;
-
-  Supervised() {
-    using domain::AgencyKind;
-    using domain::Function;
-    app::set_up::Input input;
-    input.agencies = {{"xa", AgencyKind::commune_police, "11680", {}},
-                      {"tp", AgencyKind::city_investigating_agency, {}, {}},
-                      {"vks", AgencyKind::procuracy, {}, {}}};
-    input.members = {{"xa", "Nguyễn Thị Hải Lưu", {}, "xa-01", {Function::head}},
-                     {"tp", "Vũ Văn Mỏ Neo", {}, "tp-01", {Function::head, Function::investigator}},
-                     {"vks", "Đặng Thị Hải Đồ", {}, "vks-01", {Function::head}},
-                     {"vks", "Mai Văn La Bàn", {}, "vks-02", {Function::investigator}}};
-    const auto slips = must(app::set_up::run(world.desk(), input)).slips;
-    officer = world.first_sign_in(slips[0]);
-    head = world.first_sign_in(slips[1]);
-    chief = world.first_sign_in(slips[2]);
-    procurator = world.first_sign_in(slips[3]);
-    world.receive_tip(officer);
-    must(app::take_over_tips::run(world.desk(), world.inbox, world.pace));
-    lead = must(world.store->read(
-                    [](hd::ports::Records& records) { return records.leads().list({}, {}, 10); }))
-               .leads.at(0)
-               .id;
-    keep(app::classify_lead::run(world.desk(), officer,
-                                 {change(), domain::LeadKind::crime_notice, {"150", "1"}, true}));
-    keep(app::accept_lead::run(world.desk(), head, {change(), head.actor.member_id}));
-  }
-
-  app::LeadChange change() { return {lead, version, "key-" + std::to_string(1000 + ++keys)}; }
-  void keep(hd::Result<app::LeadOutcome> outcome) { version = must(std::move(outcome)).version; }
-  void wait_until(CivilDate day) { world.clock.at = Moment::local(day, 10, 0); }
-  void record(EventKind step) { keep(app::record_step::run(world.desk(), head, {change(), step})); }
-  app::read_notices::Output notices(NoticeState state) {
-    return must(app::read_notices::run(world.desk(), chief, {state, {}}));
-  }
-  void confirm(std::optional<CivilDate> on = {}) {
-    const auto waiting = notices(NoticeState::waiting).lines;
-    REQUIRE_FALSE(waiting.empty());
-    keep(app::supervise_lead::confirm(world.desk(), procurator,
-                                      {change(), waiting.front().notice.id, on}));
-  }
-  app::read_lead::Output page(const app::Caller& who) {
-    return must(app::read_lead::run(world.desk(), who, {lead}));
-  }
-  const hd::law::Due* due(const app::read_lead::Output& seen, std::string_view rule) {
-    return seen.answer.find(rule);
-  }
-  bool can(const app::Caller& who, Action action) {
-    const auto seen = page(who);
-    return std::ranges::find(seen.can, action) != seen.can.end();
-  }
-  void suspend() {
-    keep(app::propose_decision::run(
-        world.desk(), head,
-        {change(), domain::DecisionKind::suspend, {}, "awaiting_expertise", {}}));
-    wait_until(date(2026, 12, 16));
-    keep(app::decide_lead::run(
-        world.desk(), head, {change(), domain::DecisionKind::suspend, {}, "awaiting_expertise"}));
-  }
-};
 
 }  // namespace
 
@@ -273,4 +198,20 @@ TEST_CASE("a recommendation to prosecute comes from a state body, in writing") {
                                                 {"150", "1"},
                                                 false});
   CHECK(refused.error().shown.key == "lead.recommendation_of_state_body");
+}
+
+// TTLT 01/2017 art. 11(2).
+TEST_CASE(
+    "the procuracy's limit ends when its answer came on paper and was typed in by who asked") {
+  Supervised one;
+  one.keep(app::prolong_settlement::run(
+      one.world.desk(), one.head, {one.change(), domain::ProlongationReason::complex_matter, {}}));
+  one.keep(app::request_extension::run(one.world.desk(), one.head, {one.change()}));
+  one.confirm();
+  const auto before = one.page(one.chief);
+  REQUIRE(one.due(before, "T7p") != nullptr);
+  CHECK(one.due(before, "T7p")->state == hd::law::DueState::open);
+  one.keep(app::record_reply::run(one.world.desk(), one.head,
+                                  {one.change(), {EventKind::extension_refused, {}, {}}}));
+  CHECK(one.due(one.page(one.chief), "T7p")->state == hd::law::DueState::done);
 }

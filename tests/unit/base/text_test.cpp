@@ -22,6 +22,17 @@ TEST_CASE("control characters fall out of a text, of both halves, and nothing el
   CHECK(*hd::tidy_text("đường 😀 ", "f") == "đường 😀");
 }
 
+TEST_CASE("marks that turn the direction of a text are kept in no field an officer types") {
+  const std::string typed = "\u202Egpj.\u2066nh\u200F\u061C ả\u202C\u2069";
+  CHECK(*hd::optional_text(typed, "note", 100) == "gpj.nh ả");
+  CHECK(*hd::required_text("\u200ELê Thị San Hô\u200F", "name", 100) == "Lê Thị San Hô");
+  CHECK(hd::required_text(" \u202E \u202C ", "name", 100).error().shown.key == "input.required");
+  // What a sender wrote stays as it is where it is kept, and is shown without them.
+  CHECK(*hd::tidy_text(typed, "story") == typed);
+  CHECK(hd::without_direction_marks(typed) == "gpj.nh ả");
+  CHECK(hd::without_direction_marks("a\u2065\u206A\u200B–“é") == "a\u2065\u206A\u200B–“é");
+}
+
 TEST_CASE("folding lets typed forms with and without marks meet") {
   CHECK(hd::fold_vietnamese("Đặc  khu Cát Hải") == "dac khu cat hai");
   CHECK(hd::fold_vietnamese("hoà") == hd::fold_vietnamese("hòa"));

@@ -73,9 +73,11 @@ TEST_CASE("what is sent of a decision is owed anew with each decision, all else 
     events.emplace_back();
     events.back().kind = kind;
   };
-  const auto is_sent = [&] { return is_recorded(events, EventKind::decision_sent_to_procuracy); };
+  const auto is_sent = [&] {
+    return is_recorded(events, EventKind::decision_sent_to_procuracy, {});
+  };
   CHECK(is_sent());  // nothing is decided, so nothing is owed
-  CHECK_FALSE(is_recorded(events, EventKind::closing_report_made));
+  CHECK_FALSE(is_recorded(events, EventKind::closing_report_made, {}));
   happens(EventKind::decided_suspend);
   CHECK_FALSE(is_sent());
   happens(EventKind::decision_sent_to_procuracy);
@@ -83,7 +85,7 @@ TEST_CASE("what is sent of a decision is owed anew with each decision, all else 
   CHECK(is_sent());
   happens(EventKind::decided_resume);
   CHECK_FALSE(is_sent());
-  CHECK(is_recorded(events, EventKind::closing_report_made));
+  CHECK(is_recorded(events, EventKind::closing_report_made, {}));
 }
 
 // Circular 28/2020 art. 15: what the report asks for may be more time.
@@ -91,13 +93,60 @@ TEST_CASE("a closing report is owed again once the limit was prolonged or extend
   std::vector<hd::domain::Event> events;
   const auto report_after = [&](EventKind kind) {
     events.emplace_back().kind = kind;
-    return is_recorded(events, EventKind::closing_report_made);
+    return is_recorded(events, EventKind::closing_report_made, {});
   };
   CHECK(report_after(EventKind::closing_report_made));
   CHECK_FALSE(report_after(EventKind::settlement_prolonged));
   CHECK(report_after(EventKind::closing_report_made));
   CHECK(report_after(EventKind::extension_requested));
   CHECK_FALSE(report_after(EventKind::procuracy_prolonged));
+}
+
+TEST_CASE("what is owed once is owed by each agency that had the lead") {
+  const hd::domain::AgencyId first({1});
+  const hd::domain::AgencyId second({2});
+  std::vector<hd::domain::Event> events(1);
+  events.back().kind = EventKind::procuracy_notified_of_acceptance;
+  events.back().agency_id = first;
+  CHECK(is_recorded(events, EventKind::procuracy_notified_of_acceptance, first));
+  CHECK_FALSE(is_recorded(events, EventKind::procuracy_notified_of_acceptance, second));
+}
+
+TEST_CASE("a demand, a file and an answer to a demand are owed by what asks for them alone") {
+  std::vector<hd::domain::Event> events;
+  const auto is_done = [&](EventKind step) { return is_recorded(events, step, {}); };
+  const auto happens = [&](EventKind kind) { events.emplace_back().kind = kind; };
+  CHECK(is_done(EventKind::file_handed_over));
+  CHECK(is_done(EventKind::procuracy_demand_met));
+  happens(EventKind::procuracy_demanded);
+  CHECK_FALSE(is_done(EventKind::procuracy_demand_met));
+  happens(EventKind::procuracy_demand_met);
+  CHECK(is_done(EventKind::procuracy_demand_met));
+  for (const EventKind cause :
+       {EventKind::file_demanded, EventKind::decided_not_open, EventKind::decided_open}) {
+    happens(cause);
+    CHECK_FALSE(is_done(EventKind::file_handed_over));
+    happens(EventKind::file_handed_over);
+    CHECK(is_done(EventKind::file_handed_over));
+  }
+}
+
+TEST_CASE("a step cannot be older than what made it owed, nor than the reception") {
+  const hd::domain::AgencyId own({1});
+  std::vector<hd::domain::Event> events;
+  const auto happens = [&](EventKind kind, std::int64_t at) {
+    events.emplace_back().kind = kind;
+    events.back().at = {at};
+    events.back().agency_id = own;
+  };
+  CHECK_FALSE(owed_since(events, EventKind::decision_sent_to_procuracy, own).has_value());
+  happens(EventKind::tip_received, 10);
+  happens(EventKind::accepted, 20);
+  CHECK(owed_since(events, EventKind::closing_report_made, own)->seconds == 10);
+  happens(EventKind::decided_open, 30);
+  CHECK(owed_since(events, EventKind::decision_sent_to_procuracy, own)->seconds == 30);
+  CHECK_FALSE(
+      owed_since(events, EventKind::closing_report_made, hd::domain::AgencyId({2})).has_value());
 }
 
 TEST_CASE("a request to extend waits until the procuracy answers it") {

@@ -79,3 +79,20 @@ TEST_CASE("a pattern that cannot make numbers apart or be read back is refused, 
     CHECK(hd::has_word("register.pattern." + std::string(what)));
   }
 }
+
+TEST_CASE("the number of a case is found as people type it, that of a lead without its year too") {
+  using hd::domain::RegisterPlace;
+  for (const char* typed : {"VA 0012/2026", "va12/2026", " VA 12 / 2026", "12/2026"}) {
+    CAPTURE(typed);
+    CHECK(hd::domain::case_place_of(typed) == RegisterPlace{2026, 12});
+  }
+  for (const char* typed : {"TB 0012/2026", "VA 12", "VA", "12", "", "VA 0/2026"}) {
+    CAPTURE(typed);
+    CHECK_FALSE(hd::domain::case_place_of(typed).has_value());
+  }
+  CHECK(hd::domain::bare_ordinal(" 0012 ") == 12);
+  for (const char* typed : {"0900000001", "1234567", "12a", "0", "", "12/2026"}) {
+    CAPTURE(typed);
+    CHECK_FALSE(hd::domain::bare_ordinal(typed).has_value());
+  }
+}

@@ -95,8 +95,7 @@ class FakeVault : public ports::Vault {
                      ports::IndexTime) override {
     return not_here();
   }
-  Result<std::vector<domain::LeadId>> search(Key, const ports::AuditProof&, std::string_view,
-                                             int) override {
+  Result<ports::SearchHits> search(Key, const ports::AuditProof&, std::string_view, int) override {
     return not_here();
   }
   void content_changed(domain::LeadId) override {}

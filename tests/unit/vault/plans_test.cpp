@@ -102,8 +102,11 @@ TEST_CASE("what alarms are made of, and their lists, are found without looking a
     must(alarms.owed_by(crypto::random_id<domain::AgencyTag>(), at_hour(9)));
     must(alarms.waiting_handovers());
     must(alarms.waiting_answers());
+    must(alarms.waiting_papers());
+    must(alarms.waiting_requests());
     must(alarms.open_alarms());
     must(alarms.told(crypto::random_id<domain::AlarmTag>()));
+    must(records.leads().given_to(crypto::random_id<domain::MemberTag>(), at_hour(9)));
     must(records.digests().told_before(at_hour(9)));
     must(records.digests().letters(at_hour(9).local_date()));
     must(records.digests().address_of(crypto::random_id<domain::MemberTag>()));
@@ -125,9 +128,9 @@ TEST_CASE("what alarms are made of, and their lists, are found without looking a
   for (std::string step; std::getline(steps, step);) {
     if (step.starts_with("SCAN")) CHECK_MESSAGE(step.find("USING") != step.npos, step);
   }
-  for (const char* part :
-       {"alarm_open", "alarm_open_agency", "alarm_closed", "alarm_telling_open",
-        "alarm_telling_member", "due_date_open", "handover_open", "answer_unread"}) {
+  for (const char* part : {"alarm_open", "alarm_open_agency", "alarm_closed", "alarm_telling_open",
+                           "alarm_telling_member", "due_date_open", "handover_open",
+                           "answer_unread", "procuracy_notice_waiting", "event_given"}) {
     CHECK_MESSAGE(says(plan, part), part);
   }
 }

@@ -19,8 +19,9 @@ struct Index : vault::SearchIndex {
     return lead;
   }
   std::vector<LeadId> found(std::string_view words, std::size_t limit = 10) {
-    return find(words, limit);
+    return find(words, limit).leads;
   }
+  std::size_t total(std::string_view words, std::size_t limit) { return find(words, limit).total; }
   std::vector<LeadId> told;
 };
 using Leads = std::vector<LeadId>;
@@ -43,6 +44,15 @@ TEST_CASE("đ is d, and the last word may be a beginning") {
   CHECK(index.found("duong day") == Leads{lead});
   CHECK(index.found("bien gio") == Leads{lead});
   CHECK(index.found("bien xa").empty());  // every word must occur
+}
+
+TEST_CASE("hits beyond those shown are counted") {
+  Index index;
+  for (int i = 0; i < 3; ++i) index.tell("Bà Hoa nói có một chiếc xe.");
+  index.tell("Không liên quan.");
+  CHECK(index.found("hoa", 2).size() == 2);
+  CHECK(index.total("hoa", 2) == 3);
+  CHECK(index.total("không", 2) == 1);
 }
 
 TEST_CASE("a telephone number is found however it was grouped") {

@@ -23,6 +23,7 @@ const row = (id, lead, number, title, due, officer, head, coordinator) => ({
   officer,
   head,
   coordinator,
+  few_words: id === 'B4' ? 'Chỉ có 2 người để báo' : '',
   is_mine_unseen: id === 'B2',
 })
 export const rows = [
@@ -67,6 +68,32 @@ export const rows = [
     later('báo 07:00 thứ Sáu 27/11'),
   ),
 ]
+/** What stands in no law: a paper that nobody confirmed, a request, one officer told twice. */
+export const innerRows = [
+  row(
+    'B5',
+    null,
+    'TB 0466/2026',
+    'Xác nhận đã nhận giấy: Thông báo kết quả tiếp nhận tin',
+    ['late', 'quá 1 ngày', 'thứ Ba 24/11/2026'],
+    rung(told('Mai Văn La Bàn', '07:00 23/11', '07:40 23/11')),
+    rung(told('Đặng Thị Hải Đồ', '07:00 24/11', '')),
+    rung(told('Bùi Thị Cánh Buồm', '07:00', '')),
+  ),
+  row(
+    'B6',
+    null,
+    'TB 0471/2026',
+    'Xác nhận và trả lời đề nghị: Đề nghị gia hạn thời hạn giải quyết',
+    ['today', 'hôm nay', 'thứ Tư 25/11/2026'],
+    rung(
+      told('Mai Văn La Bàn', '07:00 23/11', '', true),
+      told('Mai Văn La Bàn', '09:10 24/11', '09:12 24/11'),
+    ),
+    rung(told('Đặng Thị Hải Đồ', '07:00', '')),
+    later('báo 07:00 thứ Năm 26/11'),
+  ),
+]
 export const alarms = state => ({
   rows: state === 'closed' ? [] : state === 'unseen' ? rows.slice(3) : rows,
   counts: { open: 4, unseen: 1, closed: 0 },
@@ -74,7 +101,8 @@ export const alarms = state => ({
   ladder_words: [
     'Hạn tính bằng ngày: cán bộ trước 2 ngày làm việc lúc 07:00, thủ trưởng lúc 07:00 ngày đến hạn, điều phối sau 1 ngày lúc 07:00.',
     'Hạn tính bằng giờ: cán bộ khi hết 50% thời gian, thủ trưởng đúng phút đến hạn, điều phối sau đó 60 phút.',
-    'Quy ước nội bộ, chưa có văn bản: nhận bàn giao trong 24 giờ, đọc câu trả lời trong 2 ngày làm việc.',
+    'Quy ước nội bộ, chưa có văn bản: nhận bàn giao trong 24 giờ, đọc câu trả lời trong 2 ngày làm việc, xác nhận giấy gửi Viện kiểm sát trong 1 ngày làm việc, trả lời đề nghị gia hạn chưa xác nhận trong 1 ngày làm việc.',
+    'Khi bậc sau vẫn là người đã được báo thì báo thêm người khác: cấp phó, điều phối, thủ trưởng cơ quan cấp trên.',
   ],
   next_cursor: null,
 })

@@ -114,6 +114,7 @@ export const today = {
       { case_id: 'V0012' },
     ),
   ],
+  asks: [],
   own_steps: [
     {
       lead_id: 'L0507',
@@ -131,6 +132,8 @@ export const today = {
       kind: 'answer',
       words: 'Người báo tin đã trả lời câu hỏi',
       at: '2026-11-25T13:00:00+07:00',
+      is_late: false,
+      late_words: '',
     },
     {
       lead_id: 'L0518',
@@ -138,6 +141,8 @@ export const today = {
       kind: 'handover',
       words: 'Công an xã Kiến Thuỵ bàn giao một tin',
       at: '2026-11-25T11:20:00+07:00',
+      is_late: false,
+      late_words: '',
     },
     {
       lead_id: 'L0462',
@@ -145,6 +150,8 @@ export const today = {
       kind: 'mention',
       words: 'Đồng nghiệp nhắc bạn trong ghi chú',
       at: '2026-11-25T10:15:00+07:00',
+      is_late: false,
+      late_words: '',
     },
   ],
   week,
@@ -155,7 +162,7 @@ export const today = {
   ],
   waiting_for_keys: [],
   counts: { today: 5, duty: 25, notices: 0, leads: 31, alarms: 4 },
-  totals: { late: 1, due_today: 3, coming: 4 },
+  totals: { late: 1, due_today: 3, coming: 4, fresh: 3 },
 }
 export const askedIdentity = {
   lead_id: 'L0507',
@@ -163,6 +170,8 @@ export const askedIdentity = {
   kind: 'identity_request',
   words: 'Đồng nghiệp đề nghị mở danh tính người báo tin, chờ bạn đến 14:35',
   at: '2026-11-25T14:20:00+07:00',
+  is_late: false,
+  late_words: '',
 }
 const newcomers = [
   { id: 'M6', name: 'Ngô Thị Bọt Biển', rank: 'Trung uý', functions: ['investigator'] },
@@ -209,8 +218,8 @@ const exported = query => ({
 // Whoever steers has no tasks of their own.
 const quietToday = {
   summary: 'Không có việc nào quá hạn, không có gì đến hạn hôm nay.',
-  ...{ late: [], due_today: [], coming: [], own_steps: [], fresh: [], waiting: [] },
-  totals: { late: 0, due_today: 0, coming: 0 },
+  ...{ late: [], due_today: [], coming: [], own_steps: [], asks: [], fresh: [], waiting: [] },
+  totals: { late: 0, due_today: 0, coming: 0, fresh: 0 },
 }
 const todayOf = who => {
   if (who === 'procurator') return { ...today, ...papersToday }
@@ -233,7 +242,7 @@ function get(mock, path, query) {
       next_cursor: null,
     }
   if (path === '/list-choices') return listChoices(savedFilters)
-  if (path === '/cases') return casePage(mock.who)
+  if (path === '/cases') return casePage(mock.who, query.get('number'))
   if (path === '/cases/V0012') return mock.who === 'coordinator' ? undefined : criminalCase
   if (path === '/units') return { rows: setupPlace.units }
   if (path === '/register') {
@@ -260,6 +269,8 @@ function get(mock, path, query) {
 // Knows two words: a telephone number, and one that nothing holds.
 const searched = words => ({
   rows: words.includes('0900') ? leadRows.slice(0, 1) : words === 'xe bạc' ? leadRows : [],
+  total: words === 'xe bạc' ? 61 : words.includes('0900') ? 1 : 0,
+  criminal_case: words.includes('VA') ? casePage('head').rows[0] : null,
   in_reach: 120,
   waiting: 0,
 })

@@ -100,6 +100,7 @@ export const criminalCase = {
     'case_transferred',
   ],
   may_change_leads: true,
+  may_accept: false,
 }
 const row = {
   case_id: 'V0012',
@@ -115,9 +116,23 @@ const row = {
   offender_identified: false,
   version: 5,
 }
-export const casePage = who => ({
-  rows: who === 'coordinator' ? [] : [{ ...row, due: running }],
-  counts: { investigating: 12, suspended: 2, prosecution_proposed: 31, ended: 4 },
+const ended = {
+  ...row,
+  case_id: 'V0003',
+  number: 'VA 0003/2026',
+  state: 'discontinued',
+  state_words: 'Đình chỉ điều tra',
+  due: null,
+}
+const older = { ...row, case_id: 'V0005', number: 'VA 0005/2026', lead_numbers: ['TB 0140/2026'], due: null }
+/** Of a number only the case that has it. */
+const rowsOf = number => {
+  const all = [{ ...row, due: running }, older, ended]
+  return number ? all.filter(one => one.number.includes(number)) : all.slice(0, 1)
+}
+export const casePage = (who, number) => ({
+  rows: who === 'coordinator' ? [] : rowsOf(number),
+  counts: { investigating: 12, suspended: 2, prosecution_proposed: 31, ended: 4, to_accept: 1 },
   numbers_only: who === 'coordinator',
   next_cursor: null,
 })

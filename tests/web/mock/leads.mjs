@@ -485,6 +485,7 @@ function rowOf(one) {
     state: one.state,
     state_words: one.state_words,
     kind: one.kind,
+    danger: one.danger,
     article: one.article,
     clause: one.clause,
     agency_name: one.agency.name,

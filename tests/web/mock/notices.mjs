@@ -49,6 +49,8 @@ const fresh = (kind, { lead_id, number, kind_words }, wait) => ({
   kind,
   words: `${kind_words}, ${wait}`,
   at: '2026-11-25T09:10:00+07:00',
+  is_late: false,
+  late_words: '',
 })
 /** What its page of today says of them. */
 export const papersToday = {
@@ -57,8 +59,9 @@ export const papersToday = {
   due_today: [],
   coming: [],
   own_steps: [],
+  asks: [],
   waiting: [],
-  totals: { late: 0, due_today: 0, coming: 0 },
+  totals: { late: 0, due_today: 0, coming: 0, fresh: 3 },
   fresh: [
     ...rows.to_answer.map(row => fresh('request', row, 'chờ trả lời')),
     ...rows.waiting.map(row => fresh('paper', row, 'chờ xác nhận đã nhận')),

@@ -155,6 +155,7 @@ export const peopleOf = who => {
           },
         ]
       : [],
+    few_words: '',
     stand_ins: [
       {
         id: 'S1',

@@ -148,9 +148,13 @@ export const ask = (lead: string, text: string, made: Change) =>
   change(made, text, header =>
     api.POST('/leads/{lead}/questions', { params: { ...of(lead), header }, body: { text } }),
   )
-export const markStep = (lead: string, step: T.StepCode, made: Change) =>
-  change(made, step, header =>
-    api.POST('/leads/{lead}/steps', { params: { ...of(lead), header }, body: { step } }),
+export const markStep = (lead: string, body: T.Step, made: Change) =>
+  change(made, body, header =>
+    api.POST('/leads/{lead}/steps', { params: { ...of(lead), header }, body }),
+  )
+export const recordDemand = (lead: string, body: T.ProcuracyDemand, made: Change) =>
+  change(made, body, header =>
+    api.POST('/leads/{lead}/demands-received', { params: { ...of(lead), header }, body }),
   )
 export const propose = (lead: string, body: T.Proposal, made: Change) =>
   change(made, body, header =>

@@ -80,6 +80,11 @@ export const reassign = (
 const ofCase = (id: string) => ({ path: { case: id } })
 export const readCases = (filter: T.CaseFilter, cursor: string | null) =>
   answerOf(api.GET('/cases', { params: { query: { filter, ...page(cursor) } } }))
+/** The case of this number, as people type it; none where there is none to be read. */
+export const findCase = async (number: string): Promise<T.CaseRow | undefined> => {
+  const found = await answerOf(api.GET('/cases', { params: { query: { number } } }))
+  return found.rows[0]
+}
 export const readCase = (id: string) => answerOf(api.GET('/cases/{case}', { params: ofCase(id) }))
 export const decideCase = (id: string, body: T.CaseAct, made: Change) =>
   change(made, body, header =>
@@ -92,6 +97,13 @@ export const recordCaseStep = (id: string, body: T.CaseAct, made: Change) =>
 export const assignCase = (id: string, investigator: string, made: Change) =>
   change(made, investigator, header =>
     api.POST('/cases/{case}/investigator', {
+      params: { ...ofCase(id), header },
+      body: { investigator_id: investigator },
+    }),
+  )
+export const acceptCase = (id: string, investigator: string, made: Change) =>
+  change(made, investigator, header =>
+    api.POST('/cases/{case}/acceptance', {
       params: { ...ofCase(id), header },
       body: { investigator_id: investigator },
     }),

@@ -15,10 +15,13 @@ export function shortDay(day: string): string {
   return dayWords(day).split('/').slice(0, 2).join('/')
 }
 
-/** A moment as the server wrote it: "2026-11-25T13:52:00+07:00" → "13:52 25/11"; words stay. */
-export function clockWords(moment: string): string {
-  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(moment)
-  return parts?.[1] && parts[2] ? `${parts[2]} ${shortDay(parts[1])}` : dayWords(moment)
+/** A moment as the server wrote it: "2026-11-25T13:52:00+07:00" → "13:52 25/11", with the year
+    where it is not the one of `now`; words stay. */
+export function clockWords(moment: string, now = new Date()): string {
+  const parts = /^((\d{4})-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(moment)
+  if (!parts?.[1] || !parts[3]) return dayWords(moment)
+  const isThisYear = Number(parts[2]) === now.getFullYear()
+  return `${parts[3]} ${(isThisYear ? shortDay : dayWords)(parts[1])}`
 }
 
 const two = (text: string) => text.trim().padStart(2, '0')

@@ -139,6 +139,7 @@ export const enHelp: Record<Explained, Explanation> = {
       ['1. Officer', 'Who must do it; told before the date.'],
       ['2. Head', 'Told on the date.'],
       ['3. Coordinator', 'Told once the date has passed.'],
+      ['Too few people', 'Where a later step falls on somebody who knows, others are told too. With fewer than three people the line says how many there are.'],
       ['An empty cell', 'Not told yet; the cell says when it will be.'],
       ['Not seen', 'Told, but this person has not opened the page since.'],
     ],

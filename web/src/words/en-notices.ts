@@ -49,6 +49,27 @@ export const enNotices: Record<keyof typeof viNotices, string> = {
   'reply.received': 'Day the paper came',
   'reply.received.hint':
     'Left empty: today. The limit runs from the day it came, so give the true day when you record it late.',
+  'demand.title': 'Demand of the procuracy about {number}',
+  'demand.text': 'Record it when the paper has come. Its limit is reckoned at once; there is no way back.',
+  'demand.what': 'The procuracy demands',
+  'demand.procuracy_demanded': 'That something be put right',
+  'demand.procuracy_demanded.text':
+    '15 days from the day the paper came (Joint Circular 01/2017, art. 5(2)(b))',
+  'demand.file_demanded': 'The file, to settle the matter itself',
+  'demand.file_demanded.text':
+    '5 days from the day the procuracy demanded it (CPC art. 146(2), Joint Circular 01/2017, art. 13(2))',
+  'demand.need_what': 'Still missing: what the procuracy demands',
+  'demand.do': 'Record',
+  'demand.done': 'Recorded: demand of the procuracy about {number}',
+  'demand.day': 'Day from which the limit runs',
+  'demand.day.hint':
+    'To put right: the day the paper came. The file: the day written on the paper. Leave it empty for today.',
+  'sure.clear_signs':
+    'Find that {number} shows clear signs of a crime, with enough ground to open a case? It must be opened at once or passed on to be opened; the limit of settlement no longer applies (Circular 28/2020, art. 12(1)).',
+  'sure.urgent_ground':
+    'Record that a ground to pass {number} on within 24 hours came to light (Joint Circular 01/2017, art. 8(5)(a))? The 24 hours take the place of the 7 days.',
+  'sure.done_on': 'The day it was done, if on paper before today',
+  'sure.done_on.hint': 'Leave it empty for now. When it was typed in stays on record.',
   'place.referrals': 'Referred',
   'referrals.none': 'Nobody has been referred yet',
   'referrals.text':

@@ -67,6 +67,9 @@ export const enSetup: Record<keyof typeof viSetup, string> = {
   'setup.check.table': 'Officers to be created',
   'setup.check.note':
     'Passwords are shown only once, in the next step. Have a printer ready, or pen, paper and a quiet corner.',
+  'setup.few':
+    'What is late must be known to at least three people. These agencies have too few, coordinators and those above included:',
+  'setup.few.agency': '{agency}: only {count} people to tell',
   'setup.check.do': 'Create agencies and officers',
   'setup.check.doing': 'Creating',
   'setup.done.title': 'One-time passwords',

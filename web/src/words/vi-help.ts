@@ -146,6 +146,7 @@ export const viHelp = {
       ['1. Cán bộ', 'Người phải làm, được báo trước hạn.'],
       ['2. Thủ trưởng', 'Được báo khi đến hạn.'],
       ['3. Điều phối', 'Được báo khi đã quá hạn.'],
+      ['Thiếu người', 'Bậc sau rơi vào người đã biết thì báo thêm người khác. Chưa đủ ba người thì dòng ấy nói có mấy người để báo.'],
       ['Ô còn trống', 'Chưa đến lúc báo; ô nói lúc nào sẽ báo.'],
       ['Chưa xem', 'Đã báo mà người ấy chưa mở trang này.'],
     ],

@@ -49,11 +49,13 @@ export const viLead = {
   'leads.empty.to_decide': 'Không có đề xuất nào chờ quyết định',
   'leads.empty.text': 'Khi có, vụ việc hiện ở đây với hạn gần nhất lên trước.',
 
-  'search.label': 'Số tin, tên, số điện thoại hoặc từ trong lời kể',
+  'search.label': 'Số tin, số vụ án, tên, số điện thoại hoặc từ trong lời kể',
   'search.hint':
-    'Gõ có dấu hay không dấu đều được. Tin chưa ai mở chỉ tìm được theo số, ví dụ 12/2026. Việc tìm được ghi lại, từ đã gõ thì không.',
+    'Gõ có dấu hay không dấu đều được. Tin chưa ai mở chỉ tìm được theo số, ví dụ 12/2026; chỉ gõ 12 là số của năm nay. Việc tìm được ghi lại, từ đã gõ thì không.',
   'search.go': 'Tìm',
   'search.found': 'Kết quả cho “{words}”',
+  'search.more': 'Hiện {shown} trong số {total}, gần nhất trước. Thêm từ để thu hẹp.',
+  'search.case': 'Vụ án',
   'search.nothing': 'Không thấy “{words}”',
   'search.nothing.text':
     'Chỉ tìm trong những vụ việc bạn được đọc. Thử ít từ hơn, hoặc số tin kèm năm.',
@@ -72,6 +74,7 @@ export const viLead = {
   'lead.agency': 'Cơ quan',
   'lead.investigator': 'Điều tra viên',
   'lead.nobody': 'chưa phân công',
+  'lead.has_left': '{name} (đã rời)',
   'lead.place': 'Nơi',
   'lead.received': 'Nhận',
   'lead.next': 'Việc tiếp theo',
@@ -104,6 +107,7 @@ export const viLead = {
   'action.prolong': 'Kéo dài thời hạn',
   'action.request_extension': 'Đã đề nghị Viện kiểm sát gia hạn',
   'action.record_reply': 'Ghi quyết định của Viện kiểm sát',
+  'action.record_demand': 'Ghi yêu cầu của Viện kiểm sát',
   'action.resume': 'Phục hồi giải quyết',
   'action.link_duplicate': 'Có thể trùng…',
   'duplicate.heading': 'Có thể trùng với',
@@ -142,6 +146,11 @@ export const viLead = {
   'step.reporter_told_of_acceptance': 'Đã báo tiếp nhận cho người báo tin',
   'step.child_statement_taken': 'Đã lấy lời khai bị hại dưới 18 tuổi',
   'step.closing_report_made': 'Đã lập báo cáo kết thúc xác minh',
+  'step.evidence_reviewed': 'Đã cùng Kiểm sát viên rà soát chứng cứ',
+  'step.clear_signs_found': 'Xác định rõ dấu hiệu tội phạm, đủ căn cứ',
+  'step.urgent_ground_found': 'Phát hiện căn cứ chuyển tin trong 24 giờ',
+  'step.procuracy_demand_met': 'Đã khắc phục theo yêu cầu của Viện kiểm sát',
+  'step.file_handed_over': 'Đã chuyển hồ sơ',
   'step.decision_sent_to_procuracy': 'Đã gửi quyết định cho Viện kiểm sát',
   'step.reporter_told': 'Đã báo kết quả cho người báo tin',
 

@@ -46,6 +46,27 @@ export const viNotices = {
   'reply.received': 'Ngày nhận được văn bản',
   'reply.received.hint':
     'Để trống là hôm nay. Thời hạn chạy từ ngày nhận được, nên ghi đúng ngày khi ghi muộn.',
+  'demand.title': 'Yêu cầu của Viện kiểm sát về {number}',
+  'demand.text': 'Ghi khi văn bản về tới. Thời hạn thực hiện tính ngay; không rút lại được.',
+  'demand.what': 'Viện kiểm sát yêu cầu',
+  'demand.procuracy_demanded': 'Khắc phục vi phạm',
+  'demand.procuracy_demanded.text':
+    '15 ngày kể từ ngày nhận văn bản (điểm b khoản 2 Điều 5 TTLT 01/2017)',
+  'demand.file_demanded': 'Chuyển hồ sơ để Viện kiểm sát trực tiếp giải quyết',
+  'demand.file_demanded.text':
+    '05 ngày kể từ ngày Viện kiểm sát có yêu cầu (khoản 2 Điều 146 BLTTHS, khoản 2 Điều 13 TTLT 01/2017)',
+  'demand.need_what': 'Còn thiếu: chọn Viện kiểm sát yêu cầu gì',
+  'demand.do': 'Ghi',
+  'demand.done': 'Đã ghi yêu cầu của Viện kiểm sát về {number}',
+  'demand.day': 'Ngày tính hạn',
+  'demand.day.hint':
+    'Yêu cầu khắc phục: ngày nhận văn bản. Yêu cầu chuyển hồ sơ: ngày ghi trên văn bản. Để trống là hôm nay.',
+  'sure.clear_signs':
+    'Xác định {number} đã rõ dấu hiệu tội phạm, đủ căn cứ khởi tố? Phải khởi tố ngay hoặc chuyển cơ quan có thẩm quyền khởi tố; thời hạn giải quyết tin không áp dụng nữa (khoản 1 Điều 12 TT 28/2020).',
+  'sure.urgent_ground':
+    'Ghi rằng {number} đã phát hiện một căn cứ phải chuyển trong 24 giờ (điểm a khoản 5 Điều 8 TTLT 01/2017)? Hạn 24 giờ thay hạn 07 ngày.',
+  'sure.done_on': 'Ngày đã làm, nếu làm trên giấy trước hôm nay',
+  'sure.done_on.hint': 'Để trống là lúc này. Giờ ghi vào hệ thống vẫn còn trong nhật ký.',
   'place.referrals': 'Chuyển đến',
   'referrals.none': 'Chưa có ai được chuyển đến',
   'referrals.text':

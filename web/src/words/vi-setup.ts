@@ -64,6 +64,9 @@ export const viSetup = {
   'setup.check.table': 'Cán bộ sẽ được tạo',
   'setup.check.note':
     'Mật khẩu chỉ hiện một lần ở bước sau. Chuẩn bị máy in, hoặc giấy bút và chỗ kín.',
+  'setup.few':
+    'Việc trễ hạn phải có ít nhất ba người được báo. Những cơ quan này chưa đủ người, tính cả điều phối và cấp trên:',
+  'setup.few.agency': '{agency}: chỉ có {count} người để báo',
   'setup.check.do': 'Tạo cơ quan và cán bộ',
   'setup.check.doing': 'Đang tạo',
   'setup.done.title': 'Mật khẩu dùng một lần',

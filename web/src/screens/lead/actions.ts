@@ -14,6 +14,7 @@ const ORDER = [
   'prolong',
   'request_extension',
   'record_reply',
+  'record_demand',
   'ask',
   'reassign',
   'link_duplicate',

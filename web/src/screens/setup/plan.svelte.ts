@@ -18,6 +18,8 @@ export type Step = (typeof STEPS)[number]
 /** Without these two nothing works: who investigates, and who coordinates. */
 const FROM_THE_START: AgencyKind[] = ['city_investigating_agency', 'steering_committee']
 
+const PEOPLE_WHO_MUST_KNOW = 3
+
 export interface PlannedAgency extends SetupAgency {
   shown: string
   canHave: FunctionName[]
@@ -88,6 +90,27 @@ export class Plan {
     if (twice)
       gaps.push({ text: words('setup.gap.twice', { code: twice.code }), href: `#ma-${twice.id}` })
     return gaps
+  }
+
+  /** Agencies of which fewer than three people can be told what is late: no gap, but to be known. */
+  get tooFew(): { agency: string; count: number }[] {
+    return this.agencies
+      .filter(agency => agency.kind !== 'steering_committee')
+      .map(agency => ({ agency: agency.shown, count: this.#peopleToTell(agency) }))
+      .filter(({ count }) => count < PEOPLE_WHO_MUST_KNOW)
+  }
+
+  /** Those of the agency and of the committee; of a commune also who heads the agency above. */
+  #peopleToTell(agency: PlannedAgency): number {
+    const kinds = new Map(this.agencies.map(one => [one.key, one.kind]))
+    return this.members.filter(member => {
+      const kind = kinds.get(member.agency_key)
+      const isAbove = agency.kind === 'commune_police' && kind === 'city_investigating_agency'
+      const heads = member.functions.includes('head') || member.functions.includes('deputy')
+      return (
+        member.agency_key === agency.key || kind === 'steering_committee' || (isAbove && heads)
+      )
+    }).length
   }
 
   #gapsOf(agency: PlannedAgency): { text: string; href: string }[] {

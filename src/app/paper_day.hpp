@@ -1,0 +1,26 @@
+// The moment of what was done or came on paper, on a day that somebody types in later. Its limits
+// run from that day; its hour is not asked.
+#pragma once
+
+#include "base/result.hpp"
+#include "base/time.hpp"
+
+namespace hd::app {
+
+struct PaperDay {
+  const char* field;            // "received_on"
+  std::optional<CivilDate> on;  // none: now
+  std::optional<Moment> after;  // it cannot have been before this, on the same day it was later
+  const char* in_future;        // keys of words/
+  const char* too_early;
+};
+
+// Noon of that day, or a second after what it follows. Errors: of the field.
+Result<Moment> moment_of(const PaperDay& paper, Moment now);
+
+// Of a paper that came, in the field received_on.
+PaperDay paper_received(std::optional<CivilDate> on, std::optional<Moment> after);
+// Of a step that was taken, in the field done_on.
+PaperDay step_done(std::optional<CivilDate> on, std::optional<Moment> after);
+
+}  // namespace hd::app

@@ -1,0 +1,155 @@
+// A case that one agency transfers and another takes over: who finds it, and what is owed by whom.
+#include <algorithm>
+
+#include "app/list_cases.hpp"
+#include "app/read_today.hpp"
+#include "app/search.hpp"
+#include "unit/app/case_world.hpp"
+
+using hd::ErrorCode;
+using hd::domain::CaseEventKind;
+using hd::domain::CaseState;
+using hd::domain::Offence;
+using hd::test::must;
+namespace app = hd::app;
+namespace domain = hd::domain;
+using Filter = app::list_cases::Filter;
+
+namespace {
+
+// The border guard opens a case that the city's agency is to investigate: CPC 164(1)(b).
+struct Transferred : hd::test::AppWorld {
+  app::Caller giver;
+  app::Caller receiver;
+  app::Caller officer;  // an investigator of the receiver
+  domain::LeadId lead;
+  domain::CriminalCaseId id;
+  int acts = 0;
+
+  Transferred() {
+    using domain::AgencyKind;
+    using domain::Function;
+    app::set_up::Input input;
+    input.agencies = {{"bp", AgencyKind::border_guard, {}, {}},
+                      {"tp", AgencyKind::city_investigating_agency, {}, {}}};
+    input.members = {{"bp", "Trịnh Văn Hải Đăng", {}, "bp-01", {Function::head}},
+                     {"tp", "Vũ Văn Mỏ Neo", {}, "tp-01", {Function::head}},
+                     {"tp", "Lê Thị San Hô", {}, "tp-02", {Function::investigator}}};
+    const auto slips = must(app::set_up::run(desk(), input)).slips;
+    giver = first_sign_in(slips[0]);
+    receiver = first_sign_in(slips[1]);
+    officer = first_sign_in(slips[2]);
+    must(app::admit_member::run(desk(), receiver, {officer.actor.member_id}));
+    open();
+  }
+  std::string key() { return "key-" + std::to_string(1000 + ++acts); }
+  app::LeadChange change() {
+    const auto now =
+        must(store->read([&](hd::ports::Records& records) { return records.leads().find(lead); }));
+    return {lead, now.version, key()};
+  }
+  app::CaseChange case_change() {
+    const auto now =
+        must(store->read([&](hd::ports::Records& records) { return records.cases().find(id); }));
+    return {id, now.version, key()};
+  }
+  void open() {
+    const Offence offence{"348", "2"};
+    app::take_in_report::Input report;
+    report.request_key = key();
+    report.channel = domain::Channel::in_person;
+    report.received_at = clock.now();
+    report.content.story = "Thuyền thả người xuống bãi.";
+    report.content.language = "vi";
+    lead = must(app::take_in_report::run(desk(), giver, report)).outcome.lead_id;
+    must(app::classify_lead::run(desk(), giver,
+                                 {change(), domain::LeadKind::denunciation, offence, false}));
+    must(app::accept_lead::run(desk(), giver, {change(), giver.actor.member_id}));
+    must(app::propose_decision::run(desk(), giver,
+                                    {change(), domain::DecisionKind::open, offence, {}, {}}));
+    must(app::decide_lead::run(desk(), giver,
+                               {change(), domain::DecisionKind::open, offence, {}, {}}));
+    id = must(store->read([&](hd::ports::Records& records) {
+           return records.cases().of_lead(lead);
+         }))->id;
+  }
+  void transfer() {
+    app::CaseAct act;
+    act.change = case_change();
+    act.kind = CaseEventKind::case_transferred;
+    act.ground = "other_field";
+    act.to = receiver.actor.agency_id;
+    must(app::decide_case::run(desk(), giver, act));
+  }
+  void accept() {
+    must(app::accept_case::run(desk(), receiver, case_change(), officer.actor.member_id));
+  }
+  std::set<std::string> owed_by(const app::Caller& who) {
+    std::set<std::string> rules;
+    const auto dues =
+        must(store->read([&](hd::ports::Records& records) { return records.leads().dues(lead); }));
+    for (const domain::DueDate& due : dues) {
+      if (!due.done_at && due.agency_id == who.actor.agency_id) rules.insert(due.rule);
+    }
+    return rules;
+  }
+  std::vector<app::CaseLine> list(const app::Caller& who, Filter filter,
+                                  const std::string& number = {}) {
+    return must(app::list_cases::run(desk(), who, {filter, {}, number})).lines;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a transferred case waits at its receiver's head: in the list, on the page, in Today") {
+  Transferred world;
+  CHECK(world.list(world.receiver, Filter::to_accept).empty());
+  CHECK(app::read_case::run(world.desk(), world.receiver, {world.id}).error().code ==
+        ErrorCode::not_allowed);
+  world.transfer();
+  REQUIRE(world.list(world.receiver, Filter::to_accept).size() == 1);
+  CHECK(world.list(world.giver, Filter::to_accept).empty());
+  CHECK(must(app::list_cases::run(world.desk(), world.receiver, {})).counts.back() == 1);
+  const auto today = must(app::read_today::run(world.desk(), world.receiver));
+  REQUIRE(today.cases_to_accept.size() == 1);
+  CHECK(today.cases_to_accept.front().lead_id == world.lead);
+  CHECK(must(app::read_case::run(world.desk(), world.receiver, {world.id})).may_accept);
+  CHECK_FALSE(must(app::read_case::run(world.desk(), world.giver, {world.id})).may_accept);
+  const auto number = today.cases_to_accept.front().line.file.number;
+  const auto found = must(app::search::run(world.desk(), world.receiver, {number}));
+  REQUIRE(found.of_case.has_value());
+  CHECK(found.of_case->file.id == world.id);
+  CHECK_FALSE(must(app::search::run(world.desk(), world.officer, {number})).of_case.has_value());
+}
+
+// CPC 164(1)(b), 172(1).
+TEST_CASE(
+    "the giver owes the file no more once the case is transferred; the term is its receiver's") {
+  Transferred world;
+  CHECK(world.owed_by(world.giver).contains("T13d"));
+  world.transfer();
+  CHECK_FALSE(world.owed_by(world.giver).contains("T13d"));
+  CHECK(app::accept_case::run(world.desk(), world.giver, world.case_change(),
+                              world.giver.actor.member_id)
+            .error()
+            .code == ErrorCode::not_allowed);
+  world.accept();
+  CHECK(world.owed_by(world.receiver) == std::set<std::string>{"C1"});
+  const auto page = must(app::read_case::run(world.desk(), world.officer, {world.id}));
+  CHECK(page.file.state == CaseState::investigating);
+  CHECK(page.answer.find("C1")->started_at == page.file.opened_at);
+  CHECK(world.list(world.officer, Filter::investigating).size() == 1);
+  CHECK(world.list(world.receiver, Filter::to_accept).empty());
+  world.clock.at = world.clock.at.plus_hours(24 * 110);
+  const auto today = must(app::read_today::run(world.desk(), world.officer));
+  CHECK(today.coming.total + today.due_today.total + today.late.total == 1);
+}
+
+TEST_CASE("a case is found by its number in the list, too, by who may read it") {
+  Transferred world;
+  const auto number = world.list(world.giver, Filter::investigating).front().file.number;
+  CHECK(world.list(world.giver, Filter::ended, number).size() == 1);
+  CHECK(world.list(world.giver, Filter::ended, "1/2026").size() == 1);
+  CHECK(world.list(world.receiver, Filter::ended, number).empty());
+  CHECK(world.list(world.giver, Filter::ended, "VA 9/2026").empty());
+}
