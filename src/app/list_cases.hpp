@@ -26,6 +26,7 @@ struct CaseOffer {
   CaseLine line;
   domain::LeadId lead_id;  // that stands for it
   Moment at;
+  std::optional<Moment> due_at = {};  // by our own rules
 };
 Result<std::vector<CaseOffer>> cases_to_accept(ports::Records& records, const Caller& caller,
                                                int limit);

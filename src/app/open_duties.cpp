@@ -27,6 +27,8 @@ Result<std::vector<alarms::OpenDuty>> OpenDuties::up_to(Moment until) {
   for (const domain::Agency& agency : agencies) HD_CHECK(add_limits(agency, until));
   ports::AlarmRecords& kept = records_.alarms();
   HD_CHECK(add_waiting(alarms::accept_handover, kept.waiting_handovers(), until));
+  for (const domain::Agency& giver : agencies)
+    HD_CHECK(add_waiting(alarms::accept_handover, kept.waiting_cases(giver.id), until));
   HD_CHECK(add_waiting(alarms::read_answer, kept.waiting_answers(), until));
   HD_CHECK(add_waiting(alarms::confirm_paper, kept.waiting_papers(), until));
   HD_CHECK(add_waiting(alarms::answer_request, kept.waiting_requests(), until));

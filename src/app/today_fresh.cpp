@@ -123,8 +123,7 @@ Result<Done> TodayFresh::add_papers(Output& out) {
   }
   // An unconfirmed request counts with both, and is listed once.
   HD_TRY(const auto both, records_.alarms().waiting_requests());
-  const auto twice =
-      std::ranges::count(both, caller_.actor.agency_id, &ports::Waiting::agency_id);
+  const auto twice = std::ranges::count(both, caller_.actor.agency_id, &ports::Waiting::agency_id);
   const auto listed = static_cast<std::int64_t>(out.to_answer.size() + out.to_confirm.size());
   out.left_out += std::max<std::int64_t>(0, out.paper_count - twice - listed);
   return Done{};
@@ -170,6 +169,8 @@ Result<Done> TodayFresh::fill(Output& out) {
   if (access::decides(actor)) {
     HD_CHECK(add_offered(out));
     HD_TRY(out.cases_to_accept, cases_to_accept(records_, caller_, first_rows));
+    for (CaseOffer& offer : out.cases_to_accept)
+      offer.due_at = due_of(alarms::accept_handover, offer.at);
     HD_CHECK(add_to_decide(out));
   }
   if (access::decide(actor, access::Action::read_queue).is_allowed) HD_CHECK(add_queue(out));

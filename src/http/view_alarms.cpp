@@ -79,7 +79,8 @@ Json rung_view(const Speech& speech, const Line& line, Rung rung) {
 std::string title_of(const ViewContext& context, const Line& line) {
   const std::string& code = line.alarm.duty.key.code;
   if (code == alarms::accept_handover) {
-    return context.speech.say("desk.alarm.accept_handover", {line.giver.name});
+    return context.speech.say(
+        line.of_case ? "desk.alarm.accept_case" : "desk.alarm.accept_handover", {line.giver.name});
   }
   if (code == alarms::read_answer) return context.speech.say("desk.alarm.read_answer");
   if (line.paper) {
@@ -123,7 +124,8 @@ Json line_view(const ViewContext& context, domain::MemberId me, const Line& line
   Json view;
   view.set("id", line.alarm.id.text());
   view.set("lead_id", line.may_read_lead ? Json(line.alarm.duty.key.lead_id.text()) : Json());
-  view.set("number", line.number);
+  view.set("case_id", line.may_read_case ? Json(line.of_case->id.text()) : Json());
+  view.set("number", line.of_case ? line.of_case->number : line.number);
   view.set("title", title_of(context, line));
   view.set("agency_name", line.agency.name);
   view.set("sign", name_of(sign_of(speech, facts)));

@@ -67,7 +67,8 @@ class Rows {
     for (const app::CaseOffer& offer : output_.cases_to_accept) {
       const domain::CriminalCase& file = offer.line.file;
       const std::string number = file.number + " (" + offer.line.holder.name + ")";
-      rows_.push_back({offer.lead_id, number, offer.at, "case_handover", {}, {}, file.id});
+      rows_.push_back(
+          {offer.lead_id, number, offer.at, "case_handover", {}, offer.due_at, file.id});
     }
   }
 
@@ -110,7 +111,7 @@ class Rows {
   std::string late_words(const FreshRow& row) const {
     DueFacts facts;
     facts.due_at = *row.due_at;
-    facts.is_hour_limit = row.kind == "handover";
+    facts.is_hour_limit = row.kind == "handover" || row.kind == "case_handover";
     return short_due_words(context_.speech, facts);
   }
 

@@ -68,6 +68,8 @@ class AlarmRecords {
   virtual ~AlarmRecords() = default;
   virtual Result<std::vector<OwedLimit>> owed_by(domain::AgencyId, Moment until) = 0;
   virtual Result<std::vector<Waiting>> waiting_handovers() = 0;
+  // Cases that this agency transferred to another one of the program, not accepted there yet.
+  virtual Result<std::vector<Waiting>> waiting_cases(domain::AgencyId giver) = 0;
   virtual Result<std::vector<Waiting>> waiting_answers() = 0;  // the first unread one of each lead
   // Sent to a procuracy and not confirmed, but for requests to extend that wait for their answer.
   virtual Result<std::vector<Waiting>> waiting_papers() = 0;

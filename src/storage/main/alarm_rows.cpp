@@ -97,6 +97,24 @@ Result<std::vector<WaitingRow>> waiting_handovers(Transaction& tx) {
                   {}, waiting_row);
 }
 
+// The last transfer is the one that waits; the lead that has been in the case for longest stands
+// for it.
+Result<std::vector<WaitingRow>> waiting_cases(Transaction& tx, const std::string& giver_id) {
+  return all_rows(tx, R"(
+      select l.id, e.id, e.other_agency_id, e.happened_at, ''
+      from criminal_case c
+      join case_event e on e.case_order = c.number_order and e.position = (
+        select max(t.position) from case_event t
+        where t.case_order = c.number_order and t.kind = 'case_transferred')
+      join case_lead p on p.case_order = c.number_order and p.position = (
+        select min(q.position) from case_lead q
+        where q.case_order = c.number_order and q.left_at is null)
+      join lead l on l.number_order = p.lead_order
+      where c.agency_id = $1 and c.state = 'transferred' and e.other_agency_id <> ''
+      order by e.happened_at, e.id)",
+                  {giver_id}, waiting_row);
+}
+
 Result<std::vector<WaitingRow>> waiting_answers(Transaction& tx) {
   return all_rows(tx, R"(
       select l.id, a.id, l.agency_id, a.received_at, l.investigator_id

@@ -53,6 +53,8 @@ struct TellingRow {
 Result<std::vector<OwedRow>> owed_by(Transaction& tx, const std::string& agency_id,
                                      std::int64_t until);
 Result<std::vector<WaitingRow>> waiting_handovers(Transaction& tx);
+// Cases that this agency transferred to another one of the program, not accepted there yet.
+Result<std::vector<WaitingRow>> waiting_cases(Transaction& tx, const std::string& giver_id);
 // The first unread answer of each lead that has one.
 Result<std::vector<WaitingRow>> waiting_answers(Transaction& tx);
 // Papers of a procuracy that nobody confirmed, without the requests that wait for an answer; and

@@ -101,6 +101,11 @@ Result<std::vector<ports::Waiting>> StoredAlarms::waiting_handovers() {
   return each_of(rows, waiting_of);
 }
 
+Result<std::vector<ports::Waiting>> StoredAlarms::waiting_cases(domain::AgencyId giver) {
+  HD_TRY(const auto rows, storage::main_db::waiting_cases(tx_, giver.text()));
+  return each_of(rows, waiting_of);
+}
+
 Result<std::vector<ports::Waiting>> StoredAlarms::waiting_answers() {
   HD_TRY(const auto rows, storage::main_db::waiting_answers(tx_));
   return each_of(rows, waiting_of);

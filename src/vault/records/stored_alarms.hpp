@@ -12,6 +12,7 @@ class StoredAlarms final : public ports::AlarmRecords {
 
   Result<std::vector<ports::OwedLimit>> owed_by(domain::AgencyId agency, Moment until) override;
   Result<std::vector<ports::Waiting>> waiting_handovers() override;
+  Result<std::vector<ports::Waiting>> waiting_cases(domain::AgencyId giver) override;
   Result<std::vector<ports::Waiting>> waiting_answers() override;
   Result<std::vector<ports::Waiting>> waiting_papers() override;
   Result<std::vector<ports::Waiting>> waiting_requests() override;

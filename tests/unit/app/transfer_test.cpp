@@ -2,6 +2,8 @@
 #include <algorithm>
 
 #include "app/list_cases.hpp"
+#include "app/raise_alarms.hpp"
+#include "app/read_alarms.hpp"
 #include "app/read_today.hpp"
 #include "app/search.hpp"
 #include "unit/app/case_world.hpp"
@@ -120,6 +122,36 @@ TEST_CASE("a transferred case waits at its receiver's head: in the list, on the 
   REQUIRE(found.of_case.has_value());
   CHECK(found.of_case->file.id == world.id);
   CHECK_FALSE(must(app::search::run(world.desk(), world.officer, {number})).of_case.has_value());
+}
+
+TEST_CASE("who should take a transferred case over is told, like of any hand-over") {
+  Transferred world;
+  world.transfer();
+  const auto raise = [&](int hours) {
+    world.clock.at = world.clock.at.plus_hours(hours);
+    must(app::raise_alarms::run(world.desk()));
+  };
+  const auto lines_of = [&](const app::Caller& who) {
+    auto lines = must(app::read_alarms::run(world.desk(), who, {})).lines;
+    std::erase_if(lines, [](const app::read_alarms::Line& line) { return !line.of_case; });
+    return lines;
+  };
+  raise(11);
+  CHECK(lines_of(world.receiver).empty());
+  raise(2);  // half of the day to take it over is gone
+  const auto open = lines_of(world.receiver);
+  REQUIRE(open.size() == 1);
+  CHECK(open[0].of_case->id == world.id);
+  CHECK(open[0].may_read_case);
+  CHECK(open[0].giver.id == world.giver.actor.agency_id);
+  REQUIRE_FALSE(open[0].told.empty());
+  CHECK(open[0].told[0].member.id == world.receiver.actor.member_id);
+  raise(12);
+  CHECK(must(app::read_today::run(world.desk(), world.receiver)).cases_to_accept[0].due_at <=
+        world.clock.now());
+  world.accept();
+  raise(0);
+  CHECK(lines_of(world.receiver).empty());
 }
 
 // CPC 164(1)(b), 172(1).

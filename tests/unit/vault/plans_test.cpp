@@ -101,6 +101,7 @@ TEST_CASE("what alarms are made of, and their lists, are found without looking a
     auto& alarms = records.alarms();
     must(alarms.owed_by(crypto::random_id<domain::AgencyTag>(), at_hour(9)));
     must(alarms.waiting_handovers());
+    must(alarms.waiting_cases(crypto::random_id<domain::AgencyTag>()));
     must(alarms.waiting_answers());
     must(alarms.waiting_papers());
     must(alarms.waiting_requests());

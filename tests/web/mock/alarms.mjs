@@ -11,6 +11,7 @@ const later = words => ({ told: [], words })
 const row = (id, lead, number, title, due, officer, head, coordinator) => ({
   id,
   lead_id: lead,
+  case_id: null,
   number,
   title,
   agency_name: 'Cơ quan điều tra Công an TP',
