@@ -18,6 +18,10 @@ PaperDay paper_received(std::optional<CivilDate> on, std::optional<Moment> after
   return {"received_on", on, after, "lead.received_in_future", "lead.received_before_asked"};
 }
 
+PaperDay demand_of(std::optional<CivilDate> on, std::optional<Moment> after) {
+  return {"received_on", on, after, "lead.received_in_future", "lead.demanded_before_received"};
+}
+
 PaperDay step_done(std::optional<CivilDate> on, std::optional<Moment> after) {
   return {"done_on", on, after, "lead.done_in_future", "lead.done_before_owed"};
 }

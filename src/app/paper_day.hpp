@@ -20,6 +20,8 @@ Result<Moment> moment_of(const PaperDay& paper, Moment now);
 
 // Of a paper that came, in the field received_on.
 PaperDay paper_received(std::optional<CivilDate> on, std::optional<Moment> after);
+// Of a demand of the procuracy, in the same field: not before the agency had the lead.
+PaperDay demand_of(std::optional<CivilDate> on, std::optional<Moment> after);
 // Of a step that was taken, in the field done_on.
 PaperDay step_done(std::optional<CivilDate> on, std::optional<Moment> after);
 

@@ -19,7 +19,7 @@ Result<Done> record(LeadWork& work, const Caller& caller, const Input& input) {
     return fail(ErrorCode::conflict, "a demand of this kind waits already");
   domain::Event event = work.event(input.demand);
   const auto after = domain::owed_since(events, input.demand, own);
-  HD_TRY(event.at, moment_of(paper_received(input.received_on, after), work.now()));
+  HD_TRY(event.at, moment_of(demand_of(input.received_on, after), work.now()));
   event.hour_only = event.at != work.now();
   return work.happen(std::move(event));
 }

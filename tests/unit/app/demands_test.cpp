@@ -66,7 +66,7 @@ TEST_CASE("a demand to put right counts from the day it came, and ends when it i
   CHECK(world.demand(lead, EventKind::procuracy_demanded, on_day(2026, 12, 4)).error().shown.key ==
         "lead.received_in_future");
   CHECK(world.demand(lead, EventKind::procuracy_demanded, on_day(2026, 11, 24)).error().shown.key ==
-        "lead.received_before_asked");
+        "lead.demanded_before_received");
   must(world.demand(lead, EventKind::procuracy_demanded, on_day(2026, 12, 1)));
   CHECK(world.open_until(lead, "T15a") == on_day(2026, 12, 16));
   CHECK(world.demand(lead, EventKind::procuracy_demanded).error().code == ErrorCode::conflict);

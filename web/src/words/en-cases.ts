@@ -7,12 +7,17 @@ export const enCases: Record<keyof typeof viCases, string> = {
   'decision.case.look': 'Find',
   'decision.case.none': 'There is no case {number} that you may decide',
   'decision.case.closed': '{number} is no longer investigated ({state}): it cannot be joined',
+  'decision.case.look_first':
+    'A case number is typed but no case is chosen: press Find, or clear the number',
+  'decision.need_cases': 'The list of cases is not loaded: try again, then decide',
   'decision.case.own': 'A new case for this lead alone',
   'cases.investigating': 'Being investigated',
   'cases.suspended': 'Suspended',
   'cases.prosecution_proposed': 'Prosecution proposed',
   'cases.to_accept': 'Transferred here, to accept',
   'cases.empty.to_accept': 'No case waits to be accepted',
+  'cases.empty.to_accept.text':
+    'A case that another agency transfers here stays in this list until a head accepts and assigns it.',
   'cases.ended': 'Ended',
   'cases.numbers_only':
     'The steering committee sees how many cases there are; each case is with its investigating agency.',

@@ -51,9 +51,9 @@ export const enLead: Record<keyof typeof viLead, string> = {
   'leads.empty.to_decide': 'No proposal is waiting for a decision',
   'leads.empty.text': 'Leads appear here with the nearest date first.',
 
-  'search.label': 'Number of the tip, name, telephone or words of the story',
+  'search.label': 'Number of the tip or of the case, name, telephone or words of the story',
   'search.hint':
-    'With or without marks. A tip that nobody has opened is found by its number only, for example 12/2026. The search is recorded, the words are not.',
+    'With or without marks. A tip that nobody has opened is found by its number only, for example 12/2026; 12 alone is a number of this year. The search is recorded, the words are not.',
   'search.go': 'Search',
   'search.found': 'Results for “{words}”',
   'search.more': '{shown} of {total} are shown, the newest first. Add words to narrow it.',
@@ -267,7 +267,7 @@ export const enLead: Record<keyof typeof viLead, string> = {
     'Resume {number} because the reason of the suspension is gone? One month runs from now; the decision goes to the procuracy within 3 days.',
   'sure.decide': 'Decide',
   'sure.step':
-    'Record that this is done for {number}? The time is now and it cannot be taken back.',
+    'Record that this is done for {number}? Once recorded it cannot be taken back.',
   'sure.do': 'It is done',
   'sure.done': 'Recorded: {label}',
 }

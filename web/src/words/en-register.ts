@@ -13,7 +13,7 @@ export const enRegister: Record<keyof typeof viRegister, string> = {
   'identity.reason.clarify_report': 'To clarify what they told',
   'identity.reason.protect_reporter': 'To protect the sender',
   'identity.no_second':
-    'The agency has no second officer who could answer, so it cannot be asked for yet. It takes somebody who may open this report too and was given the key: the head gives it, or names a stand-in, under People.',
+    'The agency has no second officer who could answer, so it cannot be asked for yet. It takes somebody who may open this report too and has the keys: whoever has them gives them on the Today page, or a stand-in is named under People.',
   'identity.answer_until': 'You can answer until {at}',
   'left.minutes': '{minutes} min left',
   'left.under_a_minute': 'less than 1 min left',

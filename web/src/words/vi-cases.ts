@@ -6,6 +6,9 @@ export const viCases = {
   'decision.case.look': 'Tìm',
   'decision.case.none': 'Không có vụ án số {number} mà bạn được quyết định',
   'decision.case.closed': '{number} không còn điều tra ({state}): không nhập vào được',
+  'decision.case.look_first':
+    'Đã gõ số vụ án mà chưa chọn được vụ nào: bấm Tìm, hoặc xoá số ấy',
+  'decision.need_cases': 'Chưa tải được danh sách vụ án: bấm Thử lại rồi quyết định',
   'decision.case.own': 'Vụ án mới, riêng cho vụ việc này',
   'cases.investigating': 'Đang điều tra',
   'cases.suspended': 'Tạm đình chỉ',
@@ -13,6 +16,8 @@ export const viCases = {
   'cases.ended': 'Đã kết thúc',
   'cases.to_accept': 'Chuyển đến, chờ nhận',
   'cases.empty.to_accept': 'Không có vụ án nào chờ nhận',
+  'cases.empty.to_accept.text':
+    'Vụ án cơ quan khác chuyển đến hiện ở đây cho đến khi lãnh đạo nhận và phân công.',
   'cases.numbers_only': 'Ban Chỉ đạo xem số lượng vụ án; từng vụ án do cơ quan điều tra quản lý.',
   'cases.leads': 'Vụ việc',
   'cases.offender': 'Đối tượng',

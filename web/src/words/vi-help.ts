@@ -15,7 +15,7 @@ export const viHelp = {
       ['Quá hạn', 'Hạn theo luật đã qua mà chưa ghi là đã làm. Làm rồi thì ghi lại ngay.'],
       ['Đến hạn hôm nay', 'Hạn hết trong hôm nay; hạn tính bằng giờ thì nói đến phút.'],
       ['Sắp tới', 'Hạn trong 14 ngày tới.'],
-      ['Dự thảo, tạm tính', 'Cách tính chưa được văn bản xác nhận; năm chưa công bố lịch nghỉ. “Chắc chắn: trước …” là kịp theo mọi cách hiểu.'],
+      ['Dự thảo, tạm tính', 'Cách tính chưa được văn bản xác nhận; năm chưa công bố lịch nghỉ. “Chắc chắn: trước …” là kịp theo mọi cách hiểu; “mốc chắc chắn đã qua” thì làm ngay.'],
       ['Mới', 'Tin chưa phân loại, câu trả lời chưa đọc, bàn giao và đề xuất đang chờ bạn.'],
       ['Nút vàng', 'Việc nên làm trước. Chỉ có một.'],
       ['Tuần này', 'Số hạn rơi vào từng ngày. Ngày mờ là ngày nghỉ.'],
@@ -124,7 +124,7 @@ export const viHelp = {
     ],
   },
   search: {
-    what: 'Tìm theo số tin, tên, số điện thoại hoặc từ trong lời kể, có dấu hay không dấu.',
+    what: 'Tìm theo số tin, số vụ án, tên, số điện thoại hoặc từ trong lời kể, có dấu hay không dấu.',
     parts: [
       ['Tìm ở đâu', 'Chỉ trong những vụ việc bạn được đọc. Tin chưa ai mở chỉ tìm được theo số.'],
       ['Điều được ghi lại', 'Rằng bạn đã tìm. Từ bạn gõ thì không ghi ở đâu.'],
@@ -146,7 +146,7 @@ export const viHelp = {
       ['1. Cán bộ', 'Người phải làm, được báo trước hạn.'],
       ['2. Thủ trưởng', 'Được báo khi đến hạn.'],
       ['3. Điều phối', 'Được báo khi đã quá hạn.'],
-      ['Thiếu người', 'Bậc sau rơi vào người đã biết thì báo thêm người khác. Chưa đủ ba người thì dòng ấy nói có mấy người để báo.'],
+      ['Thiếu người', 'Người ở bậc sau đã được báo rồi thì báo thêm người khác. Chưa đủ ba người thì dòng ấy nói có mấy người để báo.'],
       ['Ô còn trống', 'Chưa đến lúc báo; ô nói lúc nào sẽ báo.'],
       ['Chưa xem', 'Đã báo mà người ấy chưa mở trang này.'],
     ],

@@ -262,7 +262,7 @@ export const viLead = {
     'Phục hồi giải quyết {number} vì lý do tạm đình chỉ không còn? Thời hạn 01 tháng chạy từ lúc này; quyết định phải gửi Viện kiểm sát trong 3 ngày.',
   'sure.decide': 'Ra quyết định',
   'sure.step':
-    'Ghi rằng việc này đã làm xong, cho {number}? Giờ ghi là lúc này và không rút lại được.',
+    'Ghi rằng việc này đã làm xong, cho {number}? Đã ghi thì không rút lại được.',
   'sure.do': 'Đã làm xong',
   'sure.done': 'Đã ghi: {label}',
 }

@@ -12,7 +12,7 @@ export const viRegister = {
   'identity.reason.clarify_report': 'Làm rõ nội dung với người báo tin',
   'identity.reason.protect_reporter': 'Bảo vệ người báo tin',
   'identity.no_second':
-    'Cơ quan chưa có cán bộ thứ hai trả lời được, nên chưa đề nghị được. Phải là người cũng được mở tin này và đã được cấp khoá: thủ trưởng cấp khoá hoặc đặt người thay ở mục Cán bộ.',
+    'Cơ quan chưa có cán bộ thứ hai trả lời được, nên chưa đề nghị được. Phải là người cũng được mở tin này và đã có khoá. Người đã có khoá bấm Trao khoá ở trang Hôm nay; hoặc cử người thay ở mục Cán bộ cơ quan.',
   'identity.answer_until': 'Bạn trả lời được đến {at}',
   'left.minutes': 'còn {minutes} phút',
   'left.under_a_minute': 'còn dưới 1 phút',
