@@ -17,6 +17,8 @@ Decision sees_line(const Actor& actor, const LeadFacts& lead) {
 // Before it is decided a proposal concerns those alone who work on the lead and who decide.
 Decision sees_draft(const Actor& actor, const LeadFacts& lead) {
   if (is_before_acceptance(lead.state)) return {false, Reason::not_in_this_state, {}};
+  // Whoever passed it on records what it still owes, and sees no proposal of the receiver.
+  if (actor.agency_id != lead.holder) return {false, Reason::not_your_agency, {}};
   return decide(actor, Action::record_step, lead);
 }
 

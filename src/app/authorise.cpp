@@ -55,7 +55,11 @@ access::LeadFacts LeadScene::facts() const {
   facts.helpers = {helpers.begin(), helpers.end()};
   if (open_handover) facts.offered_to = open_handover->to_agency_id;
   for (const domain::Event& event : domain::standing(events)) {
-    const bool takes_part = !event.agency_id.is_none() && !domain::is_of_procuracy(event.kind);
+    // What is joined to a case, or taken off it, may be another agency's by now.
+    const bool is_of_case = event.kind == domain::EventKind::joined_to_case ||
+                            event.kind == domain::EventKind::taken_off_case;
+    const bool takes_part =
+        !event.agency_id.is_none() && !is_of_case && !domain::is_of_procuracy(event.kind);
     if (takes_part) facts.took_part.insert(event.agency_id);
     const bool notifies = domain::goes_to_procuracy(event.kind) && !event.other_agency_id.is_none();
     if (notifies) facts.notified.insert(event.other_agency_id);

@@ -154,12 +154,17 @@ Result<Done> join(const Services& services, const Caller& caller, CaseWork& work
   if (!former || former->id == work.file().id) return fail(not_joinable());
   HD_CHECK(authorise(caller.actor, access::Action::decide_case,
                      {former->state, former->agency_id, former->investigator_id}));
+  if (!domain::is_open(former->state)) return fail(not_joinable());  // it may wait elsewhere
   HD_TRY(const auto parts, records.cases().leads(former->id));
   const auto own = part_of(parts, id);
   if (!own) return fail(ErrorCode::internal, "a lead without its part in the case");
   HD_TRY(const bool is_rest, leave(records, *own, work.now()));
   const domain::CriminalCaseId former_id = former->id;
-  if (!is_rest) HD_CHECK(merge(work, *std::move(former)));
+  if (is_rest) {
+    HD_CHECK(records.cases().save(*former));  // whoever looks at it sees that it changed
+  } else {
+    HD_CHECK(merge(work, *std::move(former)));
+  }
   HD_CHECK(records.cases().join({work.file().id, id, work.now(), {}, {}, {}}));
   domain::CaseEvent joined = work.event(domain::CaseEventKind::lead_joined);
   joined.lead_id = id;
@@ -232,6 +237,13 @@ Result<Done> take_off(const Services& services, const Caller& caller, CaseWork& 
   ports::Records& records = work.records();
   const auto own = part_of(work.scene().leads, input.lead_id);
   if (!own) return fail(ErrorCode::not_found, "the lead is not in this case");
+  HD_TRY(const LeadScene lead, load_scene(records, input.lead_id));
+  // Its case would be one of the agency that opened it, which nobody there decided.
+  if (lead.lead.agency_id != work.file().agency_id) {
+    Error error = Error::of(ErrorCode::conflict, "the lead is another agency's");
+    error.shown.key = "case.lead_of_other_agency";
+    return fail(std::move(error));
+  }
   HD_TRY(const bool is_rest, leave(records, *own, work.now()));
   if (!is_rest) {
     Error error = Error::of(ErrorCode::conflict, "the last lead of a case stays in it");
@@ -241,7 +253,6 @@ Result<Done> take_off(const Services& services, const Caller& caller, CaseWork& 
   domain::CaseEvent taken = work.event(domain::CaseEventKind::lead_taken_off);
   taken.lead_id = input.lead_id;
   taken.ground = domain::name_of(input.reason);
-  HD_TRY(const LeadScene lead, load_scene(records, input.lead_id));
   HD_TRY(auto former, former_case(work, input.lead_id));
   domain::CriminalCaseId now_in;
   if (former) {

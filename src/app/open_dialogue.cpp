@@ -9,12 +9,19 @@
 namespace hd::app::open_dialogue {
 namespace {
 
+// Nobody's yet, or of an officer who has left or investigates no more.
+Result<bool> is_nobodys(ports::Records& records, const domain::Lead& lead) {
+  if (lead.investigator_id.is_none()) return true;
+  HD_TRY(const domain::Member officer, records.people().member(lead.investigator_id));
+  return !officer.has(domain::Function::investigator);
+}
+
 // Whose it is to read an answer: whom its alarm tells first, and whoever they stand in for; of a
-// lead that is nobody's yet, whoever heads the agency too. That others looked ends no alarm.
+// lead that is nobody's, whoever heads the agency too. That others looked ends no alarm.
 Result<bool> is_whose_answer(const Services& services, ports::Records& records,
                              const Caller& caller, const domain::Lead& lead) {
-  if (lead.investigator_id.is_none() && access::decides(caller.actor))
-    return lead.agency_id == caller.actor.agency_id;
+  HD_TRY(const bool is_free, is_nobodys(records, lead));
+  if (is_free && access::decides(caller.actor)) return lead.agency_id == caller.actor.agency_id;
   alarms::Duty duty;
   duty.key.code = alarms::read_answer;
   duty.investigator_id = lead.investigator_id;

@@ -52,17 +52,18 @@ Result<std::optional<domain::EventKind>> paper_of(ports::Records& records,
   return kind;
 }
 
-// The case that was handed over; none where it was a lead.
+// The case that was handed over or that owes it; none of what a lead owes.
 Result<std::optional<CaseScene>> case_of(ports::Records& records, const alarms::DutyKey& duty) {
   std::optional<CaseScene> found;
-  if (duty.code != alarms::accept_handover) return found;
+  const bool is_of_case = is_case_rule(duty.code);
+  if (!is_of_case && duty.code != alarms::accept_handover) return found;
   HD_TRY(const auto file, records.cases().of_lead(duty.lead_id));
   if (!file) return found;
   HD_TRY(CaseScene scene, load_case(records, file->id));
   const auto is_source = [&](const domain::CaseEvent& event) {
     return event.id.text() == duty.source;
   };
-  if (std::ranges::any_of(scene.carried.events, is_source)) found = std::move(scene);
+  if (is_of_case || std::ranges::any_of(scene.carried.events, is_source)) found = std::move(scene);
   return found;
 }
 
@@ -90,11 +91,11 @@ class Lines {
     HD_TRY(line.due, due_of(records_, duty));
     HD_TRY(line.exact, rules_.behind({duty.lead_id, duty.code, duty.agency_id, duty.due_at}));
     HD_TRY(line.paper, paper_of(records_, duty));
-    HD_TRY(const auto handed_over, case_of(records_, duty));
-    if (handed_over) {
-      line.of_case = handed_over->carried.file;
+    HD_TRY(const auto of_case, case_of(records_, duty));
+    if (of_case) {
+      line.of_case = of_case->carried.file;
       line.may_read_case =
-          access::decide(caller_.actor, access::Action::read_case, handed_over->facts()).is_allowed;
+          access::decide(caller_.actor, access::Action::read_case, of_case->facts()).is_allowed;
     }
     HD_TRY(const alarms::Staff* staff, duties_.staff_of(duty.agency_id));
     line.people_to_tell = alarms::people_to_tell(*staff);

@@ -29,9 +29,10 @@ struct Line {
   std::optional<law::Due> exact;       // where its rule alone does not say what is owed
   domain::LeadState lead_state = domain::LeadState::received;
   std::optional<domain::EventKind> paper;  // of a paper to a procuracy: what was sent
-  std::optional<domain::CriminalCase> of_case;  // that was handed over, rather than a lead
+  std::optional<domain::CriminalCase>
+      of_case;  // that was handed over or owes it, rather than a lead
   bool may_read_case = false;
-  std::size_t people_to_tell = 0;          // all there are, for the agency that must act
+  std::size_t people_to_tell = 0;  // all there are, for the agency that must act
   bool may_read_lead = false;
 };
 

@@ -55,6 +55,7 @@ bool is_owed(const Owing& owing, const LeadScene& scene, EventKind step) {
     // Circular 28/2020 art. 12(1) binds the police alone; it takes the limit of settlement away.
     case EventKind::clear_signs_found:
       return scene.holder.kind == domain::AgencyKind::city_investigating_agency &&
+             scene.lead.kind != domain::LeadKind::prosecution_recommendation &&
              (owing.duty("settle") || owing.duty("settle_again"));
     // The seven days run: a ground that comes to light makes them 24 hours, TTLT 01/2017 art.
     // 8(5)(b).
@@ -85,12 +86,26 @@ bool needs_name(EventKind step) {
   return step == EventKind::reporter_told_of_acceptance || step == EventKind::reporter_told;
 }
 
+// It takes the limit of settlement away from now on: one that has run out is late and stays so.
+Result<Done> check_clear_signs(const law::Answer& answer, const Input& input,
+                               const LeadWork& work) {
+  if (input.done_on) return fail(Error::field_error("done_on", "lead.decided_now"));
+  const bool is_late = std::ranges::any_of(answer.dues, [&](const law::Due& due) {
+    return due.duty.starts_with("settle") && due.is_overdue(work.now());
+  });
+  if (!is_late) return Done{};
+  Error error = Error::of(ErrorCode::conflict, "the limit of settlement has run out");
+  error.shown.key = "lead.settlement_has_run_out";
+  return fail(std::move(error));
+}
+
 Result<Done> record(const Services& services, const Caller& caller, LeadWork& work,
                     const Input& input) {
   HD_TRY(const law::Answer answer, answer_of(services.law, work));
   if (!is_open(caller.actor, work.scene(), answer, input.step))
     return fail(ErrorCode::conflict, "the step is not owed, or recorded already");
   const domain::AgencyId own = caller.actor.agency_id;
+  if (input.step == EventKind::clear_signs_found) HD_CHECK(check_clear_signs(answer, input, work));
   domain::Event event = work.event(input.step);
   HD_TRY(event.at, moment_of(step_done(input.done_on,
                                        domain::owed_since(work.scene().events, input.step, own)),

@@ -154,7 +154,7 @@ std::string without_direction_marks(std::string_view text) {
 std::string tidy_file_name(std::string_view given) {
   const auto slash = given.find_last_of("/\\");
   if (slash != std::string_view::npos) given.remove_prefix(slash + 1);
-  auto name = tidy_text(given, "tep");
+  auto name = tidy_text(without_direction_marks(given), "tep");
   if (!name || name->empty()) return "tep";
   while (name->size() > limits::file_name_bytes || !is_valid_utf8(*name)) name->pop_back();
   for (char& c : *name) {

@@ -90,7 +90,8 @@ std::string_view picture_type(ByteView beginning) {
 }
 
 std::string disposition(std::string_view kind, std::string_view file_name) {
-  const std::string own = own_name(file_name);
+  // A name that was stored before its marks were taken out must not read as another one.
+  const std::string own = own_name(without_direction_marks(file_name));
   return std::string(kind) + "; filename=\"" + plain_name(own) + "\"; filename*=UTF-8''" +
          encoded_name(own);
 }

@@ -12,7 +12,7 @@ std::vector<NamedShape> alarm_shapes() {
       {"AlarmRung", object({{"told", list(ref("AlarmRecipient"))}, {"words", text()}})},
       {"AlarmRow", object({{"id", id()},
                            {"lead_id", maybe(id())},
-                           {"case_id", maybe(id())},  // of a case that was handed over
+                           {"case_id", maybe(id())},  // of a case, where it may be read
                            {"number", text()},
                            {"title", text()},
                            {"agency_name", text()},

@@ -38,7 +38,8 @@ class Doubts {
       const RunningLimit* first = limits_.last_of(rule.not_before_end_of, fact);
       if (first == nullptr || first->start->at > fact.at) continue;
       const Due& last = limits_.current(*first).due;
-      const bool was_over = last.done_at && *last.done_at < fact.at;
+      // One that fell away has not run out.
+      const bool was_over = last.state == DueState::done && last.done_at && *last.done_at < fact.at;
       if (was_over || fact.at >= last.reckoning.due_at) continue;
       found_.push_back(
           {DoubtKind::too_early, fact.kind, fact.at, rule.citation, last.reckoning.due_day});

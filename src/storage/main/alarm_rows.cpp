@@ -79,11 +79,17 @@ std::string conditions(const AlarmQuery& query, Values& values) {
 
 }  // namespace
 
+// What a case owes is its investigator's: of one that was transferred, in another agency than the
+// lead that carries it.
 Result<std::vector<OwedRow>> owed_by(Transaction& tx, const std::string& agency_id,
                                      std::int64_t until) {
   return all_rows(tx, R"(
-      select l.id, d.rule, d.agency_id, d.due_at, d.is_hour_limit, l.agency_id, l.investigator_id
+      select l.id, d.rule, d.agency_id, d.due_at, d.is_hour_limit,
+             coalesce(c.agency_id, l.agency_id), coalesce(c.investigator_id, l.investigator_id)
       from due_date d join lead l on l.number_order = d.lead_order
+      left join case_lead cl
+        on cl.lead_order = d.lead_order and cl.left_at is null and d.rule like 'C%'
+      left join criminal_case c on c.number_order = cl.case_order
       where d.agency_id = $1 and d.due_at <= $2 and d.done_at is null
       order by d.due_at, d.lead_order, d.position)",
                   {agency_id, until}, owed_row);

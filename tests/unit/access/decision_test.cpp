@@ -1,4 +1,5 @@
 #include "access/decision.hpp"
+#include "access/parts.hpp"
 
 #include <doctest/doctest.h>
 
@@ -181,4 +182,18 @@ TEST_CASE("who has an approved step to do reads the lead and ends the step, and 
   }
   facts.holder = commune;  // it went to another agency
   CHECK_FALSE(hd::access::decide(helper, Action::open_tip, facts).is_allowed);
+}
+
+TEST_CASE("who passed a lead on records what it still owes, and sees no proposal of the receiver") {
+  const AgencyId border = agency(5);
+  for (const LeadState state : {LeadState::verifying, LeadState::proposed, LeadState::opened}) {
+    LeadFacts facts = lead(state);
+    facts.took_part.insert(border);
+    for (const Function function : {Function::head, Function::deputy, Function::duty_officer}) {
+      const Actor giver = actor(border, AgencyKind::border_guard, function, 11);
+      CHECK(hd::access::decide(giver, Action::record_step, facts).is_allowed);
+      CHECK_FALSE(hd::access::sees(giver, hd::access::Part::draft, facts).is_allowed);
+    }
+    CHECK(hd::access::sees(actors.at("city head"), hd::access::Part::draft, facts).is_allowed);
+  }
 }

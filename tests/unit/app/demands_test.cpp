@@ -128,10 +128,25 @@ TEST_CASE("clear signs of a crime are found by the head, and the limit of settle
                               {world.change(lead), EventKind::clear_signs_found, {}})
             .error()
             .code == ErrorCode::not_allowed);
+  const auto on_paper = app::record_step::run(
+      world.desk(), world.head,
+      {world.change(lead), EventKind::clear_signs_found, world.clock.now().local_date()});
+  CHECK(on_paper.error().shown.key == "lead.decided_now");
   must(world.record(lead, EventKind::clear_signs_found));
   CHECK_FALSE(world.open_until(lead, "T6").has_value());
   CHECK_FALSE(world.may_record(lead, EventKind::clear_signs_found));
   must(world.open(lead, {"150", "1"}));
+}
+
+TEST_CASE("a limit of settlement that has run out stays late, whatever signs are found then") {
+  PaperWorld world;
+  const auto lead = world.proposed_lead({"150", "1"});
+  world.clock.at = world.clock.at.plus_hours(40 * 24);
+  const auto late = app::record_step::run(world.desk(), world.head,
+                                          {world.change(lead), EventKind::clear_signs_found, {}});
+  REQUIRE_FALSE(late.has_value());
+  CHECK(late.error().shown.key == "lead.settlement_has_run_out");
+  CHECK(world.open_until(lead, "T6").has_value());
 }
 
 TEST_CASE("a step taken on an earlier day counts from that day") {

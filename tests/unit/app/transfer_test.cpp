@@ -26,6 +26,7 @@ struct Transferred : hd::test::AppWorld {
   app::Caller officer;  // an investigator of the receiver
   domain::LeadId lead;
   domain::CriminalCaseId id;
+  Offence offence{"348", "2"};
   int acts = 0;
 
   Transferred() {
@@ -56,7 +57,14 @@ struct Transferred : hd::test::AppWorld {
     return {id, now.version, key()};
   }
   void open() {
-    const Offence offence{"348", "2"};
+    take_in();
+    decide({});
+    id = must(store->read([&](hd::ports::Records& records) {
+           return records.cases().of_lead(lead);
+         }))->id;
+  }
+  // Proposed by its officer.
+  void take_in() {
     app::take_in_report::Input report;
     report.request_key = key();
     report.channel = domain::Channel::in_person;
@@ -69,11 +77,11 @@ struct Transferred : hd::test::AppWorld {
     must(app::accept_lead::run(desk(), giver, {change(), giver.actor.member_id}));
     must(app::propose_decision::run(desk(), giver,
                                     {change(), domain::DecisionKind::open, offence, {}, {}}));
+  }
+  // As a case of its own, or into one that is there.
+  void decide(std::optional<domain::CriminalCaseId> joined) {
     must(app::decide_lead::run(desk(), giver,
-                               {change(), domain::DecisionKind::open, offence, {}, {}}));
-    id = must(store->read([&](hd::ports::Records& records) {
-           return records.cases().of_lead(lead);
-         }))->id;
+                               {change(), domain::DecisionKind::open, offence, {}, joined}));
   }
   void transfer() {
     app::CaseAct act;
@@ -152,6 +160,52 @@ TEST_CASE("who should take a transferred case over is told, like of any hand-ove
   world.accept();
   raise(0);
   CHECK(lines_of(world.receiver).empty());
+}
+
+TEST_CASE(
+    "the term of an accepted case is told to who investigates it, by the number of the case") {
+  Transferred world;
+  world.transfer();
+  world.accept();
+  world.clock.at = world.clock.at.plus_hours(4 * 31 * 24);
+  must(app::raise_alarms::run(world.desk()));
+  auto lines = must(app::read_alarms::run(world.desk(), world.officer, {})).lines;
+  std::erase_if(lines, [](const auto& line) { return line.alarm.duty.key.code != "C1"; });
+  REQUIRE(lines.size() == 1);
+  REQUIRE(lines[0].of_case.has_value());
+  CHECK(lines[0].of_case->id == world.id);
+  CHECK(lines[0].may_read_case);
+  CHECK_FALSE(lines[0].may_read_lead);
+  CHECK(std::ranges::any_of(lines[0].told, [&](const auto& told) {
+    return told.member.id == world.officer.actor.member_id;
+  }));
+}
+
+TEST_CASE("leads that stayed with the giver are taken off and joined by nobody else") {
+  Transferred world;
+  const domain::LeadId first = world.lead;
+  world.take_in();
+  world.decide(world.id);
+  const domain::LeadId second = world.lead;
+  // A case of the giver's own, that the second lead could join.
+  world.take_in();
+  world.decide({});
+  const auto own = must(world.store->read(
+      [&](hd::ports::Records& records) { return records.cases().of_lead(world.lead); }));
+  world.transfer();
+  const auto number = must(world.store->read([&](hd::ports::Records& records) {
+                        return records.leads().find(second);
+                      })).number;
+  const app::CaseChange into{own->id, own->version, world.key()};
+  const auto joined = app::join_lead::run(world.desk(), world.giver, {into, number});
+  REQUIRE_FALSE(joined.has_value());
+  CHECK(joined.error().shown.key == "case.lead_not_joinable");
+  world.accept();
+  const auto taken =
+      app::take_off_lead::run(world.desk(), world.receiver,
+                              {world.case_change(), first, domain::SplitReason::another_matter});
+  REQUIRE_FALSE(taken.has_value());
+  CHECK(taken.error().shown.key == "case.lead_of_other_agency");
 }
 
 // CPC 164(1)(b), 172(1).

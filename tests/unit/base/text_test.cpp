@@ -29,6 +29,7 @@ TEST_CASE("marks that turn the direction of a text are kept in no field an offic
   CHECK(hd::required_text(" \u202E \u202C ", "name", 100).error().shown.key == "input.required");
   // What a sender wrote stays as it is where it is kept, and is shown without them.
   CHECK(*hd::tidy_text(typed, "story") == typed);
+  CHECK(hd::tidy_file_name("hoa-don\u202Efdp.exe") == "hoa-donfdp.exe");
   CHECK(hd::without_direction_marks(typed) == "gpj.nh ả");
   CHECK(hd::without_direction_marks("a\u2065\u206A\u200B–“é") == "a\u2065\u206A\u200B–“é");
 }
