@@ -94,8 +94,11 @@ describe('cases', () => {
     await look.click()
     await visible('VA 0003/2026 không còn điều tra')
     await number.fill('VA 0005/2026')
-    await look.click()
+    await dialog().getByRole('button', { name: 'Ra quyết định' }).click()
+    await visible('Đã gõ số vụ án mà chưa chọn được vụ nào')
+    await number.press('Enter') // looks, and decides nothing
     await visible('VA 0005/2026: 150.2, TB 0140/2026')
+    assert.equal(posted('/decisions').length, 0)
     await dialog().getByRole('button', { name: 'Ra quyết định' }).click()
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     assert.equal(posted('/decisions')[0].body.case_id, 'V0005')
