@@ -74,9 +74,8 @@ Result<Done> check_offence(const Services& services, const CaseWork& work, const
 Result<Done> check_transfer(CaseWork& work, const CaseAct& act) {
   if (act.kind != CaseEventKind::case_transferred || act.to.is_none()) return Done{};
   const auto to = work.records().people().agency(act.to);
-  // CPC 163, 164(1)(b): "chuyển hồ sơ vụ án cho Cơ quan điều tra có thẩm quyền".
-  const bool fits = to && to->kind == domain::AgencyKind::city_investigating_agency &&
-                    to->id != work.scene().carried.file.agency_id;
+  const bool fits =
+      to && access::settles_leads(to->kind) && to->id != work.scene().carried.file.agency_id;
   if (fits) return Done{};
   return fail(Error::field_error("agency_id", "handover.no_such_agency"));
 }

@@ -100,8 +100,7 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
     fill_acts(caller, scene, out);
     HD_TRY(const auto agencies, records.people().agencies());
     for (const domain::Agency& agency : agencies) {
-      const bool fits = agency.kind == domain::AgencyKind::city_investigating_agency &&
-                        agency.id != out.holder.id;
+      const bool fits = access::settles_leads(agency.kind) && agency.id != out.holder.id;
       if (fits && out.may_change_leads) out.receivers.push_back(agency);
     }
     return out;
