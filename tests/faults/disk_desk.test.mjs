@@ -15,6 +15,7 @@ import { pause } from './lib/waiting.mjs';
 const random = new Random(seed);
 const strideOfQuestion = process.env.HD_FAULTS === 'all' ? 1 : 3;
 const jobsMs = 80; // what the program publishes after an answer is on the way of a question too
+const restMs = 2000; // and what the answer before left to its jobs must not meet the next fault
 
 const tip = new Tip();
 const desk = new Desk({ data: tip.data });
@@ -51,6 +52,7 @@ async function overEachCall(t, { mode, stride = 1 }, act) {
   let nth = random.below(stride) + 1;
   let tried = 0;
   for (let more = true; more; nth += stride) {
+    await pause(restMs);
     disk.arm(mode, nth, 'EIO');
     const answer = await act.first();
     await pause(jobsMs);
