@@ -171,7 +171,7 @@ Json readers_view(const ViewContext& context, const Output& output) {
   Json readers(Json::Array{});
   for (const auto& reader : output.readers) {
     readers.push(Json()
-                     .set("label", speech.say("desk.reader.content"))
+                     .set("label", label(context, "reader", domain::name_of(reader.function)))
                      .set("words", speech.say("desk.reader.members",
                                               {reader.agency.name,
                                                speech.count("desk.people", reader.members)})));

@@ -103,7 +103,10 @@ Result<Done> Server::Parts::listen() {
   if (!fault) acceptor.bind(endpoint, fault);
   if (!fault) acceptor.listen(1024, fault);
   if (fault) {
-    return fail(ErrorCode::storage_failed, "cannot listen on " + where + ": " + fault.message());
+    return fail(Error{ErrorCode::conflict,
+                      {"server.cannot_listen", where},
+                      {"cannot listen on " + where + ": " + fault.message()},
+                      {}});
   }
   port = acceptor.local_endpoint().port();
   return Done{};

@@ -174,7 +174,10 @@ TEST_CASE("anything but loopback is refused before it listens") {
   ServerOptions taken;
   const auto first = serve({});
   taken.port = first->port();
-  CHECK(Server::start(taken, echo).error().code == hd::ErrorCode::storage_failed);
+  const auto refused = Server::start(taken, echo);
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().code == hd::ErrorCode::conflict);
+  CHECK(refused.error().shown.key == "server.cannot_listen");
 }
 
 TEST_CASE("what the gate refuses is answered and closed, with the page made for it") {
