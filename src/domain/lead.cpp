@@ -125,7 +125,7 @@ bool is_at_desk(LeadState state) {
 bool goes_to_procuracy(EventKind kind) {
   return kind == EventKind::procuracy_notified_of_acceptance ||
          kind == EventKind::assignment_notified || kind == EventKind::extension_requested ||
-         kind == EventKind::decision_sent_to_procuracy;
+         kind == EventKind::decision_sent_to_procuracy || kind == EventKind::found_not_competent;
 }
 
 bool is_of_procuracy(EventKind kind) {
@@ -227,9 +227,11 @@ Result<LeadState> next_state(LeadState state, EventKind event) {
     case EventKind::classified:
       return only_from(is_at_desk(state), LeadState::classified, state, event);
     case EventKind::found_not_competent:
-      return only_from(state == LeadState::classified, state, state, event);
+      return only_from(state == LeadState::classified || is_being_settled(state), state, state,
+                       event);
     case EventKind::passed_on:
-      return only_from(state == LeadState::classified, LeadState::offered, state, event);
+      return only_from(state == LeadState::classified || is_being_settled(state),
+                       LeadState::offered, state, event);
     case EventKind::accepted:
       return only_from(state == LeadState::offered || state == LeadState::classified,
                        LeadState::verifying, state, event);
