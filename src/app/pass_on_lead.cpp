@@ -50,6 +50,7 @@ Result<Done> end_assignment(LeadWork& work) {
 }  // namespace
 
 bool may_go(const LeadScene& scene, const law::Answer& answer) {
+  if (domain::is_with_procuracy(scene.events)) return false;
   return std::ranges::none_of(answer.dues,
                               [&](const law::Due& due) { return stays_behind(due, scene); });
 }

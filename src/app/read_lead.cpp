@@ -82,6 +82,9 @@ bool makes_sense(Action action, const LeadScene& scene, const Output& out) {
   switch (action) {
     case Action::ask_sender:
       return scene.lead.reporter_has_receipt;
+    case Action::propose:
+    case Action::decide:
+      return !domain::is_with_procuracy(scene.events);
     case Action::prolong:
       return offered_step(out.answer, scene, "prolong") != nullptr;
     case Action::request_extension:

@@ -139,6 +139,10 @@ bool is_recorded(const std::vector<Event>& events, EventKind step, AgencyId by);
 // have been taken before. None: the agency never had it.
 std::optional<Moment> owed_since(const std::vector<Event>& events, EventKind step, AgencyId by);
 
+// Whether the procuracy demanded the file and has it: from then on it settles the lead itself, CPC
+// 147(4), TTLT 01/2017 art. 13(2).
+bool is_with_procuracy(const std::vector<Event>& events);
+
 // Whether the procuracy was asked for an extension and has not answered yet.
 bool awaits_extension(const std::vector<Event>& events);
 

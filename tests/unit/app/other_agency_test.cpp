@@ -8,6 +8,7 @@
 #include "app/propose_decision.hpp"
 #include "app/read_lead.hpp"
 #include "app/record_demand.hpp"
+#include "app/record_step.hpp"
 #include "app/reject_lead.hpp"
 #include "app/take_in_report.hpp"
 #include "unit/app/app_world.hpp"
@@ -169,4 +170,7 @@ TEST_CASE("while the procuracy demands the file, it goes to nobody else") {
   REQUIRE_FALSE(refused);
   CHECK(refused.error().shown.key == "handover.owed_before");
   CHECK(world.now().state == LeadState::proposed);
+  must(app::record_step::run(world.desk(), world.city,
+                             {world.change(), EventKind::file_handed_over, {}}));
+  CHECK_FALSE(world.may(world.city, Action::pass_on));
 }
