@@ -45,16 +45,22 @@ Decision read_lead(const Actor& actor, const LeadFacts& lead) {
   return helps(actor, lead) ? yes : works_on_it(actor, lead);
 }
 
+// What an investigator had in hands is no longer the desk's, which has no key to it: once the
+// assignment lapsed (Circular 28/2020 art. 18(1)), it is theirs alone who assign.
+bool has_it_at_desk(const Actor& actor, const LeadFacts& lead) {
+  return lead.was_accepted ? decides(actor) : takes_in(actor);
+}
+
 Decision open_tip(const Actor& actor, const LeadFacts& lead) {
   if (actor.agency_id != lead.holder) return no(Reason::not_your_agency);
   if (is_before_acceptance(lead.state))
-    return takes_in(actor) ? yes : no(Reason::not_your_function);
+    return has_it_at_desk(actor, lead) ? yes : no(Reason::not_your_function);
   return helps(actor, lead) ? yes : works_on_it(actor, lead);
 }
 
 Decision classify(const Actor& actor, const LeadFacts& lead) {
   if (actor.agency_id != lead.holder) return no(Reason::not_your_agency);
-  if (!takes_in(actor)) return no(Reason::not_your_function);
+  if (!has_it_at_desk(actor, lead)) return no(Reason::not_your_function);
   return when(domain::is_at_desk(lead.state), yes);
 }
 
@@ -73,7 +79,7 @@ Decision write_casework(const Actor& actor, const LeadFacts& lead) {
 // How soon after it, and by whom, is the use case's to know.
 Decision undo_classification(const Actor& actor, const LeadFacts& lead) {
   if (actor.agency_id != lead.holder) return no(Reason::not_your_agency);
-  if (!takes_in(actor)) return no(Reason::not_your_function);
+  if (!has_it_at_desk(actor, lead)) return no(Reason::not_your_function);
   return when(lead.state == LeadState::classified || lead.state == LeadState::offered, yes);
 }
 
@@ -121,11 +127,13 @@ Decision decides_in(const Actor& actor, const LeadFacts& lead) {
 }
 
 // Circular 28/2020 art. 8(1)(b): "báo cáo, đề xuất Thủ trưởng hoặc Phó Thủ trưởng … chuyển ngay".
-// Where a commune's police passes a tip on, the law says: classify.
+// Where a commune's police passes a tip on, the law says: classify. Art. 18(1): so too when that
+// comes out after an officer was assigned.
 Decision pass_on(const Actor& actor, const LeadFacts& lead) {
   const Decision decision = decides_in(actor, lead);
   if (decision.is_allowed && !settles_leads(lead.holder_kind)) return no(Reason::not_your_function);
-  return when(lead.state == LeadState::classified, decision);
+  return when(lead.state == LeadState::classified || domain::is_being_settled(lead.state),
+              decision);
 }
 
 Decision decide_lead(const Actor& actor, const LeadFacts& lead) {

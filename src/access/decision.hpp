@@ -101,6 +101,7 @@ struct LeadFacts {
   domain::AgencyKind holder_kind = domain::AgencyKind::commune_police;
   domain::AgencyId offered_to;           // none unless an offer waits
   domain::MemberId investigator;         // none until assigned
+  bool was_accepted = false;             // by who holds it now, also if it was passed on since
   std::set<domain::AgencyId> took_part;  // every agency that held it once
   std::set<domain::AgencyId> notified;   // procuracies to which something of it was sent
   std::set<domain::MemberId> helpers;    // who has an approved step of its plan to do

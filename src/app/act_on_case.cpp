@@ -18,12 +18,17 @@ constexpr std::array decisions{
     CaseEventKind::case_suspended,          CaseEventKind::case_resumed,
     CaseEventKind::investigation_concluded, CaseEventKind::case_discontinued,
     CaseEventKind::case_transferred};
-constexpr std::array steps{
-    CaseEventKind::case_extended,          CaseEventKind::case_extension_refused,
-    CaseEventKind::case_suspension_sent,   CaseEventKind::case_resumption_sent,
-    CaseEventKind::case_file_sent,         CaseEventKind::file_returned_by_procuracy,
-    CaseEventKind::file_returned_by_court, CaseEventKind::offender_identified,
-    CaseEventKind::accused_is_minor,       CaseEventKind::accused_is_adult};
+constexpr std::array steps{CaseEventKind::case_change_sent,
+                           CaseEventKind::case_extended,
+                           CaseEventKind::case_extension_refused,
+                           CaseEventKind::case_suspension_sent,
+                           CaseEventKind::case_resumption_sent,
+                           CaseEventKind::case_file_sent,
+                           CaseEventKind::file_returned_by_procuracy,
+                           CaseEventKind::file_returned_by_court,
+                           CaseEventKind::offender_identified,
+                           CaseEventKind::accused_is_minor,
+                           CaseEventKind::accused_is_adult};
 
 bool is_one_of(std::span<const CaseEventKind> kinds, CaseEventKind kind) {
   return std::ranges::find(kinds, kind) != kinds.end();
@@ -190,6 +195,7 @@ bool makes_sense(CaseEventKind kind, const CaseScene& scene, const law::Answer& 
       });
     case CaseEventKind::case_extended:
     case CaseEventKind::case_extension_refused:
+    case CaseEventKind::case_change_sent:
     case CaseEventKind::case_suspension_sent:
     case CaseEventKind::case_resumption_sent:
     case CaseEventKind::case_file_sent:

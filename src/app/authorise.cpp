@@ -61,6 +61,11 @@ access::LeadFacts LeadScene::facts() const {
     const bool takes_part =
         !event.agency_id.is_none() && !is_of_case && !domain::is_of_procuracy(event.kind);
     if (takes_part) facts.took_part.insert(event.agency_id);
+    if (event.kind == domain::EventKind::accepted && event.agency_id == lead.agency_id)
+      facts.was_accepted = true;
+  }
+  // What a procuracy was sent it has, also of a hand-over that was rejected since.
+  for (const domain::Event& event : events) {
     const bool notifies = domain::goes_to_procuracy(event.kind) && !event.other_agency_id.is_none();
     if (notifies) facts.notified.insert(event.other_agency_id);
   }

@@ -43,6 +43,12 @@ Result<Done> send_to_procuracy(ports::Records& records, domain::Event& event) {
   return records.notices().add(notice);
 }
 
+// Decided, or another agency's now: what was asked of the procuracy waits for no answer.
+bool makes_request_idle(domain::EventKind kind) {
+  return kind == domain::EventKind::decided_open || kind == domain::EventKind::decided_not_open ||
+         kind == domain::EventKind::decided_suspend || kind == domain::EventKind::passed_on;
+}
+
 }  // namespace
 
 domain::Event LeadWork::event(domain::EventKind kind) const {
@@ -60,8 +66,13 @@ domain::Event LeadWork::event(domain::EventKind kind) const {
 Result<Done> LeadWork::happen(domain::Event event) {
   const auto acts = acts_that_keep(event.kind);
   HD_ASSERT(std::ranges::find(acts, action_) != acts.end());
+  const bool is_at_desk = domain::is_at_desk(scene_.lead.state);
   HD_TRY(scene_.lead.state, domain::next_state(scene_.lead.state, event.kind));
-  if (domain::goes_to_procuracy(event.kind)) HD_CHECK(send_to_procuracy(records_, event));
+  const bool is_for_desk = is_at_desk && event.kind == domain::EventKind::found_not_competent;
+  if (domain::goes_to_procuracy(event.kind) && !is_for_desk)
+    HD_CHECK(send_to_procuracy(records_, event));
+  if (makes_request_idle(event.kind))
+    HD_CHECK(records_.notices().answer_requests(event.lead_id, event.at));
   HD_CHECK(records_.leads().add(event));
   scene_.events.push_back(std::move(event));
   return Done{};

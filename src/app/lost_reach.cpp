@@ -32,6 +32,7 @@ class Replay {
     if (event.kind == EventKind::passed_on) {
       scene_.open_handover.emplace();
       scene_.open_handover->to_agency_id = event.other_agency_id;
+      scene_.lead.investigator_id = {};
     }
     if (event.kind == EventKind::handover_rejected ||
         event.kind == EventKind::classification_undone)

@@ -82,12 +82,15 @@ bool makes_sense(Action action, const LeadScene& scene, const Output& out) {
   switch (action) {
     case Action::ask_sender:
       return scene.lead.reporter_has_receipt;
+    case Action::propose:
+    case Action::decide:
+      return !domain::is_with_procuracy(scene.events);
     case Action::prolong:
       return offered_step(out.answer, scene, "prolong") != nullptr;
     case Action::request_extension:
       return offered_step(out.answer, scene, "request_extension") != nullptr;
     case Action::pass_on:
-      return !out.receivers.empty();
+      return !out.receivers.empty() && pass_on_lead::may_go(scene, out.answer);
     case Action::propose_not_a_crime:
       return scene.lead.not_a_crime_ground.empty();
     case Action::answer_extension:

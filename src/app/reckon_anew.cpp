@@ -98,7 +98,7 @@ Result<bool> holds(ports::Records& records, const Stretch& stretch, const Task& 
 
 Result<Done> begin(const Services& services, ports::Records& records) {
   HD_CHECK(records.journal().set_setting(days_setting, text_of(services.law.calendar())));
-  return records.journal().set_setting(rules_setting, services.law.digest());
+  return records.journal().set_setting(rules_setting, rules_of(services.law));
 }
 
 Result<Reading> Reckoner::read_from(Task task, std::int64_t place) const {

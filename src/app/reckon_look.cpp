@@ -9,6 +9,9 @@ namespace {
 
 constexpr std::size_t day_length = 11;
 
+// Of situation_of. 2: what was accepted was received when it was passed on.
+constexpr std::string_view telling = "facts-2";
+
 // The first day on which two calendars differ. Both texts are in order.
 std::optional<CivilDate> first_difference(std::string_view before, std::string_view now) {
   while (before.substr(0, day_length) == now.substr(0, day_length) && !before.empty()) {
@@ -83,13 +86,15 @@ std::string text_of(const calendar::Calendar& calendar) {
   return text;
 }
 
+std::string rules_of(const law::Law& law) { return law.digest() + '-' + std::string(telling); }
+
 std::string mark_of(const Task& task) { return task.rules + ' ' + task.days; }
 
 Result<Task> find_task(const Services& services, ports::Records& records) {
   auto& journal = records.journal();
   Task task;
   task.days = text_of(services.law.calendar());
-  task.rules = services.law.digest();
+  task.rules = rules_of(services.law);
   HD_TRY(const auto days, journal.setting(days_setting));
   HD_TRY(const auto rules, journal.setting(rules_setting));
   const bool is_same_law = rules && *rules == task.rules;

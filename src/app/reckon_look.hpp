@@ -7,7 +7,7 @@
 namespace hd::app::reckon_anew {
 
 inline constexpr auto days_setting = "reckoned_by_days";    // calendar::Calendar::special_days
-inline constexpr auto rules_setting = "reckoned_by_rules";  // law::Law::digest
+inline constexpr auto rules_setting = "reckoned_by_rules";  // rules_of
 inline constexpr auto way_setting = "reckoning_anew";       // what by, and the last lead done
 
 struct Task {
@@ -22,6 +22,8 @@ struct Task {
 // "2026-11-24-2027-02-13*": what is worked (+, *) or not (-, ~) against the week, in order; * and ~
 // are not announced yet.
 std::string text_of(const calendar::Calendar& calendar);
+// The law, and how what happened is told to it: a change of either is a change of the law.
+std::string rules_of(const law::Law& law);
 std::string mark_of(const Task& task);
 Result<Task> find_task(const Services& services, ports::Records& records);
 

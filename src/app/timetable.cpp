@@ -119,6 +119,30 @@ void add_answered(const law::Fact& answer, law::Situation& situation) {
   situation.facts.push_back(std::move(of_procuracy));
 }
 
+// When a lead reached whoever accepted it: the moment at which it was passed on to them, however
+// long they let it lie (CPC 147(1): "kể từ ngày nhận được"). An agency that took it in itself does
+// not receive it a second time when it accepts it, unless it had passed it on.
+class Arrivals {
+ public:
+  // None: for the law nothing happened.
+  std::optional<Moment> moment_of(const domain::Event& event) {
+    using domain::EventKind;
+    if (event.kind == EventKind::tip_received) held_by_.insert(event.agency_id);
+    if (event.kind == EventKind::passed_on) {
+      held_by_.erase(event.agency_id);
+      passed_on_ = &event;
+    }
+    if (event.kind != EventKind::accepted) return event.at;
+    if (!held_by_.insert(event.agency_id).second) return std::nullopt;
+    const bool is_its = passed_on_ != nullptr && passed_on_->other_agency_id == event.agency_id;
+    return is_its ? passed_on_->at : event.at;
+  }
+
+ private:
+  std::set<domain::AgencyId> held_by_;
+  const domain::Event* passed_on_ = nullptr;
+};
+
 bool is_told_to_holder(law::FactKind kind) {
   return kind == law::FactKind::procuracy_prolonged || kind == law::FactKind::extension_refused ||
          kind == law::FactKind::suspension_annulled;
@@ -145,16 +169,15 @@ std::vector<domain::DueDate> kept_dues(const domain::Lead& lead,
 
 law::Situation situation_of(const LeadScene& scene, const AgencyMap& agencies) {
   law::Situation situation;
-  std::set<domain::AgencyId> received;
+  Arrivals arrivals;
   for (const domain::Event& event : domain::standing(scene.events)) {
     const auto kind = law::parse_fact_kind(domain::name_of(event.kind));
     if (!kind) continue;
-    // An agency that took the tip in itself does not receive it a second time when it accepts it.
-    if (event.kind == domain::EventKind::accepted && received.contains(event.agency_id)) continue;
-    if (event.kind == domain::EventKind::tip_received) received.insert(event.agency_id);
+    const auto happened_at = arrivals.moment_of(event);
+    if (!happened_at) continue;
     law::Fact fact;
     fact.kind = *kind;
-    fact.at = event.at;
+    fact.at = *happened_at;
     fact.precision = event.hour_only ? law::Precision::hour : law::Precision::minute;
     fact.article = event.offence.article;
     fact.clause = event.offence.clause;

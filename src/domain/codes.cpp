@@ -169,7 +169,7 @@ struct Names<CaseState> {
 };
 template <>
 struct Names<CaseEventKind> {
-  static constexpr std::array<std::string_view, 26> values{"case_opened",
+  static constexpr std::array<std::string_view, 27> values{"case_opened",
                                                            "offence_changed",
                                                            "offence_added",
                                                            "case_extension_requested",
@@ -184,6 +184,7 @@ struct Names<CaseEventKind> {
                                                            "case_file_sent",
                                                            "file_returned_by_procuracy",
                                                            "file_returned_by_court",
+                                                           "case_change_sent",
                                                            "offence_dropped",
                                                            "accused_is_minor",
                                                            "accused_is_adult",

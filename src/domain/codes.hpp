@@ -212,6 +212,7 @@ enum class CaseEventKind : std::uint8_t {
   case_file_sent,
   file_returned_by_procuracy,
   file_returned_by_court,
+  case_change_sent,  // the decision that changes or adds offences: CPC 156(2)
   // not read by the law engine under these names
   offence_dropped,
   accused_is_minor,  // bị can dưới 18 tuổi: Law 59/2024 halves the terms

@@ -11,9 +11,13 @@ Result<CaseState> when(bool fits, CaseState to, CaseState from, CaseEventKind ev
               std::string(name_of(event)) + " does not fit state " + std::string(name_of(from)));
 }
 
-// What makes this step owed: CPC 229(3), 235(2), 232(4), 172(2). None: it is owed by nothing.
+// What makes this step owed: CPC 156(2), 229(3), 235(2), 232(4), 172(2). None: it is owed by
+// nothing.
 bool is_cause_of(CaseEventKind cause, CaseEventKind step) {
   switch (step) {
+    case CaseEventKind::case_change_sent:
+      return cause == CaseEventKind::offence_changed || cause == CaseEventKind::offence_added ||
+             cause == CaseEventKind::offence_dropped;
     case CaseEventKind::case_suspension_sent:
       return cause == CaseEventKind::case_suspended;
     case CaseEventKind::case_resumption_sent:
@@ -132,6 +136,8 @@ Result<CaseState> next_state(CaseState state, CaseEventKind event) {
       return when(is_running, CaseState::merged, state, event);
     case CaseEventKind::case_split_off:
       return when(state == CaseState::merged, CaseState::investigating, state, event);
+    // The day goes on whatever is decided of the case meanwhile.
+    case CaseEventKind::case_change_sent:
     case CaseEventKind::offender_identified:
       return when(state != CaseState::merged && state != CaseState::transferred, state, state,
                   event);

@@ -47,7 +47,7 @@ bool is_cause_of(EventKind cause, EventKind step) {
     case EventKind::reporter_told:
       return is_decision(cause);
     case EventKind::assignment_notified:
-      return cause == EventKind::officer_replaced;
+      return cause == EventKind::officer_assigned || cause == EventKind::officer_replaced;
     case EventKind::closing_report_made:
     case EventKind::evidence_reviewed:
       return gives_more_time(cause);
@@ -93,11 +93,23 @@ std::optional<Moment> owed_since(const std::vector<Event>& events, EventKind ste
   return since;
 }
 
+bool is_with_procuracy(const std::vector<Event>& events) {
+  bool is_demanded = false;
+  bool is_there = false;
+  for (const Event& event : events) {
+    if (event.kind == EventKind::file_demanded) is_demanded = true;
+    if (event.kind == EventKind::file_handed_over && is_demanded) is_there = true;
+  }
+  return is_there;
+}
+
 bool awaits_extension(const std::vector<Event>& events) {
   bool is_asked = false;
   for (const Event& event : events) {
     if (event.kind == EventKind::extension_requested) is_asked = true;
-    if (event.kind == EventKind::procuracy_prolonged || event.kind == EventKind::extension_refused)
+    const bool is_answer =
+        event.kind == EventKind::procuracy_prolonged || event.kind == EventKind::extension_refused;
+    if (is_answer || event.kind == EventKind::passed_on || is_decision(event.kind))
       is_asked = false;
   }
   return is_asked;
@@ -125,7 +137,7 @@ bool is_at_desk(LeadState state) {
 bool goes_to_procuracy(EventKind kind) {
   return kind == EventKind::procuracy_notified_of_acceptance ||
          kind == EventKind::assignment_notified || kind == EventKind::extension_requested ||
-         kind == EventKind::decision_sent_to_procuracy;
+         kind == EventKind::decision_sent_to_procuracy || kind == EventKind::found_not_competent;
 }
 
 bool is_of_procuracy(EventKind kind) {
@@ -192,14 +204,15 @@ Result<LeadState> recorded_step(LeadState state, EventKind event) {
     case EventKind::procuracy_notified_of_acceptance:
     case EventKind::reporter_told_of_acceptance:
     case EventKind::notice_reached_procuracy:
+    // And a procuracy says when it had a paper.
+    case EventKind::assignment_reached_procuracy:
+    case EventKind::extension_request_reached_procuracy:
       return only_from(state != LeadState::received && state != LeadState::not_a_crime, state,
                        state, event);
     case EventKind::officer_assigned:
     case EventKind::assignment_notified:
     case EventKind::child_statement_taken:
     case EventKind::closing_report_made:
-    case EventKind::assignment_reached_procuracy:
-    case EventKind::extension_request_reached_procuracy:
     case EventKind::procurator_assigned:
     case EventKind::annulment_sent:
     case EventKind::procuracy_demand_met:
@@ -227,9 +240,11 @@ Result<LeadState> next_state(LeadState state, EventKind event) {
     case EventKind::classified:
       return only_from(is_at_desk(state), LeadState::classified, state, event);
     case EventKind::found_not_competent:
-      return only_from(state == LeadState::classified, state, state, event);
+      return only_from(state == LeadState::classified || is_being_settled(state), state, state,
+                       event);
     case EventKind::passed_on:
-      return only_from(state == LeadState::classified, LeadState::offered, state, event);
+      return only_from(state == LeadState::classified || is_being_settled(state),
+                       LeadState::offered, state, event);
     case EventKind::accepted:
       return only_from(state == LeadState::offered || state == LeadState::classified,
                        LeadState::verifying, state, event);

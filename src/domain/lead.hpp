@@ -139,13 +139,18 @@ bool is_recorded(const std::vector<Event>& events, EventKind step, AgencyId by);
 // have been taken before. None: the agency never had it.
 std::optional<Moment> owed_since(const std::vector<Event>& events, EventKind step, AgencyId by);
 
+// Whether the procuracy demanded the file and has it: from then on it settles the lead itself, CPC
+// 147(4), TTLT 01/2017 art. 13(2).
+bool is_with_procuracy(const std::vector<Event>& events);
+
 // Whether the procuracy was asked for an extension and has not answered yet.
 bool awaits_extension(const std::vector<Event>& events);
 
 // At whoever received it, neither passed on nor accepted.
 bool is_at_desk(LeadState state);
 
-// A paper that goes to the procuracy, which says when it had it.
+// A paper that goes to the procuracy, which says when it had it. That the agency is not competent is
+// one only while it settles the lead: Circular 28/2020 art. 18(1).
 bool goes_to_procuracy(EventKind kind);
 
 // What a procuracy does itself about a lead that it supervises. A paper of it that the settling

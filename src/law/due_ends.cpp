@@ -27,6 +27,27 @@ bool needs(const TimeLimit& rule, Condition condition) {
   return std::find(rule.needs.begin(), rule.needs.end(), condition) != rule.needs.end();
 }
 
+// Asked of the procuracy: what answers it, or makes an answer idle, may be done by whoever asked,
+// and before the procuracy confirmed that it had the request (TTLT 01/2017 art. 11(2)).
+const Fact* answer_to_request(const View& view, const Fact& reached, FactKind kind) {
+  const Fact* asked = nullptr;
+  for (const Fact& fact : view.facts) {
+    if (&fact == &reached) break;
+    if (fact.kind == FactKind::extension_requested) asked = &fact;
+  }
+  for (const Fact& fact : view.facts) {
+    if (fact.kind == kind && &fact > (asked == nullptr ? &reached : asked)) return &fact;
+  }
+  return nullptr;
+}
+
+const Fact* ending(const View& view, const RunningLimit& running, FactKind kind,
+                   const Fact* after = nullptr) {
+  if (running.start->kind == FactKind::extension_request_reached_procuracy)
+    return answer_to_request(view, *running.start, kind);
+  return first_since(view, *running.start, kind, after);
+}
+
 BesideWhy why_beside(const RunningLimit& winner, const RunningLimit& other) {
   const bool open_question = needs(*winner.rule, Condition::urgent_not_excluded) &&
                              needs(*other.rule, Condition::urgent_not_established);
@@ -48,7 +69,7 @@ std::optional<Moment> DueList::done_at(const RunningLimit& running) const {
   for (const std::vector<FactKind>& all : running.rule->done_by) {
     std::optional<Moment> last;
     for (const FactKind kind : all) {
-      const Fact* fact = first_since(view_, *running.start, kind, running.since);
+      const Fact* fact = ending(view_, running, kind, running.since);
       if (fact == nullptr) {
         last.reset();
         break;
@@ -64,7 +85,7 @@ void DueList::settle_state(RunningLimit& running) const {
   const std::optional<Moment> done = done_at(running);
   std::optional<Moment> ended;
   for (const FactKind kind : running.rule->ended_by) {
-    const Fact* fact = first_since(view_, *running.start, kind);
+    const Fact* fact = ending(view_, running, kind);
     if (fact != nullptr) ended = std::min(ended.value_or(fact->at), fact->at);
   }
   if (done && (!ended || *done <= *ended)) {

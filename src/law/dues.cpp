@@ -43,6 +43,15 @@ std::optional<Ground> ground_of(const Law& law, const Fact& fact) {
   return std::nullopt;
 }
 
+// One decision changes the offences and says which others stay: the paper is one.
+bool stands_beside(const View& view, const Fact& fact) {
+  return fact.kind == FactKind::offence_added &&
+         std::ranges::any_of(view.facts, [&](const Fact& other) {
+           return other.kind == FactKind::offence_changed && other.at == fact.at &&
+                  same_agency(other, fact);
+         });
+}
+
 // What a due says of its rule and of the fact that started it; nothing is counted yet.
 Due described(const Law& law, const TimeLimit& rule, const Fact& fact) {
   Due due;
@@ -124,7 +133,8 @@ void DueList::start_at_receipts(const TimeLimit& rule) {
 
 void DueList::start_at_events(const TimeLimit& rule) {
   for (const Fact& fact : view_.facts) {
-    if (contains(rule.start_events, fact.kind) && binds(rule, fact)) {
+    const bool starts = contains(rule.start_events, fact.kind) && !stands_beside(view_, fact);
+    if (starts && binds(rule, fact)) {
       start(rule, {&fact, nullptr, nullptr});
     }
   }
@@ -188,6 +198,8 @@ void DueList::start(const TimeLimit& rule, const Start& from) {
     due.citations.push_back(*rule.halved_by);
     due.because = "law.because.accused_under_18";
     due.status = Status::draft;
+    // An end that is a day count is on a day off by analogy only, as that of every limit in days.
+    if (request.extra_days > 0) due.roll_status = Status::draft;
   }
   if (by_island) {
     due.status = std::min(due.status, rule.island_status);

@@ -23,7 +23,7 @@ constexpr std::array<std::pair<AgencyKind, std::string_view>, 14> agency_kind_na
     {AgencyKind::other_body, "other_body"},
 }};
 
-constexpr std::array<std::pair<FactKind, std::string_view>, 63> fact_kind_names{{
+constexpr std::array<std::pair<FactKind, std::string_view>, 64> fact_kind_names{{
     {FactKind::tip_received, "tip_received"},
     {FactKind::classified, "classified"},
     {FactKind::found_not_competent, "found_not_competent"},
@@ -74,6 +74,7 @@ constexpr std::array<std::pair<FactKind, std::string_view>, 63> fact_kind_names{
     {FactKind::case_file_sent, "case_file_sent"},
     {FactKind::file_returned_by_procuracy, "file_returned_by_procuracy"},
     {FactKind::file_returned_by_court, "file_returned_by_court"},
+    {FactKind::case_change_sent, "case_change_sent"},
     {FactKind::accused_detained, "accused_detained"},
     {FactKind::detention_extended, "detention_extended"},
     {FactKind::accused_released, "accused_released"},

@@ -85,6 +85,7 @@ enum class FactKind : std::uint8_t {
   case_file_sent,              // giao hồ sơ, kết luận cho Viện kiểm sát, CPC 232(4)
   file_returned_by_procuracy,  // nhận lại hồ sơ để điều tra bổ sung, CPC 174(2)
   file_returned_by_court,
+  case_change_sent,    // gửi quyết định thay đổi, bổ sung khởi tố vụ án, CPC 156(2)
   accused_detained,    // tạm giam để điều tra, CPC 173
   detention_extended,  // gia hạn tạm giam
   accused_released,

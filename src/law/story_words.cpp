@@ -41,7 +41,7 @@ constexpr std::array<std::pair<std::string_view, AgencyKind>, 32> agency_phrases
     {"other body", AgencyKind::other_body},
 }};
 
-constexpr std::array<std::pair<std::string_view, FactKind>, 133> acts{{
+constexpr std::array<std::pair<std::string_view, FactKind>, 135> acts{{
     {"nhan tin", FactKind::tip_received},
     {"receives the tip", FactKind::tip_received},
     {"phan loai", FactKind::classified},
@@ -122,6 +122,8 @@ constexpr std::array<std::pair<std::string_view, FactKind>, 133> acts{{
     {"changes the offence", FactKind::offence_changed},
     {"bo sung toi danh", FactKind::offence_added},
     {"adds an offence", FactKind::offence_added},
+    {"gui quyet dinh thay doi khoi to", FactKind::case_change_sent},
+    {"sends the change of the offences", FactKind::case_change_sent},
     {"de nghi gia han dieu tra", FactKind::case_extension_requested},
     {"asks to extend the investigation", FactKind::case_extension_requested},
     {"duoc gia han dieu tra", FactKind::case_extended},

@@ -86,6 +86,27 @@ TEST_CASE("an agency that took the tip in itself accepts it without a hand-over"
   CHECK_FALSE(hd::access::decide(actors.at("commune head"), Action::pass_on, facts).is_allowed);
 }
 
+TEST_CASE(
+    "what was passed on after it was assigned is no longer the desk's, nor the investigator's") {
+  LeadFacts facts = lead(LeadState::verifying);
+  CHECK(hd::access::decide(actors.at("city head"), Action::pass_on, facts).is_allowed);
+  CHECK_FALSE(hd::access::decide(actors.at("assigned"), Action::pass_on, facts).is_allowed);
+  facts.was_accepted = true;
+  facts.investigator = {};
+  for (const LeadState state : {LeadState::offered, LeadState::classified}) {
+    facts.state = state;
+    for (const Action action : {Action::open_tip, Action::open_casework, Action::open_dialogue}) {
+      CHECK(hd::access::decide(actors.at("city head"), action, facts).is_allowed);
+      CHECK_FALSE(hd::access::decide(actors.at("city duty"), action, facts).is_allowed);
+      CHECK_FALSE(hd::access::decide(actors.at("assigned"), action, facts).is_allowed);
+    }
+    // That it is there, and where it stands, the desk goes on seeing.
+    CHECK(hd::access::decide(actors.at("city duty"), Action::read_lead, facts).is_allowed);
+  }
+  CHECK_FALSE(hd::access::decide(actors.at("city duty"), Action::classify, facts).is_allowed);
+  CHECK(hd::access::decide(actors.at("city head"), Action::accept, facts).is_allowed);
+}
+
 TEST_CASE("figures are the coordinator's, queues belong to those who take tips in") {
   for (const auto& [name, who] : actors) {
     CAPTURE(name);

@@ -101,6 +101,32 @@ TEST_CASE("the term follows the gravest offence, back to the opening") {
   CHECK(world.last_day(id, "C1") == date(2026, 12, 25));  // half of two months, Law 59/2024
 }
 
+// CPC 156(2).
+TEST_CASE("a change of the offences goes to the procuracy within 24 hours, each once") {
+  CaseWorld world;
+  const auto lead = world.opened_lead();
+  const auto id = world.case_of(lead)->id;
+  CHECK(world.record(id, CaseEventKind::case_change_sent).error().code == ErrorCode::conflict);
+  must(world.decide(
+      about(world.act(id, CaseEventKind::offence_added, "another_crime"), {"348", "1"})));
+  must(world.record(id, CaseEventKind::case_change_sent));
+  CHECK_FALSE(world.case_dues(lead).contains("C1n"));
+  world.clock.at = world.clock.at.plus_hours(1);
+  // Two charges stand after this one; the paper is one.
+  must(world.decide(
+      about(world.act(id, CaseEventKind::offence_changed, "does_not_fit"), {"151", "1"})));
+  const auto seen = world.page(id);
+  const auto owed = std::ranges::count_if(seen.answer.dues, [](const auto& due) {
+    return due.rule == "C1n" && due.state == hd::law::DueState::open;
+  });
+  CHECK(owed == 1);
+  CHECK(seen.answer.find("C1n")->reckoning.due_at == world.clock.at.plus_hours(24));
+  CHECK(world.case_dues(lead).contains("C1n"));
+  world.clock.at = world.clock.at.plus_hours(2);
+  must(world.record(id, CaseEventKind::case_change_sent));
+  CHECK_FALSE(world.case_dues(lead).contains("C1n"));
+}
+
 TEST_CASE(
     "an investigation is suspended when its term has run, or at once for illness; it is resumed") {
   CaseWorld world;

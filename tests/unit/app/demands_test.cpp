@@ -94,6 +94,15 @@ TEST_CASE(
   CHECK_FALSE(world.open_until(lead, "T15").has_value());
   CHECK_FALSE(world.open_until(lead, "T6").has_value());
   CHECK_FALSE(world.may_record(lead, EventKind::file_handed_over));
+  // The procuracy decides now, nobody here.
+  const auto seen = world.page_of(lead, world.head);
+  CHECK(std::ranges::count(seen.can, Action::decide) == 0);
+  CHECK(std::ranges::count(seen.can, Action::propose) == 0);
+  const auto refused = app::decide_lead::run(
+      world.desk(), world.head,
+      {world.change(lead), domain::DecisionKind::not_open, {}, "no_offence", {}});
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().shown.key == "lead.procuracy_settles");
 }
 
 TEST_CASE("the file goes on for an administrative fine after a decision not to open, once") {

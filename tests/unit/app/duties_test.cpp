@@ -204,10 +204,12 @@ TEST_CASE("every fact that starts or ends a duty is kept by an act of some agenc
     facts.insert(rule.start_events.begin(), rule.start_events.end());
     const auto kinds = bound_by(rule);
     if (kinds.empty()) continue;  // T13d of other police departments, which are not in the program
+    // What was asked of the procuracy ends by what whoever asked decides meanwhile.
+    const auto who = rule.id == "T7p" ? all_of<AgencyKind>() : kinds;
     for (const FactKind fact : facts) {
       CAPTURE(rule.id);
       CAPTURE(law::name_of(fact));
-      CHECK(std::ranges::any_of(kinds, [&](AgencyKind kind) { return may_keep(kind, fact); }));
+      CHECK(std::ranges::any_of(who, [&](AgencyKind kind) { return may_keep(kind, fact); }));
     }
   }
 }

@@ -143,6 +143,9 @@ TEST_CASE("a step cannot be older than what made it owed, nor than the reception
   happens(EventKind::tip_received, 10);
   happens(EventKind::accepted, 20);
   CHECK(owed_since(events, EventKind::closing_report_made, own)->seconds == 10);
+  happens(EventKind::officer_assigned, 25);
+  CHECK(owed_since(events, EventKind::assignment_notified, own)->seconds == 25);
+  CHECK_FALSE(is_recorded(events, EventKind::assignment_notified, own));
   happens(EventKind::decided_open, 30);
   CHECK(owed_since(events, EventKind::decision_sent_to_procuracy, own)->seconds == 30);
   CHECK_FALSE(
@@ -156,6 +159,22 @@ TEST_CASE("a request to extend waits until the procuracy answers it") {
   CHECK(awaits_extension(events));
   events.emplace_back().kind = EventKind::extension_refused;
   CHECK_FALSE(awaits_extension(events));
+  for (const EventKind idle : {EventKind::decided_not_open, EventKind::passed_on}) {
+    events.emplace_back().kind = EventKind::extension_requested;
+    CHECK(awaits_extension(events));
+    events.emplace_back().kind = idle;
+    CHECK_FALSE(awaits_extension(events));
+  }
+}
+
+TEST_CASE("a lead is the procuracy's once it has the file that it demanded") {
+  std::vector<hd::domain::Event> events(1);
+  events.back().kind = EventKind::file_handed_over;  // for an administrative fine
+  CHECK_FALSE(is_with_procuracy(events));
+  events.emplace_back().kind = EventKind::file_demanded;
+  CHECK_FALSE(is_with_procuracy(events));
+  events.emplace_back().kind = EventKind::file_handed_over;
+  CHECK(is_with_procuracy(events));
 }
 
 TEST_CASE("an answer of the sender never changes where a lead stands") {

@@ -63,6 +63,7 @@ export const enCases: Record<keyof typeof viCases, string> = {
   'case_act.case_transferred': 'Transfer to another agency',
   'case_act.case_extended': 'Record: extended',
   'case_act.case_extension_refused': 'Record: not extended',
+  'case_act.case_change_sent': 'Change of the offences was sent',
   'case_act.case_suspension_sent': 'Suspension was sent',
   'case_act.case_resumption_sent': 'Resumption was sent',
   'case_act.case_file_sent': 'File and conclusion were handed over',
@@ -91,6 +92,8 @@ export const enCases: Record<keyof typeof viCases, string> = {
   'case_act.case_extended.text':
     'By the paper of the procuracy. Leave the day empty if it gives all that the law allows.',
   'case_act.case_extension_refused.text': 'By the paper of the procuracy. The former term goes on.',
+  'case_act.case_change_sent.text':
+    'Record that the decision which changes or adds offences was sent to the procuracy with its documents (24 hours, CPC 156(2))?',
   'case_act.case_suspension_sent.text':
     'Record that it was sent to the procuracy and to those concerned?',
   'case_act.case_resumption_sent.text':

@@ -195,6 +195,8 @@ export const enLead: Record<keyof typeof viLead, string> = {
   'pass_on.title': 'Pass {number} on to another agency',
   'pass_on.text':
     'When it is found not to be yours to settle, pass it on within 24 hours (TTLT 01/2017 art. 8(1)(2)). It stays here until the other side accepts it.',
+  'pass_on.lapses':
+    'If it was assigned, the assignment lapses when it is passed on, and the procuracy is told (Circular 28/2020 art. 18(1)). What was gathered goes along.',
   'pass_on.whom': 'To',
   'pass_on.why': 'Why',
   'pass_on.other_place': 'It happened elsewhere',
@@ -205,7 +207,7 @@ export const enLead: Record<keyof typeof viLead, string> = {
   'pass_on.done': '{number} passed on to {agency}',
   'accept.title': 'Accept {number} and assign it',
   'accept.text':
-    'Accepting and assigning is one act. From acceptance on, the limits of your agency run.',
+    'Accepting and assigning is one act. The limits of your agency count from when it was passed on to you, not from the acceptance.',
   'accept.who': 'Give it to',
   'accept.need_who': 'Missing: choose an investigator',
   'accept.load': 'holds {count} leads',

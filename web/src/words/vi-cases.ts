@@ -55,6 +55,7 @@ export const viCases = {
   'case_act.case_transferred': 'Chuyển cơ quan khác điều tra',
   'case_act.case_extended': 'Ghi: được gia hạn',
   'case_act.case_extension_refused': 'Ghi: không được gia hạn',
+  'case_act.case_change_sent': 'Đã gửi quyết định thay đổi, bổ sung',
   'case_act.case_suspension_sent': 'Đã gửi quyết định tạm đình chỉ',
   'case_act.case_resumption_sent': 'Đã gửi quyết định phục hồi',
   'case_act.case_file_sent': 'Đã giao hồ sơ, kết luận',
@@ -89,6 +90,8 @@ export const viCases = {
   'case_act.case_extended.text':
     'Theo văn bản của Viện kiểm sát. Để trống ngày nếu gia hạn hết mức luật cho.',
   'case_act.case_extension_refused.text': 'Theo văn bản của Viện kiểm sát. Thời hạn cũ vẫn chạy.',
+  'case_act.case_change_sent.text':
+    'Ghi rằng đã gửi cho Viện kiểm sát quyết định thay đổi, bổ sung quyết định khởi tố vụ án kèm tài liệu (24 giờ, khoản 2 Điều 156 BLTTHS)?',
   'case_act.case_suspension_sent.text':
     'Ghi rằng đã gửi cho Viện kiểm sát và những người liên quan?',
   'case_act.case_resumption_sent.text':

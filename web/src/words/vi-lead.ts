@@ -191,6 +191,8 @@ export const viLead = {
   'pass_on.title': 'Chuyển {number} cho cơ quan khác',
   'pass_on.text':
     'Khi xác định không thuộc thẩm quyền của cơ quan mình, chuyển trong 24 giờ (khoản 1, 2 Điều 8 TTLT 01/2017). Vụ việc vẫn ở đây cho đến khi bên kia tiếp nhận.',
+  'pass_on.lapses':
+    'Đã phân công thì quyết định phân công hết hiệu lực từ lúc chuyển và Viện kiểm sát được thông báo (khoản 1 Điều 18 TT 28/2020). Tài liệu đã thu thập đi cùng vụ việc.',
   'pass_on.whom': 'Chuyển đến',
   'pass_on.why': 'Vì sao',
   'pass_on.other_place': 'Xảy ra ở địa bàn khác',
@@ -201,7 +203,7 @@ export const viLead = {
   'pass_on.done': 'Đã chuyển {number} đến {agency}',
   'accept.title': 'Nhận {number} và phân công',
   'accept.text':
-    'Nhận và phân công là một việc. Từ lúc nhận, các hạn của cơ quan bạn bắt đầu chạy.',
+    'Nhận và phân công là một việc. Các hạn của cơ quan bạn tính từ lúc vụ việc được chuyển đến, không phải từ lúc nhận.',
   'accept.who': 'Giao cho điều tra viên',
   'accept.need_who': 'Còn thiếu: chọn điều tra viên',
   'accept.load': 'đang giữ {count} vụ việc',

@@ -42,12 +42,18 @@ export function stepOf(action: Action): StepCode | null {
   return action.startsWith('step:') ? (action.slice(5) as StepCode) : null
 }
 
-const rank = (action: Action): number =>
+const place = (action: Action): number =>
   ORDER.indexOf((stepOf(action) ? 'step' : action) as (typeof ORDER)[number])
+
+/** What is being verified is rarely another agency's: to pass it on is never the next thing to do. */
+const rank = (action: Action, state: Lead['state']): number =>
+  action === 'pass_on' && state !== 'classified' ? ORDER.length : place(action)
 
 /** What is not in the order is done in a part of the page, not by a button of its head. */
 export function actionsOf(lead: Lead): Action[] {
-  return lead.can.filter(action => rank(action) >= 0).sort((a, b) => rank(a) - rank(b))
+  return lead.can
+    .filter(action => place(action) >= 0)
+    .sort((a, b) => rank(a, lead.state) - rank(b, lead.state))
 }
 
 /** The next two dates that are not met yet. */

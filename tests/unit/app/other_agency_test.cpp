@@ -1,0 +1,176 @@
+// A lead that turns out to be another agency's after it was assigned: Circular 28/2020 art. 18(1).
+#include <algorithm>
+
+#include "app/accept_lead.hpp"
+#include "app/classify_lead.hpp"
+#include "app/open_tip.hpp"
+#include "app/pass_on_lead.hpp"
+#include "app/propose_decision.hpp"
+#include "app/read_lead.hpp"
+#include "app/record_demand.hpp"
+#include "app/record_step.hpp"
+#include "app/reject_lead.hpp"
+#include "app/take_in_report.hpp"
+#include "unit/app/app_world.hpp"
+
+using hd::Moment;
+using hd::access::Action;
+using hd::domain::EventKind;
+using hd::domain::LeadState;
+using hd::test::must;
+namespace app = hd::app;
+namespace domain = hd::domain;
+namespace law = hd::law;
+namespace ports = hd::ports;
+
+namespace {
+
+// The city settles a lead that it took in; a procuracy supervises; the border guard is next door.
+struct Neighbours : hd::test::AppWorld {
+  app::Caller city;
+  app::Caller city_duty;
+  app::Caller border;
+  domain::AgencyId procuracy;
+  domain::LeadId lead;
+  int keys = 0;
+
+  Neighbours() {
+    using domain::AgencyKind;
+    using domain::Function;
+    app::set_up::Input input;
+    input.agencies = {{"tp", AgencyKind::city_investigating_agency, {}, {}},
+                      {"bp", AgencyKind::border_guard, {}, {}},
+                      {"vks", AgencyKind::procuracy, {}, {}}};
+    input.members = {{"tp", "Vũ Văn Mỏ Neo", {}, "tp-01", {Function::head, Function::investigator}},
+                     {"tp", "Đỗ Thị Hải Âu", {}, "tp-02", {Function::duty_officer}},
+                     {"bp", "Trịnh Văn Hải Đăng", {}, "bp-01", {Function::head}},
+                     {"vks", "Bùi Thị Sóng", {}, "vks-01", {Function::head}}};
+    const auto slips = must(app::set_up::run(desk(), input)).slips;
+    city = first_sign_in(slips[0]);
+    city_duty = first_sign_in(slips[1]);
+    border = first_sign_in(slips[2]);
+    procuracy = first_sign_in(slips[3]).actor.agency_id;
+    app::take_in_report::Input report;
+    report.request_key = "report-0001";
+    report.channel = domain::Channel::in_person;
+    report.received_at = clock.at.plus_seconds(-60);
+    report.content.story = "Kể chuyện";
+    report.content.language = "vi";
+    lead = must(app::take_in_report::run(desk(), city, report)).outcome.lead_id;
+    must(app::classify_lead::run(desk(), city,
+                                 {change(), domain::LeadKind::denunciation, {"150", "1"}, false}));
+    must(app::accept_lead::run(desk(), city, {change(), city.actor.member_id}));
+    must(app::propose_decision::run(desk(), city,
+                                    {change(), domain::DecisionKind::open, {"150", "1"}, {}, {}}));
+    clock.at = clock.at.plus_hours(30);
+  }
+  domain::Lead now() {
+    return must(store->read([&](ports::Records& records) { return records.leads().find(lead); }));
+  }
+  app::LeadChange change() { return {lead, now().version, "key-" + std::to_string(1000 + ++keys)}; }
+  hd::Result<app::LeadOutcome> pass_on() {
+    return app::pass_on_lead::run(
+        desk(), city, {change(), border.actor.agency_id, domain::HandoverReason::other_field});
+  }
+  app::read_lead::Output page(const app::Caller& who) {
+    return must(app::read_lead::run(desk(), who, {lead}));
+  }
+  bool may(const app::Caller& who, Action action) {
+    return std::ranges::count(page(who).can, action) > 0;
+  }
+  std::vector<ports::Notice> notices() {
+    return must(
+        store->read([&](ports::Records& records) { return records.notices().of_lead(lead); }));
+  }
+  const law::Due* due_of(const app::read_lead::Output& seen, std::string_view rule,
+                         const app::Caller& who) {
+    for (const law::Due& due : seen.answer.dues) {
+      if (due.rule == rule && due.agency == who.actor.agency_id.text()) return &due;
+    }
+    return nullptr;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a lead that was assigned goes to the agency whose it is, and the assignment lapses") {
+  Neighbours world;
+  REQUIRE(world.may(world.city, Action::pass_on));
+  must(world.pass_on());
+  CHECK(world.now().state == LeadState::offered);
+  CHECK(world.now().investigator_id.is_none());
+  CHECK_FALSE(world.page(world.city).proposal);
+  const auto told = world.notices();
+  REQUIRE(told.size() == 1);
+  CHECK(told.front().kind == EventKind::found_not_competent);
+  CHECK(told.front().procuracy_id == world.procuracy);
+  // The 24 hours of passing on are met, the term of settlement ended with it.
+  const auto seen = world.page(world.city);
+  const law::Due* passed = world.due_of(seen, "T4n", world.city);
+  REQUIRE(passed != nullptr);
+  CHECK(passed->state == law::DueState::done);
+  CHECK(world.due_of(seen, "T6", world.city)->state == law::DueState::fallen_away);
+  const Moment passed_on_at = world.clock.at;
+  world.clock.at = world.clock.at.plus_hours(20);
+  must(app::accept_lead::run(world.desk(), world.border,
+                             {world.change(), world.border.actor.member_id}));
+  CHECK(world.now().state == LeadState::verifying);
+  CHECK(must(app::open_tip::run(world.desk(), world.border, {world.lead})).content.story ==
+        "Kể chuyện");
+  CHECK_FALSE(app::open_tip::run(world.desk(), world.city, {world.lead}));
+  const auto after = world.page(world.border);
+  CHECK(world.due_of(after, "T6", world.border)->started_at == passed_on_at);
+}
+
+TEST_CASE("what comes back is assigned anew, and read by nobody else at the desk before") {
+  Neighbours world;
+  must(world.pass_on());
+  must(app::reject_lead::run(world.desk(), world.border,
+                             {world.change(), domain::RejectionReason::not_our_competence}));
+  CHECK(world.now().state == LeadState::classified);
+  CHECK_FALSE(app::open_tip::run(world.desk(), world.city_duty, {world.lead}));
+  CHECK(app::open_tip::run(world.desk(), world.city, {world.lead}));
+  const auto seen = world.page(world.city);
+  CHECK(world.due_of(seen, "T6", world.city)->state == law::DueState::open);
+  REQUIRE(world.may(world.city, Action::accept));
+  must(app::accept_lead::run(world.desk(), world.city,
+                             {world.change(), world.city.actor.member_id}));
+  CHECK(world.now().state == LeadState::verifying);
+  // The city had it all the time: its term runs from the first reception.
+  CHECK(world.due_of(world.page(world.city), "T6", world.city)->started_at < world.clock.at);
+}
+
+TEST_CASE("a lead that comes back from who accepted it was received anew") {
+  Neighbours world;
+  must(world.pass_on());
+  must(app::accept_lead::run(world.desk(), world.border,
+                             {world.change(), world.border.actor.member_id}));
+  world.clock.at = world.clock.at.plus_hours(48);
+  must(app::pass_on_lead::run(
+      world.desk(), world.border,
+      {world.change(), world.city.actor.agency_id, domain::HandoverReason::other_field}));
+  const Moment back_at = world.clock.at;
+  world.clock.at = world.clock.at.plus_hours(1);
+  must(app::accept_lead::run(world.desk(), world.city,
+                             {world.change(), world.city.actor.member_id}));
+  const auto seen = world.page(world.city);
+  const bool runs = std::ranges::any_of(seen.answer.dues, [&](const law::Due& due) {
+    return due.rule == "T6" && due.agency == world.city.actor.agency_id.text() &&
+           due.started_at == back_at && due.state == law::DueState::open;
+  });
+  CHECK(runs);
+}
+
+TEST_CASE("while the procuracy demands the file, it goes to nobody else") {
+  Neighbours world;
+  must(app::record_demand::run(world.desk(), world.city,
+                               {world.change(), EventKind::file_demanded, {}}));
+  CHECK_FALSE(world.may(world.city, Action::pass_on));
+  const auto refused = world.pass_on();
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().shown.key == "handover.owed_before");
+  CHECK(world.now().state == LeadState::proposed);
+  must(app::record_step::run(world.desk(), world.city,
+                             {world.change(), EventKind::file_handed_over, {}}));
+  CHECK_FALSE(world.may(world.city, Action::pass_on));
+}
