@@ -5,12 +5,15 @@ namespace hd::http {
 std::vector<NamedShape> people_shapes() {
   const Fields brief{
       {"id", id()}, {"name", text()}, {"rank", text()}, {"functions", list(ref("Function"))}};
-  const Shape member = object(brief + Fields{{"version", integer()},
+  const Shape member = object(brief + Fields{{"code", text()},  // "" for who adds nobody
+                                             {"slip_words", text()},
+                                             {"version", integer()},
                                              {"is_me", flag()},
                                              {"has_keys", flag()},
                                              {"has_signed_in", flag()},
                                              {"open_leads", integer()}});
-  const Shape former = object(brief + Fields{{"version", integer()}, {"left_words", text()}});
+  const Shape former =
+      object(brief + Fields{{"code", text()}, {"version", integer()}, {"left_words", text()}});
   const Shape stand_in = object({{"id", id()},
                                  {"absent_id", id()},
                                  {"absent", text()},
@@ -32,6 +35,10 @@ std::vector<NamedShape> people_shapes() {
                          {"stand_ins", list(ref("StandIn"))},
                          {"few_words", text()}})},  // "" where three can be told of what is late
       {"Functions", object({{"functions", list(ref("Function"))}})},
+      {"NewColleague", object({{"name", text()},
+                               {"rank", text()},
+                               {"code", text()},
+                               {"functions", list(ref("Function"))}})},
       {"NewStandIn", object({{"absent_id", id()},
                              {"member_id", id()},
                              {"first_day", text()},

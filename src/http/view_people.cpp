@@ -4,10 +4,21 @@
 namespace hd::http {
 namespace {
 
-Json person_view(const app::Colleague& colleague, domain::MemberId reader) {
+std::string slip_words(const Speech& speech, const app::read_people::Output& output,
+                       domain::MemberId member) {
+  const auto slip = output.slips.find(member);
+  if (slip == output.slips.end()) return {};
+  const auto& [by, at] = slip->second;
+  return speech.say("desk.people.slip", {person_words(by), moment_words(speech, at)});
+}
+
+Json person_view(const ViewContext& context, const app::read_people::Output& output,
+                 const app::Colleague& colleague) {
   Json view = member_view(colleague.member);
+  view.set("code", output.manages ? colleague.member.code : std::string());
+  view.set("slip_words", slip_words(context.speech, output, colleague.member.id));
   view.set("version", colleague.member.version);
-  view.set("is_me", colleague.member.id == reader);
+  view.set("is_me", colleague.member.id == output.reader);
   view.set("has_keys", colleague.has_keys);
   view.set("has_signed_in", !colleague.member.must_change_password);
   view.set("open_leads", colleague.open_leads);
@@ -17,6 +28,7 @@ Json person_view(const app::Colleague& colleague, domain::MemberId reader) {
 Json former_view(const ViewContext& context, const domain::Member& member) {
   const Speech& speech = context.speech;
   Json view = member_view(member);
+  view.set("code", member.code);
   view.set("version", member.version);
   view.set("left_words", speech.say("desk.people.left", {moment_words(speech, *member.left_at)}));
   return view;
@@ -57,7 +69,7 @@ Json people_view(const ViewContext& context, const app::read_people::Output& out
     functions.push(domain::name_of(function));
   Json members(Json::Array{});
   for (const app::Colleague& one : output.members) {
-    members.push(person_view(one, output.reader));
+    members.push(person_view(context, output, one));
   }
   Json former(Json::Array{});
   for (const domain::Member& one : output.former) former.push(former_view(context, one));

@@ -39,6 +39,7 @@ namespace hd::http {
 // view_door.cpp
 Json units_view(const ViewContext& context);
 Json setup_place_view(const ViewContext& context);
+Json slip_view(const app::Slip& slip);  // shown this once
 Json setup_done_view(const app::set_up::Output& output);
 Json session_view(const app::SignedIn& signed_in, const Sessions::Live& live, bool is_demo,
                   const Speech& speech);
