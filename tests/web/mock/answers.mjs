@@ -21,7 +21,7 @@ import { brief, grounds, offences } from './law.mjs'
 import { notices, papersToday } from './notices.mjs'
 import { investigators, people, peopleOf } from './people.mjs'
 import { breakdown, choices, counted, indicators, trend } from './steering.mjs'
-import { setupPlace, slips } from './setup.mjs'
+import { setupPlace, slip, slips } from './setup.mjs'
 
 export const problem = (status, code, detail, more = {}) => ({
   status,
@@ -294,6 +294,7 @@ function post(mock, path, body) {
   if (path === '/saved-filters/removal')
     return listChoices(savedFilters.filter(one => one.name !== body.name))
   if (path === '/members/M6/admission') return {}
+  if (path === '/people' || path.endsWith('/slip')) return slip(people[mock.who], body)
   if (path.startsWith('/people/') || path.startsWith('/stand-ins')) return {}
   if (path.endsWith('/dialogue/opening')) return { messages }
   if (path.includes('/identity/')) return identity(path, body)

@@ -113,6 +113,8 @@ const person = (id, name, rank, functions, more = {}) => ({
   name,
   rank,
   functions,
+  code: '',
+  slip_words: '',
   version: 2,
   is_me: false,
   has_keys: true,
@@ -135,8 +137,10 @@ export const peopleOf = who => {
     person('M7', 'Phan Văn Sóng Bạc', 'Thiếu uý', ['duty_officer'], {
       has_keys: false,
       has_signed_in: false,
+      slip_words: 'Phiếu do Thiếu tá Vũ Văn Mỏ Neo làm, 08:30 thứ Sáu 20/11/2026',
     }),
   ]
+  if (manages) for (const [i, one] of members.entries()) one.code = `csdt-0${i + 1}`
   return {
     agency_name: who.agency.name,
     today: '2026-11-25',
@@ -150,6 +154,7 @@ export const peopleOf = who => {
             name: 'Hoàng Thị Rong Biển',
             rank: 'Đại uý',
             functions: [],
+            code: 'csdt-09',
             version: 5,
             left_words: 'Rời cơ quan 09:12 thứ Hai 2/11/2026',
           },

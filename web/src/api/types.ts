@@ -26,7 +26,7 @@ export type LateReason = Shapes['LateReason']
 export type AgencyKindRow = Row<SetupPlace['agency_kinds']>
 export type SetupAgency = Row<Shapes['SetupOrder']['agencies']>
 export type SetupMember = Row<Shapes['SetupOrder']['members']>
-export type OneTimeSlip = Row<Shapes['SetupDone']['members']>
+export type OneTimeSlip = Shapes['Slip']
 
 export type Session = Shapes['Session']
 export type PlaceName = Row<Session['places']>
@@ -42,6 +42,7 @@ export type NoticeState = keyof NoticePage['counts']
 export type ExtensionAnswer = Shapes['ExtensionAnswer']['answer']
 export type People = Shapes['People']
 export type Colleague = Shapes['Colleague']
+export type NewColleague = Shapes['NewColleague']
 export type FormerColleague = Shapes['FormerColleague']
 export type StandIn = Shapes['StandIn']
 export type NewStandIn = Shapes['NewStandIn']

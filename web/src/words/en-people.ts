@@ -2,7 +2,6 @@
 import type { viPeople } from './vi-people'
 
 export const enPeople: Record<keyof typeof viPeople, string> = {
-  'place.people': 'People of the agency',
   'people.about': 'Who does what, who holds keys, who stands in for whom.',
   'people.members': 'Working here',
   'people.name': 'Officer',
@@ -15,6 +14,28 @@ export const enPeople: Record<keyof typeof viPeople, string> = {
   'people.leads': '{count} leads',
   'people.me': 'you',
   'people.acts': 'Acts',
+  'people.add': 'Add an officer',
+  'people.add.text':
+    'The new officer is given a slip with a one-time password, signs in, sets a password and so makes keys of their own. Afterwards a head gives them the keys of the agency, on the Today page.',
+  'people.add.code.hint':
+    'To sign in with, and nobody else’s: 3 to 32 characters, plain letters, digits, dots, hyphens.',
+  'people.add.need': 'Write the name and the officer code.',
+  'people.add.do': 'Add and make the slip',
+  'people.add.done': '{name} is added',
+  'people.alone': 'You are alone here so far',
+  'people.alone.text': 'Add colleagues, so that somebody is on duty, verifies, and stands in.',
+  'people.slip.title': 'A slip to hand over',
+  'people.slip.text':
+    'Shown only now, kept nowhere. Print or copy it and hand it over in person; do not send it. If it is lost, make a new one.',
+  'people.slip.print': 'Print the slip',
+  'people.slip.sure': 'The slip is printed or copied',
+  'people.slip.held': 'Print or copy the slip and tick the box above; once closed it cannot be seen again.',
+  'people.slip.done': 'Done, put the slip away',
+  'people.renew': 'Make a new slip',
+  'people.renew.title': 'A new slip for {name}',
+  'people.renew.text':
+    'For a slip that was lost or seen by others. {name} signs in with the new slip alone; the one before opens nothing from now on. This is recorded.',
+  'people.renew.done': 'The new slip for {name} is made',
   'people.change': 'Change functions',
   'people.change.title': 'Functions of {name}',
   'people.change.text':
@@ -52,5 +73,4 @@ export const enPeople: Record<keyof typeof viPeople, string> = {
   'people.stand_in.done': 'The stand-in is named',
   'people.stand_in.end': 'End it now',
   'people.stand_in.ended': 'The stand-in has ended',
-  'today.in_place_of': '{who}',
 }
