@@ -9,7 +9,7 @@
 namespace hd::app {
 namespace {
 
-// The agency in which the caller may give a slip.
+// The agency in which the caller may give slips.
 Result<domain::Agency> agency_for(ports::Records& records, const Caller& caller,
                                   domain::AgencyId id) {
   HD_TRY(const bool has_head, has_arrived_head(records, id));
@@ -61,7 +61,7 @@ Result<Slip> add_member::run(const Services& services, const Caller& caller, con
   constexpr access::Action action = access::Action::add_member;
   HD_CHECK(authorise(caller.actor, action));
   HD_TRY(domain::Member member, newcomer_of(input.person, {}));
-  member.agency_id = input.agency_id.is_none() ? caller.actor.agency_id : input.agency_id;
+  member.agency_id = caller.actor.agency_id;
   HD_TRY(const auto agency, services.store.read([&](ports::Records& records) {
     return check_newcomer(records, caller, member);
   }));

@@ -8,7 +8,6 @@
 namespace hd::app::add_member {
 
 struct Input {
-  domain::AgencyId agency_id;  // none: the caller's own
   NewPerson person;
 };
 

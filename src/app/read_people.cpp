@@ -52,6 +52,7 @@ Result<Output> run(const Services& services, const Caller& caller) {
     out.today = services.clock.now().local_date();
     out.reader = caller.actor.member_id;
     out.manages = access::decide(caller.actor, access::Action::take_out_member).is_allowed;
+    out.sees_agencies = access::decide(caller.actor, access::Action::read_agencies).is_allowed;
     HD_TRY(out.agency, records.people().agency(caller.actor.agency_id));
     HD_TRY(out.members, colleagues_of(records, out.agency.id));
     if (out.manages) {

@@ -24,8 +24,8 @@ struct Output {
   domain::Agency agency;
   CivilDate today;
   domain::MemberId reader;
-  bool manages = false;  // the caller may add, change functions, take out and take back
-  bool adds_agencies = false;
+  bool manages = false;        // the caller may add, change functions, take out and take back
+  bool sees_agencies = false;  // of the province
   std::vector<Colleague> members;
   std::map<domain::MemberId, SlipLine> slips;  // none for those of the set-up
   std::vector<domain::Member> former;

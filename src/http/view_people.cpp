@@ -61,7 +61,37 @@ std::string few_people_words(const Speech& speech, const app::read_people::Outpu
   return speech.count("desk.people.few", static_cast<std::int64_t>(output.people_to_tell));
 }
 
+Json agency_line(const Speech& speech, const app::read_agencies::Line& line) {
+  Json awaited(Json::Array{});
+  for (const domain::Member& one : line.awaited) {
+    Json row;
+    row.set("id", one.id.text());
+    row.set("name", person_words(one));
+    row.set("version", one.version);
+    awaited.push(std::move(row));
+  }
+  Json view;
+  view.set("id", line.agency.id.text());
+  view.set("name", line.agency.name);
+  view.set("kind", domain::name_of(line.agency.kind));
+  view.set("unit_code", line.agency.unit_code);
+  view.set("state_words",
+           speech.say(line.has_arrived ? "desk.agencies.works" : "desk.agencies.waits"));
+  view.set("awaited", std::move(awaited));
+  return view;
+}
+
 }  // namespace
+
+Json agencies_view(const ViewContext& context, const app::read_agencies::Output& output) {
+  Json rows(Json::Array{});
+  for (const auto& line : output.lines) rows.push(agency_line(context.speech, line));
+  Json view;
+  view.set("rows", std::move(rows));
+  view.set("may_add", output.may_add);
+  view.set("place", setup_place_view(context));
+  return view;
+}
 
 Json people_view(const ViewContext& context, const app::read_people::Output& output) {
   Json functions(Json::Array{});
@@ -81,6 +111,7 @@ Json people_view(const ViewContext& context, const app::read_people::Output& out
   view.set("agency_name", output.agency.name);
   view.set("today", output.today.iso());
   view.set("manages", output.manages);
+  view.set("sees_agencies", output.sees_agencies);
   view.set("functions", std::move(functions));
   view.set("members", std::move(members));
   view.set("former", std::move(former));

@@ -639,6 +639,19 @@ export const SCREENS = [
       await page.getByRole('dialog').getByRole('button', { name: 'Làm phiếu mới' }).click()
     },
   },
+  { name: 'agencies', who: 'coordinator', at: '/can-bo', see: 'chưa nhận tin' },
+  {
+    name: 'agencies-add',
+    who: 'coordinator',
+    at: '/can-bo',
+    see: 'Lãnh đạo đầu tiên',
+    act: async page => {
+      await press('Thêm cơ quan')(page)
+      await page.getByLabel('Loại cơ quan').selectOption('commune_police')
+      const units = page.getByRole('combobox', { name: 'Xã, phường, đặc khu', exact: true })
+      await units.selectOption({ label: 'xã An Lão' })
+    },
+  },
   {
     name: 'people-leave',
     who: 'head',

@@ -1,4 +1,5 @@
 // Who comes in after the set-up: slips that open once, codes that nobody else has, keys afterwards.
+#include "app/add_agency.hpp"
 #include "app/add_member.hpp"
 #include "app/open_tip.hpp"
 #include "app/read_people.hpp"
@@ -28,10 +29,10 @@ struct Door : AppWorld {
     head = first_sign_in(slips[0]);
   }
   app::Slip add(const app::NewPerson& person) {
-    return must(app::add_member::run(desk(), head, {{}, person}));
+    return must(app::add_member::run(desk(), head, {person}));
   }
   hd::Error refusal(const app::Caller& by, const app::NewPerson& person) {
-    const auto added = app::add_member::run(desk(), by, {{}, person});
+    const auto added = app::add_member::run(desk(), by, {person});
     REQUIRE_FALSE(added.has_value());
     return added.error();
   }
@@ -134,9 +135,83 @@ TEST_CASE("only whoever decides adds, and in their own agency") {
   const app::NewPerson other{"Đỗ Văn Buồm Nâu", "", "xa-08", {Function::duty_officer}};
   CHECK(world.refusal(officer, other).code == ErrorCode::not_allowed);
   const domain::Member city_head = world.slips[1].member;
-  const auto elsewhere =
-      app::add_member::run(world.desk(), world.head, {city_head.agency_id, other});
-  CHECK(elsewhere.error().code == ErrorCode::not_allowed);
   const auto theirs = app::renew_slip::run(world.desk(), world.head, {city_head.id, 1});
   CHECK(theirs.error().code == ErrorCode::not_allowed);
+}
+
+namespace {
+
+// The city's head has arrived too; there is no committee yet.
+struct City : Door {
+  app::Caller city_head = first_sign_in(slips[1]);
+
+  hd::Result<app::Slip> add_agency(const app::Caller& by, domain::AgencyKind kind,
+                                   const std::string& unit, const std::string& code) {
+    return app::add_agency::run(desk(), by, {{kind, unit, {}}, "Bùi Thị Cánh Buồm", {}, code});
+  }
+  std::vector<std::string> published() {
+    std::vector<std::string> names;
+    const auto agencies =
+        must(store->read([](ports::Records& records) { return records.people().agencies(); }));
+    for (const domain::Agency& agency : agencies) {
+      const auto keys = must(store->read(
+          [&](ports::Records& records) { return records.keys().compartments_of(agency.id); }));
+      if (!keys.empty()) names.push_back(agency.name);
+    }
+    return names;
+  }
+  app::read_agencies::Line line(const domain::AgencyId id) {
+    for (const auto& one : must(app::read_agencies::run(desk(), city_head)).lines) {
+      if (one.agency.id == id) return one;
+    }
+    FAIL("no such agency");
+    return {};
+  }
+};
+
+}  // namespace
+
+TEST_CASE("an agency comes in with its first head, and has keys only once they arrive") {
+  using domain::AgencyKind;
+  City world;
+  const app::Slip committee =
+      must(world.add_agency(world.city_head, AgencyKind::steering_committee, {}, "bcd-01"));
+  CHECK(committee.member.functions == std::set{Function::coordinator});
+  const app::Caller coordinator = world.first_sign_in(committee);
+
+  const auto commune =
+      must(world.add_agency(coordinator, AgencyKind::commune_police, "11692", "moi-01"));
+  CHECK(commune.agency_name.starts_with("Công an "));
+  const domain::AgencyId id = commune.member.agency_id;
+  CHECK_FALSE(world.line(id).has_arrived);
+  REQUIRE(world.line(id).awaited.size() == 1);
+  CHECK(world.published().size() == 2);
+  const auto fresh = must(app::renew_slip::run(world.desk(), coordinator, {commune.member.id, 1}));
+  CHECK_FALSE(world.signs_in(commune));
+  const app::Caller head = world.first_sign_in(fresh);
+  CHECK(world.published().size() == 3);
+  CHECK(world.line(id).has_arrived);
+  const app::Slip next = must(app::add_member::run(
+      world.desk(), head, {{"Đỗ Văn Buồm Nâu", {}, "moi-02", {Function::duty_officer}}}));
+  const auto theirs = app::renew_slip::run(world.desk(), coordinator, {next.member.id, 1});
+  CHECK(theirs.error().code == ErrorCode::not_allowed);  // its head has arrived
+}
+
+TEST_CASE("an agency is there once, of a unit that there is, and added by those who may") {
+  using domain::AgencyKind;
+  City world;
+  const auto field = [&](AgencyKind kind, const std::string& unit, const std::string& code) {
+    return world.add_agency(world.city_head, kind, unit, code).error().field;
+  };
+  CHECK(field(AgencyKind::commune_police, "11680", "moi-01") == "unit_code");  // there already
+  CHECK(field(AgencyKind::commune_police, "99999", "moi-01") == "unit_code");
+  CHECK(field(AgencyKind::procuracy, "11692", "moi-01") == "unit_code");
+  CHECK(field(AgencyKind::city_investigating_agency, {}, "moi-01") == "kind");
+  CHECK(field(AgencyKind::procuracy, {}, "xa-01") == "head_code");  // somebody's
+  CHECK(field(AgencyKind::procuracy, {}, "x") == "head_code");
+  const auto by_commune = world.add_agency(world.head, AgencyKind::procuracy, {}, "vks-01");
+  CHECK(by_commune.error().code == ErrorCode::not_allowed);
+  must(world.add_agency(world.city_head, AgencyKind::steering_committee, {}, "bcd-01"));
+  const auto late = world.add_agency(world.city_head, AgencyKind::procuracy, {}, "vks-01");
+  CHECK(late.error().code == ErrorCode::not_allowed);  // the committee does it from now on
 }

@@ -123,6 +123,26 @@ const person = (id, name, rank, functions, more = {}) => ({
   ...more,
 })
 
+const agency = (id, name, kind, unit_code, awaited = []) => ({
+  id,
+  name,
+  kind,
+  unit_code,
+  state_words: awaited.length ? 'Chờ lãnh đạo đăng nhập lần đầu; chưa nhận tin' : 'Đang làm việc',
+  awaited,
+})
+export const agenciesOf = (who, place) => ({
+  rows: [
+    agency('A1', 'Công an xã Kiến Thuỵ', 'commune_police', '11307'),
+    agency('A6', 'Công an xã Vĩnh Bảo', 'commune_police', '11310', [
+      { id: 'M20', name: 'Thiếu tá Tạ Văn Cột Mốc', version: 1 },
+    ]),
+    agency('A2', city.name, 'city_investigating_agency', ''),
+    agency('A3', committee.name, 'steering_committee', ''),
+  ],
+  may_add: who.member.functions.includes('coordinator'),
+  place,
+})
 export const peopleOf = who => {
   const me = who.member.id
   const manages = who.member.functions.includes('head')
@@ -145,6 +165,7 @@ export const peopleOf = who => {
     agency_name: who.agency.name,
     today: '2026-11-25',
     manages,
+    sees_agencies: who.member.functions.includes('coordinator') || who.member.id === 'M2',
     functions: ['head', 'deputy', 'duty_officer', 'investigator'],
     members,
     former: manages

@@ -36,6 +36,24 @@ export const enPeople: Record<keyof typeof viPeople, string> = {
   'people.renew.text':
     'For a slip that was lost or seen by others. {name} signs in with the new slip alone; the one before opens nothing from now on. This is recorded.',
   'people.renew.done': 'The new slip for {name} is made',
+  'agencies.title': 'Agencies of the province or city',
+  'agencies.about': 'An agency takes tips once its head has signed in for the first time and made its keys.',
+  'agencies.filter': 'Find an agency',
+  'agencies.none': 'No agency has such a name',
+  'agencies.none.text': 'Names of agencies say the commune, ward or special zone.',
+  'agencies.renew': 'Make a new slip for {name}',
+  'agencies.add': 'Add an agency',
+  'agencies.add.text':
+    'Write down the agency and its first head. Hand the slip to that person: the first sign-in makes the keys of the agency; then they add their own officers.',
+  'agencies.kind': 'Kind of agency',
+  'agencies.unit': 'Commune, ward, special zone',
+  'agencies.name': 'Name of the agency',
+  'agencies.name.hint': 'Left empty, it is named by its kind and place.',
+  'agencies.head': 'Its first head',
+  'agencies.add.need':
+    'Choose the kind of agency, and its place if it has one; write the name and code of the head.',
+  'agencies.add.do': 'Add the agency and make the slip',
+  'agencies.add.done': 'The agency is added',
   'people.change': 'Change functions',
   'people.change.title': 'Functions of {name}',
   'people.change.text':

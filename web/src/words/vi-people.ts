@@ -34,6 +34,24 @@ export const viPeople = {
   'people.renew.text':
     'Dùng khi phiếu trước bị mất hoặc lộ. {name} chỉ đăng nhập được bằng phiếu mới; phiếu trước hết tác dụng ngay. Việc này được ghi lại.',
   'people.renew.done': 'Đã làm phiếu mới cho {name}',
+  'agencies.title': 'Cơ quan của tỉnh, thành phố',
+  'agencies.about':
+    'Cơ quan nhận được tin kể từ khi lãnh đạo của cơ quan ấy đăng nhập lần đầu và tạo khoá.',
+  'agencies.filter': 'Tìm cơ quan',
+  'agencies.none': 'Không có cơ quan nào tên như vậy',
+  'agencies.none.text': 'Tên cơ quan có kèm tên xã, phường, đặc khu.',
+  'agencies.renew': 'Làm phiếu mới cho {name}',
+  'agencies.add': 'Thêm cơ quan',
+  'agencies.add.text':
+    'Ghi cơ quan và lãnh đạo đầu tiên. Trao phiếu cho người ấy: lần đăng nhập đầu tạo khoá của cơ quan, sau đó người ấy thêm cán bộ của mình.',
+  'agencies.kind': 'Loại cơ quan',
+  'agencies.unit': 'Xã, phường, đặc khu',
+  'agencies.name': 'Tên cơ quan',
+  'agencies.name.hint': 'Để trống thì lấy tên theo loại cơ quan và địa bàn.',
+  'agencies.head': 'Lãnh đạo đầu tiên',
+  'agencies.add.need': 'Chọn loại cơ quan, địa bàn nếu có; ghi họ tên và mã của lãnh đạo.',
+  'agencies.add.do': 'Thêm cơ quan và làm phiếu',
+  'agencies.add.done': 'Đã thêm cơ quan',
   'people.change': 'Đổi chức năng',
   'people.change.title': 'Chức năng của {name}',
   'people.change.text':
