@@ -186,10 +186,15 @@ Decision alone(const Actor& actor, Action action) {
                      (takes_in(actor) || has(actor, Function::investigator))
                  ? yes
                  : no(Reason::not_your_function);
+    case Action::add_member:
+    case Action::renew_slip:
     case Action::set_functions:
     case Action::take_out_member:
     case Action::take_back_member:
       return manages_people(actor) ? yes : no(Reason::not_your_function);
+    case Action::read_agencies:
+    case Action::add_agency:
+      return adds_agencies(actor, false) ? yes : no(Reason::not_your_function);
     case Action::read_indicators:
     case Action::export_indicators:
       return coordinates(actor) ? yes : no(Reason::not_your_function);
@@ -265,6 +270,21 @@ bool names_stand_in(const Actor& actor, domain::MemberId absent) {
   Actor self = actor;
   self.stands_in_for.clear();
   return absent == self.member_id || manages_people(self);
+}
+
+bool gives_slips_in(const Actor& actor, domain::AgencyId agency, bool has_arrived_head) {
+  if (actor.must_change_password) return false;
+  return agency == actor.agency_id ? decide(actor, Action::renew_slip).is_allowed
+                                   : !has_arrived_head && adds_agencies(actor, false);
+}
+
+bool adds_agencies(const Actor& actor, bool has_committee) {
+  if (actor.must_change_password) return false;
+  Actor self = actor;
+  self.stands_in_for.clear();
+  if (actor.agency_kind == AgencyKind::steering_committee) return manages_people(self);
+  return actor.agency_kind == AgencyKind::city_investigating_agency && !has_committee &&
+         decides(self);
 }
 
 Decision decide(const Actor& actor, Action action) {

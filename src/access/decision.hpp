@@ -65,6 +65,10 @@ enum class Action : std::uint8_t {
   end_step,           // what was found, or why it is not done
   reassign,           // to another investigator: CPC 36(1)(c)
   read_people,        // who is in one's own agency, and who stands in for whom
+  add_member,         // a colleague who was never here
+  renew_slip,         // of somebody who has not arrived; where: gives_slips_in
+  read_agencies,      // of the province, and who of them has not arrived
+  add_agency,         // with its first head: who, adds_agencies
   set_functions,
   take_out_member,   // functions and keys end, sessions too
   take_back_member,  // one who left before
@@ -150,6 +154,14 @@ bool decides(const Actor& actor);
 // Whether the actor may say who acts for this member while they are away, and end it: the member
 // and, in their own right, whoever decides in the agency; in a steering committee the coordinator.
 bool names_stand_in(const Actor& actor, domain::MemberId absent);
+
+// Whether the actor may give slips to people who have not arrived in this agency: in one's own, and
+// elsewhere as long as nobody who leads that agency has arrived, so that nobody there could.
+bool gives_slips_in(const Actor& actor, domain::AgencyId agency, bool has_arrived_head);
+
+// Whether the actor may add an agency: the committee, in one's own right; where there is none yet,
+// whoever decides in the investigating agency, to which all tips go then.
+bool adds_agencies(const Actor& actor, bool has_committee);
 
 // Trực ban, or whoever decides: takes in, classifies, passes on.
 bool takes_in(const Actor& actor);

@@ -7,7 +7,7 @@ namespace hd::access {
 
 namespace {
 
-constexpr std::array<std::string_view, 64> action_names{"read_today",
+constexpr std::array<std::string_view, 68> action_names{"read_today",
                                                         "read_queue",
                                                         "take_in",
                                                         "list_members",
@@ -60,6 +60,10 @@ constexpr std::array<std::string_view, 64> action_names{"read_today",
                                                         "end_step",
                                                         "reassign",
                                                         "read_people",
+                                                        "add_member",
+                                                        "renew_slip",
+                                                        "read_agencies",
+                                                        "add_agency",
                                                         "set_functions",
                                                         "take_out_member",
                                                         "take_back_member",

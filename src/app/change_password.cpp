@@ -119,6 +119,9 @@ Result<SignedIn> run(const Services& services, const Caller& caller, const Input
     return fail(founded.error());
   }
   const auto kept = services.store.write([&](ports::Records& records) -> Result<Done> {
+    HD_TRY(const ports::MemberKeyRecord now, records.people().keys_of(state.member.id));
+    const bool is_same = now.sealed_seed == state.keys.sealed_seed;
+    if (!is_same) return fail(ErrorCode::stale, "keys of the member");  // a new slip meanwhile
     HD_CHECK(records.people().replace_keys(state.member.id, fresh));
     HD_CHECK(keep_compartments(records, state.agency, *founded));
     ports::AuditEntry entry =

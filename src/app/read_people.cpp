@@ -21,6 +21,28 @@ Result<Done> fill_stand_ins(ports::Records& records, const Caller& caller, Outpu
   return Done{};
 }
 
+Result<std::optional<SlipLine>> slip_of(ports::Records& records, const domain::Member& member) {
+  constexpr int most_looked_at = 20;
+  HD_TRY(const auto lines, records.journal().audit_of(member.id.text(), most_looked_at));
+  for (const ports::AuditLine& line : lines) {
+    const bool is_slip = line.entry.action == access::name_of(access::Action::add_member) ||
+                         line.entry.action == access::name_of(access::Action::renew_slip);
+    if (!is_slip) continue;
+    HD_TRY(domain::Member by, records.people().member(line.entry.member_id));
+    return std::optional(SlipLine{std::move(by), line.entry.at});
+  }
+  return std::optional<SlipLine>();
+}
+
+Result<Done> fill_slips(ports::Records& records, Output& out) {
+  for (const Colleague& one : out.members) {
+    if (!one.member.must_change_password) continue;
+    HD_TRY(auto line, slip_of(records, one.member));
+    if (line) out.slips.emplace(one.member.id, *std::move(line));
+  }
+  return Done{};
+}
+
 }  // namespace
 
 Result<Output> run(const Services& services, const Caller& caller) {
@@ -30,10 +52,12 @@ Result<Output> run(const Services& services, const Caller& caller) {
     out.today = services.clock.now().local_date();
     out.reader = caller.actor.member_id;
     out.manages = access::decide(caller.actor, access::Action::take_out_member).is_allowed;
+    out.sees_agencies = access::decide(caller.actor, access::Action::read_agencies).is_allowed;
     HD_TRY(out.agency, records.people().agency(caller.actor.agency_id));
     HD_TRY(out.members, colleagues_of(records, out.agency.id));
     if (out.manages) {
       HD_TRY(out.former, records.people().former_members_of(out.agency.id));
+      HD_CHECK(fill_slips(records, out));
     }
     out.functions = domain::functions_in(out.agency.kind);
     HD_CHECK(fill_stand_ins(records, caller, out));

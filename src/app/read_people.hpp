@@ -14,12 +14,20 @@ struct StandInLine {
   bool may_end = false;  // this caller
 };
 
+// Of somebody who has not arrived: the last slip that was made for them here.
+struct SlipLine {
+  domain::Member by;
+  Moment at;
+};
+
 struct Output {
   domain::Agency agency;
   CivilDate today;
   domain::MemberId reader;
-  bool manages = false;  // the caller may change functions, take out and take back
+  bool manages = false;        // the caller may add, change functions, take out and take back
+  bool sees_agencies = false;  // of the province
   std::vector<Colleague> members;
+  std::map<domain::MemberId, SlipLine> slips;  // none for those of the set-up
   std::vector<domain::Member> former;
   std::vector<StandInLine> stand_ins;    // running or still to come, the first to begin first
   std::set<domain::Function> functions;  // those there are in such an agency

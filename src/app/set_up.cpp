@@ -3,66 +3,18 @@
 #include <algorithm>
 #include <map>
 
+#include "app/new_agency.hpp"
 #include "app/reckon_anew.hpp"
-#include "base/limits.hpp"
-#include "base/text.hpp"
-#include "crypto/random.hpp"
 
 namespace hd::app::set_up {
 namespace {
 
 using AgenciesByKey = std::map<std::string, domain::Agency>;
 
-constexpr std::size_t max_agencies = 200;
 constexpr std::size_t max_members = 1000;
 
 std::string field(std::string_view list, std::size_t row, std::string_view name) {
   return std::string(list) + '.' + std::to_string(row) + '.' + std::string(name);
-}
-
-// "Công an xã Kiến Thuỵ": the agency of a commune takes its name from the commune.
-Result<Done> fill_from_unit(const law::Province& province, CivilDate today, const NewAgency& wanted,
-                            std::size_t row, domain::Agency& agency) {
-  const law::AdminUnit* unit = province.unit(wanted.unit_code, today);
-  if (unit == nullptr)
-    return fail(Error::field_error(field("agencies", row, "unit_code"), "setup.unknown_unit"));
-  agency.is_island = unit->is_island;
-  if (agency.name.empty()) agency.name = "Công an " + unit->full_name(Language::vi);
-  return Done{};
-}
-
-Result<domain::Agency> agency_of(const Services& services, const NewAgency& wanted,
-                                 std::size_t row) {
-  domain::Agency agency;
-  agency.id = crypto::random_id<domain::AgencyTag>();
-  agency.kind = wanted.kind;
-  agency.unit_code = wanted.unit_code;
-  HD_TRY(agency.name,
-         optional_text(wanted.name, field("agencies", row, "name"), limits::short_text));
-  const law::AgencyKindRow* kind = services.province.agency_kind(law_kind(wanted.kind));
-  if (kind == nullptr)
-    return fail(Error::field_error(field("agencies", row, "kind"), "setup.unknown_kind"));
-  if (kind->per_unit) {
-    HD_CHECK(
-        fill_from_unit(services.province, services.clock.now().local_date(), wanted, row, agency));
-    return agency;
-  }
-  if (!wanted.unit_code.empty()) {
-    return fail(
-        Error::field_error(field("agencies", row, "unit_code"), "setup.unit_not_for_this_kind"));
-  }
-  if (!agency.name.empty()) return agency;
-  const bool investigates = wanted.kind == domain::AgencyKind::city_investigating_agency;
-  const bool steers = wanted.kind == domain::AgencyKind::steering_committee;
-  agency.name = (investigates ? services.province.investigating_agency()
-                 : steers     ? services.province.steering_committee()
-                              : kind->name)
-                    .text(Language::vi);
-  return agency;
-}
-
-bool is_same_place(const domain::Agency& a, const domain::Agency& b) {
-  return a.kind == b.kind && a.unit_code == b.unit_code;
 }
 
 Result<AgenciesByKey> check_agencies(const Services& services,
@@ -72,7 +24,9 @@ Result<AgenciesByKey> check_agencies(const Services& services,
   }
   AgenciesByKey out;
   for (std::size_t row = 0; row < wanted.size(); ++row) {
-    HD_TRY(const domain::Agency agency, agency_of(services, wanted[row], row));
+    const NewAgency& one = wanted[row];
+    HD_TRY(const domain::Agency agency,
+           agency_of(services, {one.kind, one.unit_code, one.name}, field("agencies", row, "")));
     for (const auto& [key, other] : out) {
       if (is_same_place(agency, other)) {
         return fail(Error::field_error(field("agencies", row, "kind"), "setup.agency_twice"));
@@ -89,33 +43,15 @@ Result<AgenciesByKey> check_agencies(const Services& services,
   return out;
 }
 
-bool is_plain_code(std::string_view code) {
-  return code.size() >= 3 && code.size() <= 32 && std::all_of(code.begin(), code.end(), [](char c) {
-           return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
-         });
-}
-
 Result<domain::Member> member_of(const NewMember& wanted, const AgenciesByKey& agencies,
                                  std::size_t row) {
   const auto agency = agencies.find(wanted.agency_key);
   if (agency == agencies.end()) {
     return fail(Error::field_error(field("members", row, "agency_key"), "setup.unknown_agency"));
   }
-  domain::Member member;
-  member.id = crypto::random_id<domain::MemberTag>();
+  const NewPerson person{wanted.name, wanted.rank, wanted.code, wanted.functions};
+  HD_TRY(domain::Member member, newcomer_of(person, field("members", row, "")));
   member.agency_id = agency->second.id;
-  HD_TRY(member.name,
-         required_text(wanted.name, field("members", row, "name"), limits::short_text));
-  HD_TRY(member.rank,
-         optional_text(wanted.rank, field("members", row, "rank"), limits::short_text));
-  member.code = fold_vietnamese(wanted.code);
-  if (!is_plain_code(member.code)) {
-    return fail(Error::field_error(field("members", row, "code"), "setup.code_form"));
-  }
-  if (wanted.functions.empty()) {
-    return fail(Error::field_error(field("members", row, "functions"), "setup.function_needed"));
-  }
-  member.functions = wanted.functions;
   return member;
 }
 
@@ -134,25 +70,9 @@ Result<std::vector<domain::Member>> check_members(const Input& input,
   }
   for (const auto& [key, agency] : agencies) {
     const bool has_head = std::any_of(out.begin(), out.end(), [&](const domain::Member& m) {
-      return m.agency_id == agency.id &&
-             (m.has(domain::Function::head) || m.has(domain::Function::coordinator));
+      return m.agency_id == agency.id && can_begin(m);
     });
     if (!has_head) return fail(Error::field_error("members", "setup.head_needed", agency.name));
-  }
-  return out;
-}
-
-// 4 groups of 5 from 31 letters and digits that are not mistaken for one another: 99 bits.
-std::string one_time_password() {
-  constexpr std::string_view letters = "abcdefghjkmnpqrstuvwxyz23456789";
-  std::string out;
-  while (out.size() < 23) {
-    if (out.size() % 6 == 5) {
-      out.push_back('-');
-      continue;
-    }
-    const auto byte = crypto::random_array<1>().front();
-    if (byte < letters.size() * 8) out.push_back(letters[byte % letters.size()]);
   }
   return out;
 }
@@ -199,13 +119,10 @@ Result<Output> run(const Services& services, const Input& input) {
   HD_TRY(prepared.members, check_members(input, prepared.agencies));
   Output out;
   for (std::size_t i = 0; i < prepared.members.size(); ++i) {
-    Slip slip;
-    slip.member = prepared.members[i];
-    slip.agency_name = prepared.agencies.at(input.members[i].agency_key).name;
-    slip.one_time_password = one_time_password();
-    HD_TRY(auto keys, services.vault.new_member_keys(slip.member.id, slip.one_time_password));
-    prepared.keys.push_back(std::move(keys));
-    out.slips.push_back(std::move(slip));
+    const std::string& agency = prepared.agencies.at(input.members[i].agency_key).name;
+    HD_TRY(NewSlip made, new_slip(services, prepared.members[i], agency));
+    prepared.keys.push_back(std::move(made.keys));
+    out.slips.push_back(std::move(made.slip));
   }
   HD_CHECK(services.store.write(
       [&](ports::Records& records) { return keep(services, records, prepared); }));

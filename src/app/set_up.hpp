@@ -2,7 +2,7 @@
 // are shown once. Possible only while there is no agency. Whoever does it never holds a key.
 #pragma once
 
-#include "app/services.hpp"
+#include "app/newcomer.hpp"
 
 namespace hd::app::set_up {
 
@@ -26,11 +26,7 @@ struct Input {
   std::vector<NewMember> members;
 };
 
-struct Slip {
-  domain::Member member;
-  std::string agency_name;
-  std::string one_time_password;
-};
+using app::Slip;
 
 struct Output {
   std::vector<Slip> slips;

@@ -71,6 +71,7 @@ std::vector<Route> steering_routes();
 std::vector<Route> alarm_routes();
 std::vector<Route> filter_routes();
 std::vector<Route> people_routes();
+std::vector<Route> agency_routes();
 std::vector<Route> notice_routes();
 std::vector<Route> machine_routes();
 

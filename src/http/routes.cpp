@@ -27,7 +27,7 @@ const std::vector<Route>& all_routes() {
          {door_routes(), duty_routes(), taking_routes(), lead_routes(), identity_routes(),
           register_routes(), term_routes(), casework_routes(), case_routes(), duplicate_routes(),
           search_routes(), steering_routes(), alarm_routes(), filter_routes(), people_routes(),
-          notice_routes(), machine_routes()}) {
+          agency_routes(), notice_routes(), machine_routes()}) {
       all.insert(all.end(), part.begin(), part.end());
     }
     return all;

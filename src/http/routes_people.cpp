@@ -1,4 +1,5 @@
 // The people of one's agency: functions, who leaves and comes back, who stands in for whom.
+#include "app/add_member.hpp"
 #include "app/name_stand_in.hpp"
 #include "app/read_people.hpp"
 #include "app/set_functions.hpp"
@@ -49,6 +50,30 @@ Result<net::Response> read_people(Call& call) {
   return json_response(people_view(call.view_context(), output));
 }
 
+Result<net::Response> slip_response(const Result<app::Slip>& slip) {
+  if (!slip) return fail(slip.error());
+  return json_response(slip_view(*slip));
+}
+
+// A retry finds the code taken, by a colleague who waits: what was shown once is kept nowhere.
+Result<net::Response> add_member(Call& call) {
+  app::add_member::Input input;
+  HD_TRY(input.person.name, call.fields().text_or("name", ""));
+  HD_TRY(input.person.rank, call.fields().text_or("rank", ""));
+  HD_TRY(input.person.code, call.fields().text_or("code", ""));
+  HD_TRY(input.person.functions, functions_of(call));
+  return slip_response(app::add_member::run(call.services(), call.caller(), input));
+}
+
+// Whoever signed in with the old slip and has not gone on is signed out.
+Result<net::Response> renew_slip(Call& call) {
+  HD_TRY(const auto change, change_of(call));
+  const auto slip =
+      app::renew_slip::run(call.services(), call.caller(), {change.member_id, change.version});
+  if (slip) call.desk.sessions.end_of(change.member_id);
+  return slip_response(slip);
+}
+
 Result<net::Response> set_functions(Call& call) {
   app::set_functions::Input input;
   HD_TRY(input.change, change_of(call));
@@ -88,7 +113,7 @@ Result<net::Response> end_stand_in(Call& call) {
 
 Route act(Route route) {
   route.method = net::Method::post;
-  route.response = "Nothing";
+  if (route.response.empty()) route.response = "Nothing";
   route.takes_request_key = true;
   return route;
 }
@@ -108,6 +133,20 @@ std::vector<Route> people_routes() {
        .action = access::Action::read_people,
        .response = "People",
        .handler = read_people},
+      act({.path = "/people",
+           .name = "add_member",
+           .summary = "A new colleague, with a slip that is shown this once",
+           .action = access::Action::add_member,
+           .request = "NewColleague",
+           .response = "Slip",
+           .handler = add_member}),
+      changing_member({.path = "/people/{member}/slip",
+                       .name = "renew_slip",
+                       .summary = "Another slip for somebody who has not arrived",
+                       .action = access::Action::renew_slip,
+                       .request = "Nothing",
+                       .response = "Slip",
+                       .handler = renew_slip}),
       changing_member({.path = "/people/{member}/functions",
                        .name = "set_functions",
                        .summary = "What a colleague does from now on; keys follow",

@@ -92,15 +92,19 @@ Json setup_place_view(const ViewContext& context) {
   return view;
 }
 
+Json slip_view(const app::Slip& slip) {
+  Json view;
+  view.set("code", slip.member.code);
+  view.set("name", slip.member.name);
+  view.set("agency_name", slip.agency_name);
+  view.set("one_time_password", slip.one_time_password);
+  return view;
+}
+
 Json setup_done_view(const app::set_up::Output& output) {
   Json slips(Json::Array{});
   for (const app::set_up::Slip& slip : output.slips) {
-    Json row;
-    row.set("code", slip.member.code);
-    row.set("name", slip.member.name);
-    row.set("agency_name", slip.agency_name);
-    row.set("one_time_password", slip.one_time_password);
-    slips.push(std::move(row));
+    slips.push(slip_view(slip));
   }
   return Json().set("members", std::move(slips));
 }

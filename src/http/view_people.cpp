@@ -4,10 +4,21 @@
 namespace hd::http {
 namespace {
 
-Json person_view(const app::Colleague& colleague, domain::MemberId reader) {
+std::string slip_words(const Speech& speech, const app::read_people::Output& output,
+                       domain::MemberId member) {
+  const auto slip = output.slips.find(member);
+  if (slip == output.slips.end()) return {};
+  const auto& [by, at] = slip->second;
+  return speech.say("desk.people.slip", {person_words(by), moment_words(speech, at)});
+}
+
+Json person_view(const ViewContext& context, const app::read_people::Output& output,
+                 const app::Colleague& colleague) {
   Json view = member_view(colleague.member);
+  view.set("code", output.manages ? colleague.member.code : std::string());
+  view.set("slip_words", slip_words(context.speech, output, colleague.member.id));
   view.set("version", colleague.member.version);
-  view.set("is_me", colleague.member.id == reader);
+  view.set("is_me", colleague.member.id == output.reader);
   view.set("has_keys", colleague.has_keys);
   view.set("has_signed_in", !colleague.member.must_change_password);
   view.set("open_leads", colleague.open_leads);
@@ -17,6 +28,7 @@ Json person_view(const app::Colleague& colleague, domain::MemberId reader) {
 Json former_view(const ViewContext& context, const domain::Member& member) {
   const Speech& speech = context.speech;
   Json view = member_view(member);
+  view.set("code", member.code);
   view.set("version", member.version);
   view.set("left_words", speech.say("desk.people.left", {moment_words(speech, *member.left_at)}));
   return view;
@@ -49,7 +61,37 @@ std::string few_people_words(const Speech& speech, const app::read_people::Outpu
   return speech.count("desk.people.few", static_cast<std::int64_t>(output.people_to_tell));
 }
 
+Json agency_line(const Speech& speech, const app::read_agencies::Line& line) {
+  Json awaited(Json::Array{});
+  for (const domain::Member& one : line.awaited) {
+    Json row;
+    row.set("id", one.id.text());
+    row.set("name", person_words(one));
+    row.set("version", one.version);
+    awaited.push(std::move(row));
+  }
+  Json view;
+  view.set("id", line.agency.id.text());
+  view.set("name", line.agency.name);
+  view.set("kind", domain::name_of(line.agency.kind));
+  view.set("unit_code", line.agency.unit_code);
+  view.set("state_words",
+           speech.say(line.has_arrived ? "desk.agencies.works" : "desk.agencies.waits"));
+  view.set("awaited", std::move(awaited));
+  return view;
+}
+
 }  // namespace
+
+Json agencies_view(const ViewContext& context, const app::read_agencies::Output& output) {
+  Json rows(Json::Array{});
+  for (const auto& line : output.lines) rows.push(agency_line(context.speech, line));
+  Json view;
+  view.set("rows", std::move(rows));
+  view.set("may_add", output.may_add);
+  view.set("place", setup_place_view(context));
+  return view;
+}
 
 Json people_view(const ViewContext& context, const app::read_people::Output& output) {
   Json functions(Json::Array{});
@@ -57,7 +99,7 @@ Json people_view(const ViewContext& context, const app::read_people::Output& out
     functions.push(domain::name_of(function));
   Json members(Json::Array{});
   for (const app::Colleague& one : output.members) {
-    members.push(person_view(one, output.reader));
+    members.push(person_view(context, output, one));
   }
   Json former(Json::Array{});
   for (const domain::Member& one : output.former) former.push(former_view(context, one));
@@ -69,6 +111,7 @@ Json people_view(const ViewContext& context, const app::read_people::Output& out
   view.set("agency_name", output.agency.name);
   view.set("today", output.today.iso());
   view.set("manages", output.manages);
+  view.set("sees_agencies", output.sees_agencies);
   view.set("functions", std::move(functions));
   view.set("members", std::move(members));
   view.set("former", std::move(former));

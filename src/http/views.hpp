@@ -1,6 +1,7 @@
 // One view for each answer of the API.
 #pragma once
 
+#include "app/add_agency.hpp"
 #include "app/break_down_figure.hpp"
 #include "app/change_case.hpp"
 #include "app/change_lead.hpp"
@@ -39,6 +40,7 @@ namespace hd::http {
 // view_door.cpp
 Json units_view(const ViewContext& context);
 Json setup_place_view(const ViewContext& context);
+Json slip_view(const app::Slip& slip);  // shown this once
 Json setup_done_view(const app::set_up::Output& output);
 Json session_view(const app::SignedIn& signed_in, const Sessions::Live& live, bool is_demo,
                   const Speech& speech);
@@ -106,6 +108,7 @@ Json alarms_view(const ViewContext& context, bool sends_mail,
 Json notices_view(const ViewContext& context, const app::read_notices::Output& output);
 
 // view_people.cpp
+Json agencies_view(const ViewContext& context, const app::read_agencies::Output& output);
 Json people_view(const ViewContext& context, const app::read_people::Output& output);
 
 // view_steering.cpp

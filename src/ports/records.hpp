@@ -47,6 +47,8 @@ class PeopleRecords {
   virtual Result<MemberKeyRecord> keys_of(domain::MemberId) = 0;
   // Replaces the keys and clears must_change_password.
   virtual Result<Done> replace_keys(domain::MemberId, const MemberKeyRecord&) = 0;
+  // The keys of a new slip in the place of the old one's; conflict when the member has arrived.
+  virtual Result<Done> replace_slip(domain::MemberId, const MemberKeyRecord&) = 0;
 
   virtual Result<Done> add(const domain::StandIn&) = 0;
   virtual Result<domain::StandIn> stand_in(domain::StandInId) = 0;

@@ -613,6 +613,46 @@ export const SCREENS = [
     act: press(/^Đổi chức năng.*San Hô/),
   },
   {
+    name: 'people-add',
+    who: 'head',
+    at: '/can-bo',
+    see: 'Thêm và làm phiếu',
+    act: press('Thêm cán bộ'),
+  },
+  {
+    name: 'people-add-missing',
+    who: 'head',
+    at: '/can-bo',
+    see: 'Ghi họ tên và mã cán bộ.',
+    act: async page => {
+      await press('Thêm cán bộ')(page)
+      await press('Thêm và làm phiếu')(page)
+    },
+  },
+  {
+    name: 'people-slip',
+    who: 'head',
+    at: '/can-bo',
+    see: 'song-bien-dem-2000-moi',
+    act: async page => {
+      await press(/^Làm phiếu mới.*Sóng Bạc/)(page)
+      await page.getByRole('dialog').getByRole('button', { name: 'Làm phiếu mới' }).click()
+    },
+  },
+  { name: 'agencies', who: 'coordinator', at: '/can-bo', see: 'chưa nhận tin' },
+  {
+    name: 'agencies-add',
+    who: 'coordinator',
+    at: '/can-bo',
+    see: 'Lãnh đạo đầu tiên',
+    act: async page => {
+      await press('Thêm cơ quan')(page)
+      await page.getByLabel('Loại cơ quan').selectOption('commune_police')
+      const units = page.getByRole('combobox', { name: 'Xã, phường, đặc khu', exact: true })
+      await units.selectOption({ label: 'xã An Lão' })
+    },
+  },
+  {
     name: 'people-leave',
     who: 'head',
     at: '/can-bo',

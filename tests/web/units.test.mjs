@@ -17,6 +17,7 @@ before(async () => {
   parts.sizes = await load('words/sizes.ts')
   parts.folding = await load('folding.ts')
   parts.codes = await load('screens/setup/folding.ts')
+  parts.newcomers = await load('screens/people/codes.ts')
   parts.mention = await load('screens/lead/mention.ts')
 })
 
@@ -96,4 +97,12 @@ test('an @ before the caret asks for a colleague, with or without marks; an addr
   assert.equal(askedBefore('viết cho truc.ban@haiphong', 22), null)
   assert.equal(askedBefore('@Mỏ Neo\nxem giúp', 12), null)
   assert.equal(askedBefore('không có gì', 5), null)
+})
+
+test('the code proposed for a newcomer goes on where those of colleagues end', () => {
+  const { nextCode } = parts.newcomers
+  assert.equal(nextCode(['xa-01', 'xa-09', 'truong-xa']), 'xa-10')
+  assert.equal(nextCode(['csdt-01', 'a9', 'csdt-02']), 'csdt-03')
+  assert.equal(nextCode(['truong-xa', 'truc-ban']), '')
+  assert.equal(nextCode([]), '')
 })

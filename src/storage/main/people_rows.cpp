@@ -30,6 +30,16 @@ MemberKeyRow member_key_row(const Row& row) {
           row.sealed(4), row.blob(5), row.blob(6)};
 }
 
+Result<std::int64_t> update_member_key(Transaction& tx, const MemberKeyRow& key) {
+  return tx.execute(R"(
+      update member_key
+      set salt = $2, memory_bytes = $3, passes = $4, sealed_seed = $5, box_public = $6,
+          sign_public = $7
+      where member_id = $1)",
+                    {key.member_id, key.salt, key.memory_bytes, key.passes,
+                     value_of(key.sealed_seed), key.box_public, key.sign_public});
+}
+
 }  // namespace
 
 Result<Done> insert_agency(Transaction& tx, const AgencyRow& agency) {
@@ -130,16 +140,17 @@ Result<std::optional<MemberKeyRow>> find_member_key(Transaction& tx, const std::
 }
 
 Result<std::int64_t> replace_member_key(Transaction& tx, const MemberKeyRow& key) {
-  HD_CHECK(tx.execute(R"(
-      update member_key
-      set salt = $2, memory_bytes = $3, passes = $4, sealed_seed = $5, box_public = $6,
-          sign_public = $7
-      where member_id = $1)",
-                      {key.member_id, key.salt, key.memory_bytes, key.passes,
-                       value_of(key.sealed_seed), key.box_public, key.sign_public}));
+  HD_CHECK(update_member_key(tx, key));
   return tx.execute(R"(
       update member set must_change_password = 0, version = version + 1 where id = $1)",
                     {key.member_id});
+}
+
+Result<std::int64_t> replace_slip_key(Transaction& tx, const MemberKeyRow& key) {
+  HD_TRY(const std::int64_t waiting, tx.execute(R"(
+      update member set version = version + 1 where id = $1 and must_change_password = 1)",
+                                                {key.member_id}));
+  return waiting == 0 ? Result<std::int64_t>(0) : update_member_key(tx, key);
 }
 
 }  // namespace hd::storage::main_db

@@ -65,5 +65,7 @@ Result<Done> insert_member_key(Transaction& tx, const MemberKeyRow& key);
 Result<std::optional<MemberKeyRow>> find_member_key(Transaction& tx, const std::string& member_id);
 // Also clears must_change_password. Returns the number of members changed: 0 or 1.
 Result<std::int64_t> replace_member_key(Transaction& tx, const MemberKeyRow& key);
+// The same while the password must still be changed, which it must then, too.
+Result<std::int64_t> replace_slip_key(Transaction& tx, const MemberKeyRow& key);
 
 }  // namespace hd::storage::main_db

@@ -197,4 +197,13 @@ Result<Done> StoredPeople::replace_keys(domain::MemberId member,
   return Done{};
 }
 
+Result<Done> StoredPeople::replace_slip(domain::MemberId member,
+                                        const ports::MemberKeyRecord& keys) {
+  seen_.changes_people();
+  HD_TRY(const std::int64_t changed,
+         storage::main_db::replace_slip_key(tx_, member_key_row_of(member, keys)));
+  if (changed == 0) return fail(ErrorCode::conflict, "the member has arrived");
+  return Done{};
+}
+
 }  // namespace hd::vault

@@ -26,6 +26,7 @@ class StoredPeople final : public ports::PeopleRecords {
   Result<Done> save(domain::Member& member) override;
   Result<ports::MemberKeyRecord> keys_of(domain::MemberId member) override;
   Result<Done> replace_keys(domain::MemberId member, const ports::MemberKeyRecord& keys) override;
+  Result<Done> replace_slip(domain::MemberId member, const ports::MemberKeyRecord& keys) override;
 
   // stored_stand_ins.cpp
   Result<Done> add(const domain::StandIn& stand_in) override;

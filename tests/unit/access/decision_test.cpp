@@ -218,3 +218,28 @@ TEST_CASE("who passed a lead on records what it still owes, and sees no proposal
     CHECK(hd::access::sees(actors.at("city head"), hd::access::Part::draft, facts).is_allowed);
   }
 }
+
+TEST_CASE("slips are given in one's own agency, elsewhere only while nobody leads it") {
+  using hd::access::gives_slips_in;
+  const Actor& head = actors.at("commune head");
+  CHECK(gives_slips_in(head, commune, true));
+  CHECK_FALSE(gives_slips_in(head, other_commune, false));
+  CHECK_FALSE(gives_slips_in(actors.at("commune duty"), commune, false));
+  for (const std::string who : {"coordinator", "city head"}) {
+    CAPTURE(who);
+    CHECK(gives_slips_in(actors.at(who), commune, false));
+    CHECK_FALSE(gives_slips_in(actors.at(who), commune, true));
+  }
+}
+
+TEST_CASE("the committee adds agencies, without one whoever decides in the investigating agency") {
+  using hd::access::adds_agencies;
+  CHECK(adds_agencies(actors.at("coordinator"), true));
+  CHECK(adds_agencies(actors.at("city deputy"), false));
+  CHECK_FALSE(adds_agencies(actors.at("city head"), true));
+  CHECK_FALSE(adds_agencies(actors.at("city duty"), false));
+  CHECK_FALSE(adds_agencies(actors.at("commune head"), false));
+  Actor late = actors.at("coordinator");
+  late.must_change_password = true;
+  CHECK_FALSE(adds_agencies(late, true));
+}

@@ -19,9 +19,9 @@ import {
 import { casePage, criminalCase } from './cases.mjs'
 import { brief, grounds, offences } from './law.mjs'
 import { notices, papersToday } from './notices.mjs'
-import { investigators, people, peopleOf } from './people.mjs'
+import { agenciesOf, investigators, people, peopleOf } from './people.mjs'
 import { breakdown, choices, counted, indicators, trend } from './steering.mjs'
-import { setupPlace, slips } from './setup.mjs'
+import { setupPlace, slip, slips } from './setup.mjs'
 
 export const problem = (status, code, detail, more = {}) => ({
   status,
@@ -231,6 +231,7 @@ function get(mock, path, query) {
   if (path === '/today') return todayOf(mock.who)
   if (path === '/alarms') return alarms(query.get('state'))
   if (path === '/notices') return notices(query.get('state'))
+  if (path === '/agencies') return agenciesOf(people[mock.who], setupPlace)
   if (path === '/people') return peopleOf(people[mock.who])
   if (path === '/members') return { rows: investigators }
   if (path === '/queue') return queueOf(query.get('filter'))
@@ -294,6 +295,7 @@ function post(mock, path, body) {
   if (path === '/saved-filters/removal')
     return listChoices(savedFilters.filter(one => one.name !== body.name))
   if (path === '/members/M6/admission') return {}
+  if (path === '/people' || path === '/agencies' || path.endsWith('/slip')) return slip(people[mock.who], body)
   if (path.startsWith('/people/') || path.startsWith('/stand-ins')) return {}
   if (path.endsWith('/dialogue/opening')) return { messages }
   if (path.includes('/identity/')) return identity(path, body)

@@ -113,6 +113,8 @@ const person = (id, name, rank, functions, more = {}) => ({
   name,
   rank,
   functions,
+  code: '',
+  slip_words: '',
   version: 2,
   is_me: false,
   has_keys: true,
@@ -121,6 +123,26 @@ const person = (id, name, rank, functions, more = {}) => ({
   ...more,
 })
 
+const agency = (id, name, kind, unit_code, awaited = []) => ({
+  id,
+  name,
+  kind,
+  unit_code,
+  state_words: awaited.length ? 'Chờ lãnh đạo đăng nhập lần đầu; chưa nhận tin' : 'Đang làm việc',
+  awaited,
+})
+export const agenciesOf = (who, place) => ({
+  rows: [
+    agency('A1', 'Công an xã Kiến Thuỵ', 'commune_police', '11307'),
+    agency('A6', 'Công an xã Vĩnh Bảo', 'commune_police', '11310', [
+      { id: 'M20', name: 'Thiếu tá Tạ Văn Cột Mốc', version: 1 },
+    ]),
+    agency('A2', city.name, 'city_investigating_agency', ''),
+    agency('A3', committee.name, 'steering_committee', ''),
+  ],
+  may_add: who.member.functions.includes('coordinator'),
+  place,
+})
 export const peopleOf = who => {
   const me = who.member.id
   const manages = who.member.functions.includes('head')
@@ -135,12 +157,15 @@ export const peopleOf = who => {
     person('M7', 'Phan Văn Sóng Bạc', 'Thiếu uý', ['duty_officer'], {
       has_keys: false,
       has_signed_in: false,
+      slip_words: 'Phiếu do Thiếu tá Vũ Văn Mỏ Neo làm, 08:30 thứ Sáu 20/11/2026',
     }),
   ]
+  if (manages) for (const [i, one] of members.entries()) one.code = `csdt-0${i + 1}`
   return {
     agency_name: who.agency.name,
     today: '2026-11-25',
     manages,
+    sees_agencies: who.member.functions.includes('coordinator') || who.member.id === 'M2',
     functions: ['head', 'deputy', 'duty_officer', 'investigator'],
     members,
     former: manages
@@ -150,6 +175,7 @@ export const peopleOf = who => {
             name: 'Hoàng Thị Rong Biển',
             rank: 'Đại uý',
             functions: [],
+            code: 'csdt-09',
             version: 5,
             left_words: 'Rời cơ quan 09:12 thứ Hai 2/11/2026',
           },

@@ -51,6 +51,13 @@ export const setupPlace = {
     },
   ],
 }
+/** Of a colleague added later, or made anew for one who has not arrived. */
+export const slip = (by, body) => ({
+  code: body.code ?? 'csdt-05',
+  name: body.name ?? 'Phan Văn Sóng Bạc',
+  agency_name: by.agency.name,
+  one_time_password: 'song-bien-dem-2000-moi',
+})
 export const slips = body =>
   body.members.map((member, i) => ({
     code: member.code,

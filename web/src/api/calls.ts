@@ -229,6 +229,15 @@ export const chooseMail = (address: string) =>
 
 export const readPeople = () => answerOf(api.GET('/people'))
 const person = (member: string) => ({ path: { member } })
+export const addMember = (body: T.NewColleague, intention: Intention) =>
+  act(intention, body, header => api.POST('/people', { params: { header }, body }))
+export const renewSlip = (member: string, made: Change) =>
+  change(made, member, header =>
+    api.POST('/people/{member}/slip', { params: { ...person(member), header }, body: nothing }),
+  )
+export const readAgencies = () => answerOf(api.GET('/agencies'))
+export const addAgency = (body: T.NewAgency, intention: Intention) =>
+  act(intention, body, header => api.POST('/agencies', { params: { header }, body }))
 export const setFunctions = (member: string, functions: T.FunctionName[], made: Change) =>
   change(made, [member, functions], header =>
     api.POST('/people/{member}/functions', {

@@ -34,6 +34,8 @@ export const enHelp: Record<Explained, Explanation> = {
   people: {
     what: 'Who does what in the agency, who holds keys, who is away and who stands in.',
     parts: [
+      ['Add an officer', 'A head writes name, code and functions, prints the slip and hands it over. It is shown once; if it is lost, a new one is made.'],
+      ['Add an agency', 'A coordinator adds an agency with its first head; where there is no committee yet, the heads of the investigating agency do.'],
       ['Functions', 'Decide what somebody sees and may do. Heads set them for others, not for themselves.'],
       ['Keys', '“Waiting”: signed in, but cannot read tips yet; a head gives them on the Today page.'],
       ['Take out', 'Functions, keys and sessions end at once; the keys of the agency are renewed.'],

@@ -2,7 +2,6 @@
 import type { viPeople } from './vi-people'
 
 export const enPeople: Record<keyof typeof viPeople, string> = {
-  'place.people': 'People of the agency',
   'people.about': 'Who does what, who holds keys, who stands in for whom.',
   'people.members': 'Working here',
   'people.name': 'Officer',
@@ -15,6 +14,46 @@ export const enPeople: Record<keyof typeof viPeople, string> = {
   'people.leads': '{count} leads',
   'people.me': 'you',
   'people.acts': 'Acts',
+  'people.add': 'Add an officer',
+  'people.add.text':
+    'The new officer is given a slip with a one-time password, signs in, sets a password and so makes keys of their own. Afterwards a head gives them the keys of the agency, on the Today page.',
+  'people.add.code.hint':
+    'To sign in with, and nobody else’s: 3 to 32 characters, plain letters, digits, dots, hyphens.',
+  'people.add.need': 'Write the name and the officer code.',
+  'people.add.do': 'Add and make the slip',
+  'people.add.done': '{name} is added',
+  'people.alone': 'You are alone here so far',
+  'people.alone.text': 'Add colleagues, so that somebody is on duty, verifies, and stands in.',
+  'people.slip.title': 'A slip to hand over',
+  'people.slip.text':
+    'Shown only now, kept nowhere. Print or copy it and hand it over in person; do not send it. If it is lost, make a new one.',
+  'people.slip.print': 'Print the slip',
+  'people.slip.sure': 'The slip is printed or copied',
+  'people.slip.held': 'Print or copy the slip and tick the box above; once closed it cannot be seen again.',
+  'people.slip.done': 'Done, put the slip away',
+  'people.renew': 'Make a new slip',
+  'people.renew.title': 'A new slip for {name}',
+  'people.renew.text':
+    'For a slip that was lost or seen by others. {name} signs in with the new slip alone; the one before opens nothing from now on. This is recorded.',
+  'people.renew.done': 'The new slip for {name} is made',
+  'agencies.title': 'Agencies of the province or city',
+  'agencies.about': 'An agency takes tips once its head has signed in for the first time and made its keys.',
+  'agencies.filter': 'Find an agency',
+  'agencies.none': 'No agency has such a name',
+  'agencies.none.text': 'Names of agencies say the commune, ward or special zone.',
+  'agencies.renew': 'Make a new slip for {name}',
+  'agencies.add': 'Add an agency',
+  'agencies.add.text':
+    'Write down the agency and its first head. Hand the slip to that person: the first sign-in makes the keys of the agency; then they add their own officers.',
+  'agencies.kind': 'Kind of agency',
+  'agencies.unit': 'Commune, ward, special zone',
+  'agencies.name': 'Name of the agency',
+  'agencies.name.hint': 'Left empty, it is named by its kind and place.',
+  'agencies.head': 'Its first head',
+  'agencies.add.need':
+    'Choose the kind of agency, and its place if it has one; write the name and code of the head.',
+  'agencies.add.do': 'Add the agency and make the slip',
+  'agencies.add.done': 'The agency is added',
   'people.change': 'Change functions',
   'people.change.title': 'Functions of {name}',
   'people.change.text':
@@ -52,5 +91,4 @@ export const enPeople: Record<keyof typeof viPeople, string> = {
   'people.stand_in.done': 'The stand-in is named',
   'people.stand_in.end': 'End it now',
   'people.stand_in.ended': 'The stand-in has ended',
-  'today.in_place_of': '{who}',
 }

@@ -68,7 +68,7 @@ export const enSetup: Record<keyof typeof viSetup, string> = {
   'setup.check.note':
     'Passwords are shown only once, in the next step. Have a printer ready, or pen, paper and a quiet corner.',
   'setup.few':
-    'What is late must be known to at least three people. These agencies have too few, coordinators and those above included. Better go back and add people now: once created, there is no place to add officers yet.',
+    'What is late must be known to at least three people. These agencies have too few, coordinators and those above included. Better go back and add people now; once created, heads add them on the page People of the agency.',
   'setup.few.agency': '{agency}: people to tell: {count}',
   'setup.check.do': 'Create agencies and officers',
   'setup.check.doing': 'Creating',

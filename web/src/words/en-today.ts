@@ -1,6 +1,8 @@
 import type { viToday } from './vi-today'
 
 export const enToday: Record<keyof typeof viToday, string> = {
+  'place.people': 'People of the agency',
+  'today.in_place_of': '{who}',
   'today.late': 'Late',
   'today.due': 'Due today',
   'today.coming': 'Coming',

@@ -41,6 +41,8 @@ export const viHelp = {
   people: {
     what: 'Ai làm gì trong cơ quan, ai đã có khoá, ai đang vắng và ai thay.',
     parts: [
+      ['Thêm cán bộ', 'Lãnh đạo ghi họ tên, mã, chức năng, in phiếu và trao tận tay. Phiếu chỉ hiện một lần; mất thì làm phiếu mới.'],
+      ['Thêm cơ quan', 'Điều phối viên thêm cơ quan cùng lãnh đạo đầu tiên; nơi chưa có Ban Chỉ đạo thì lãnh đạo cơ quan điều tra thêm.'],
       ['Chức năng', 'Quyết định người ấy thấy gì và làm được gì. Lãnh đạo đặt cho người khác, không cho mình.'],
       ['Khoá', '“Chờ cấp”: đã đăng nhập nhưng chưa đọc được tin; lãnh đạo cấp ở trang Hôm nay.'],
       ['Cho rời cơ quan', 'Chức năng, khoá và phiên của người ấy hết ngay; khoá của cơ quan được thay mới.'],

@@ -1,6 +1,5 @@
 // Tiếng Việt of the people of an agency.
 export const viPeople = {
-  'place.people': 'Cán bộ cơ quan',
   'people.about': 'Ai làm gì, ai giữ khoá, ai thay ai khi vắng.',
   'people.members': 'Đang công tác',
   'people.name': 'Cán bộ',
@@ -13,6 +12,46 @@ export const viPeople = {
   'people.leads': '{count} vụ việc',
   'people.me': 'bạn',
   'people.acts': 'Việc',
+  'people.add': 'Thêm cán bộ',
+  'people.add.text':
+    'Người mới nhận một phiếu có mật khẩu dùng một lần, đăng nhập, tự đặt mật khẩu và tạo khoá của mình. Sau đó lãnh đạo trao khoá của cơ quan ở trang Hôm nay.',
+  'people.add.code.hint':
+    'Dùng để đăng nhập, không trùng với ai: từ 3 đến 32 ký tự, chữ không dấu, số, dấu chấm, gạch nối.',
+  'people.add.need': 'Ghi họ tên và mã cán bộ.',
+  'people.add.do': 'Thêm và làm phiếu',
+  'people.add.done': 'Đã thêm {name}',
+  'people.alone': 'Mới có một mình bạn',
+  'people.alone.text': 'Thêm đồng nghiệp để có người trực, người xác minh và người thay khi vắng.',
+  'people.slip.title': 'Phiếu trao tay',
+  'people.slip.text':
+    'Chỉ hiện lần này, không lưu ở đâu. In hoặc chép ra giấy rồi trao tận tay; không gửi qua mạng. Mất phiếu thì làm phiếu mới.',
+  'people.slip.print': 'In phiếu',
+  'people.slip.sure': 'Phiếu đã được in hoặc chép lại',
+  'people.slip.held': 'In hoặc chép phiếu rồi đánh dấu ô trên; đóng lại là không xem được nữa.',
+  'people.slip.done': 'Xong, cất phiếu',
+  'people.renew': 'Làm phiếu mới',
+  'people.renew.title': 'Phiếu mới cho {name}',
+  'people.renew.text':
+    'Dùng khi phiếu trước bị mất hoặc lộ. {name} chỉ đăng nhập được bằng phiếu mới; phiếu trước hết tác dụng ngay. Việc này được ghi lại.',
+  'people.renew.done': 'Đã làm phiếu mới cho {name}',
+  'agencies.title': 'Cơ quan của tỉnh, thành phố',
+  'agencies.about':
+    'Cơ quan nhận được tin kể từ khi lãnh đạo của cơ quan ấy đăng nhập lần đầu và tạo khoá.',
+  'agencies.filter': 'Tìm cơ quan',
+  'agencies.none': 'Không có cơ quan nào tên như vậy',
+  'agencies.none.text': 'Tên cơ quan có kèm tên xã, phường, đặc khu.',
+  'agencies.renew': 'Làm phiếu mới cho {name}',
+  'agencies.add': 'Thêm cơ quan',
+  'agencies.add.text':
+    'Ghi cơ quan và lãnh đạo đầu tiên. Trao phiếu cho người ấy: lần đăng nhập đầu tạo khoá của cơ quan, sau đó người ấy thêm cán bộ của mình.',
+  'agencies.kind': 'Loại cơ quan',
+  'agencies.unit': 'Xã, phường, đặc khu',
+  'agencies.name': 'Tên cơ quan',
+  'agencies.name.hint': 'Để trống thì lấy tên theo loại cơ quan và địa bàn.',
+  'agencies.head': 'Lãnh đạo đầu tiên',
+  'agencies.add.need': 'Chọn loại cơ quan, địa bàn nếu có; ghi họ tên và mã của lãnh đạo.',
+  'agencies.add.do': 'Thêm cơ quan và làm phiếu',
+  'agencies.add.done': 'Đã thêm cơ quan',
   'people.change': 'Đổi chức năng',
   'people.change.title': 'Chức năng của {name}',
   'people.change.text':
@@ -50,5 +89,4 @@ export const viPeople = {
   'people.stand_in.done': 'Đã cử người thay',
   'people.stand_in.end': 'Kết thúc việc thay',
   'people.stand_in.ended': 'Đã kết thúc việc thay',
-  'today.in_place_of': 'làm {who}',
 }

@@ -65,7 +65,7 @@ export const viSetup = {
   'setup.check.note':
     'Mật khẩu chỉ hiện một lần ở bước sau. Chuẩn bị máy in, hoặc giấy bút và chỗ kín.',
   'setup.few':
-    'Việc trễ hạn phải có ít nhất ba người được báo. Những cơ quan này chưa đủ người, tính cả điều phối và cấp trên. Nên bấm Quay lại để thêm người ngay: sau khi tạo, chương trình chưa có chỗ thêm cán bộ.',
+    'Việc trễ hạn phải có ít nhất ba người được báo. Những cơ quan này chưa đủ người, tính cả điều phối và cấp trên. Nên bấm Quay lại để thêm người ngay; sau khi tạo, lãnh đạo thêm ở trang Cán bộ cơ quan.',
   'setup.few.agency': '{agency}: chỉ có {count} người để báo',
   'setup.check.do': 'Tạo cơ quan và cán bộ',
   'setup.check.doing': 'Đang tạo',

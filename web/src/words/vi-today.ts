@@ -1,5 +1,7 @@
 // Words of today's page.
 export const viToday = {
+  'place.people': 'Cán bộ cơ quan',
+  'today.in_place_of': 'làm {who}',
   'today.late': 'Quá hạn',
   'today.due': 'Đến hạn hôm nay',
   'today.coming': 'Sắp tới',

@@ -4,9 +4,7 @@ import { viCasework } from './vi-casework'
 import { viCases } from './vi-cases'
 import { viLead } from './vi-lead'
 import { viNotices } from './vi-notices'
-import { viPeople } from './vi-people'
 import { viRegister } from './vi-register'
-import { viSetup } from './vi-setup'
 import { viSteering } from './vi-steering'
 import { viToday } from './vi-today'
 
@@ -287,10 +285,8 @@ export const vi = {
   ...viCasework,
   ...viCases,
   ...viNotices,
-  ...viPeople,
   ...viLead,
   ...viRegister,
-  ...viSetup,
   ...viSteering,
   ...viToday,
 }
