@@ -18,6 +18,7 @@ before(async () => {
   parts.folding = await load('folding.ts')
   parts.codes = await load('screens/setup/folding.ts')
   parts.mention = await load('screens/lead/mention.ts')
+  parts.actions = await load('screens/lead/actions.ts')
 })
 
 test('a retry of the same words carries the same key, other words another', () => {
@@ -96,4 +97,21 @@ test('an @ before the caret asks for a colleague, with or without marks; an addr
   assert.equal(askedBefore('viết cho truc.ban@haiphong', 22), null)
   assert.equal(askedBefore('@Mỏ Neo\nxem giúp', 12), null)
   assert.equal(askedBefore('không có gì', 5), null)
+})
+
+test('to pass on what is being verified is offered, and is never the first thing to do', () => {
+  const { actionsOf } = parts.actions
+  const can = ['pass_on', 'accept', 'decide', 'reassign']
+  assert.deepEqual(actionsOf({ state: 'classified', can }), [
+    'accept',
+    'pass_on',
+    'decide',
+    'reassign',
+  ])
+  assert.deepEqual(actionsOf({ state: 'verifying', can }), [
+    'accept',
+    'decide',
+    'reassign',
+    'pass_on',
+  ])
 })
