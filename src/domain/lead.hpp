@@ -149,8 +149,8 @@ bool awaits_extension(const std::vector<Event>& events);
 // At whoever received it, neither passed on nor accepted.
 bool is_at_desk(LeadState state);
 
-// A paper that goes to the procuracy, which says when it had it. That the agency is not competent is
-// one only while it settles the lead: Circular 28/2020 art. 18(1).
+// A paper that goes to the procuracy, which says when it had it. That the agency is not competent
+// is one only while it settles the lead: Circular 28/2020 art. 18(1).
 bool goes_to_procuracy(EventKind kind);
 
 // What a procuracy does itself about a lead that it supervises. A paper of it that the settling

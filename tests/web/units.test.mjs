@@ -19,6 +19,7 @@ before(async () => {
   parts.codes = await load('screens/setup/folding.ts')
   parts.newcomers = await load('screens/people/codes.ts')
   parts.mention = await load('screens/lead/mention.ts')
+  parts.actions = await load('screens/lead/actions.ts')
 })
 
 test('a retry of the same words carries the same key, other words another', () => {
@@ -105,4 +106,21 @@ test('the code proposed for a newcomer goes on where those of colleagues end', (
   assert.equal(nextCode(['csdt-01', 'a9', 'csdt-02']), 'csdt-03')
   assert.equal(nextCode(['truong-xa', 'truc-ban']), '')
   assert.equal(nextCode([]), '')
+})
+
+test('to pass on what is being verified is offered, and is never the first thing to do', () => {
+  const { actionsOf } = parts.actions
+  const can = ['pass_on', 'accept', 'decide', 'reassign']
+  assert.deepEqual(actionsOf({ state: 'classified', can }), [
+    'accept',
+    'pass_on',
+    'decide',
+    'reassign',
+  ])
+  assert.deepEqual(actionsOf({ state: 'verifying', can }), [
+    'accept',
+    'decide',
+    'reassign',
+    'pass_on',
+  ])
 })
