@@ -38,6 +38,15 @@ domain::Function first_function(domain::AgencyKind kind) {
   return domain::holds_compartments(kind) ? domain::Function::head : domain::Function::coordinator;
 }
 
+Result<read_agencies::Line> line_of(ports::Records& records, const domain::Agency& agency) {
+  read_agencies::Line line{agency, false, {}};
+  HD_TRY(line.has_arrived, has_arrived_head(records, agency.id));
+  if (line.has_arrived) return line;
+  HD_TRY(line.awaited, records.people().members_of(agency.id));
+  std::erase_if(line.awaited, [](const domain::Member& one) { return !can_begin(one); });
+  return line;
+}
+
 }  // namespace
 
 Result<Slip> add_agency::run(const Services& services, const Caller& caller, const Input& input) {
@@ -69,12 +78,7 @@ Result<read_agencies::Output> read_agencies::run(const Services& services, const
     HD_TRY(const auto agencies, records.people().agencies());
     out.may_add = may_add(caller, agencies);
     for (const domain::Agency& agency : agencies) {
-      Line line{agency, false, {}};
-      HD_TRY(line.has_arrived, has_arrived_head(records, agency.id));
-      if (!line.has_arrived) {
-        HD_TRY(line.awaited, records.people().members_of(agency.id));
-        std::erase_if(line.awaited, [](const domain::Member& one) { return !can_begin(one); });
-      }
+      HD_TRY(auto line, line_of(records, agency));
       out.lines.push_back(std::move(line));
     }
     return out;

@@ -45,9 +45,9 @@ class PeopleRecords {
   // with stale. Afterwards member.version is the new one.
   virtual Result<Done> save(domain::Member& member) = 0;
   virtual Result<MemberKeyRecord> keys_of(domain::MemberId) = 0;
-  // Replaces the keys and clears must_change_password.
+  // Replaces the keys and clears must_change_password; replace_slip leaves it set, and is a
+  // conflict when the member has arrived.
   virtual Result<Done> replace_keys(domain::MemberId, const MemberKeyRecord&) = 0;
-  // The keys of a new slip in the place of the old one's; conflict when the member has arrived.
   virtual Result<Done> replace_slip(domain::MemberId, const MemberKeyRecord&) = 0;
 
   virtual Result<Done> add(const domain::StandIn&) = 0;
@@ -272,9 +272,7 @@ class JournalRecords {
 class IndicatorRecords {
  public:
   virtual ~IndicatorRecords() = default;
-  // The course of every lead, as new as this transaction or newer. Kept in memory and brought up to
-  // date by the audit chain: whatever changes a lead appends an entry about it, in the same
-  // transaction.
+  // The course of every lead, as new as this transaction or newer: in memory, kept up by the audit.
   virtual Result<std::shared_ptr<const indicators::Table>> facts() = 0;
 };
 

@@ -1,6 +1,7 @@
 // A part of the desk's thread: the procuracy at work, people who leave and stand in.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { newcomersStory } from './newcomers_story.mjs';
 
 /** Registers the tests. people: by code; read(who, lead); settling(days): a lead being settled, by its id. */
 export function agenciesStory({ people, read, settling, desk }) {
@@ -104,4 +105,5 @@ export function agenciesStory({ people, read, settling, desk }) {
     assert.equal(back.status, 200);
     assert.equal((await named(stand_in.name)).has_keys, false);
   });
+  newcomersStory({ people, desk });
 }
