@@ -14,7 +14,8 @@ namespace {
 Decision alone(const Actor& actor, Action action, const CaseFacts& of_case) {
   // Whoever decides there looks at it before they accept it.
   if (actor.agency_id == of_case.waits_at && settles_leads(actor.agency_kind)) {
-    const bool fits = action == Action::read_case || action == Action::accept_case;
+    const bool fits = action == Action::read_case || action == Action::accept_case ||
+                      action == Action::reject_case;
     return fits && decides(actor) ? yes : no(Reason::not_your_function);
   }
   if (actor.agency_id != of_case.holder) return no(Reason::not_your_agency);
@@ -27,6 +28,9 @@ Decision alone(const Actor& actor, Action action, const CaseFacts& of_case) {
                  : no(Reason::not_assigned_to_you);
     case Action::decide_case:
       return decides(actor) ? yes : no(Reason::not_your_function);
+    case Action::take_back_case:
+      return when(of_case.state == domain::CaseState::transferred,
+                  decides(actor) ? yes : no(Reason::not_your_function));
     default:
       return no(Reason::not_your_function);
   }

@@ -44,7 +44,9 @@ enum class Action : std::uint8_t {
   read_case,
   work_on_case,       // what came or was sent on paper, and that the offender is identified
   decide_case,        // what Thủ trưởng, Phó Thủ trưởng decide: CPC 36(2)
-  accept_case,        // that another agency transferred
+  accept_case,        // that another agency transferred,
+  reject_case,        // or send it back;
+  take_back_case,     // by the giver, until it is accepted
   read_accesses,      // who looked
   read_indicators,    // 100 / 90 / 90 and the leads counted, without content
   export_indicators,  // the same as a file to take along, on record

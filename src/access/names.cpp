@@ -7,7 +7,7 @@ namespace hd::access {
 
 namespace {
 
-constexpr std::array<std::string_view, 68> action_names{"read_today",
+constexpr std::array<std::string_view, 70> action_names{"read_today",
                                                         "read_queue",
                                                         "take_in",
                                                         "list_members",
@@ -40,6 +40,8 @@ constexpr std::array<std::string_view, 68> action_names{"read_today",
                                                         "work_on_case",
                                                         "decide_case",
                                                         "accept_case",
+                                                        "reject_case",
+                                                        "take_back_case",
                                                         "read_accesses",
                                                         "read_indicators",
                                                         "export_indicators",

@@ -16,6 +16,9 @@ inline constexpr std::string_view read_answer = "read_answer";
 inline constexpr std::string_view confirm_paper = "confirm_paper";
 inline constexpr std::string_view answer_request = "answer_request";
 
+// Rows C of law/time_limits.csv: limits of a case.
+constexpr bool is_of_case(std::string_view code) { return code.starts_with('C'); }
+
 // What tells one duty from another. With another end it is another duty: whoever was told the old
 // date must be told the new one.
 struct DutyKey {

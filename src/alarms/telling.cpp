@@ -68,6 +68,11 @@ std::vector<MemberId> officers(const Duty& duty, const Staff& staff) {
                                    [&](const Member& m) { return m.id == duty.investigator_id; });
   if (is_here) return {duty.investigator_id};
   std::vector<MemberId> ids;
+  // The desk reads no case: what one owes that nobody investigates here is the leaders'.
+  if (is_of_case(duty.key.code)) {
+    ids = with_function(staff.agency, Function::deputy);
+    if (ids.empty()) ids = leaders(staff);
+  }
   if (duty.key.code == accept_handover) ids = with_function(staff.agency, Function::deputy);
   if (ids.empty()) ids = with_function(staff.agency, Function::duty_officer);
   if (ids.empty()) ids = leaders(staff);

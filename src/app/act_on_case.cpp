@@ -4,8 +4,8 @@
 #include <array>
 
 #include "app/accept_lead.hpp"
-#include "app/case_leads.hpp"
 #include "app/lawful.hpp"
+#include "app/transfer_case.hpp"
 
 namespace hd::app {
 namespace {
@@ -76,15 +76,6 @@ Result<Done> check_offence(const Services& services, const CaseWork& work, const
   return fail(Error::field_error("article", "case.offence_does_not_fit"));
 }
 
-Result<Done> check_transfer(CaseWork& work, const CaseAct& act) {
-  if (act.kind != CaseEventKind::case_transferred || act.to.is_none()) return Done{};
-  const auto to = work.records().people().agency(act.to);
-  const bool fits =
-      to && access::settles_leads(to->kind) && to->id != work.scene().carried.file.agency_id;
-  if (fits) return Done{};
-  return fail(Error::field_error("agency_id", "handover.no_such_agency"));
-}
-
 // The limit that runs, to its last day.
 std::optional<CivilDate> running_end(const law::Answer& answer) {
   std::optional<CivilDate> last;
@@ -114,24 +105,6 @@ Result<Done> check_offender(CaseWork& work, const CaseAct& act) {
   Error error = Error::of(ErrorCode::conflict, "nobody is there to be prosecuted");
   error.shown.key = "case.no_offender";
   return fail(std::move(error));
-}
-
-// The file goes along with the case, so whoever owed it on a lead has handed it over: CPC 164.
-Result<Done> hand_files_over(const Services& services, CaseWork& work) {
-  for (const domain::CaseLead& part : work.scene().leads) {
-    if (part.left_at) continue;
-    HD_TRY(LeadScene lead, load_scene(work.records(), part.lead_id));
-    HD_TRY(const Timetable before, timetable_of(work.records(), services.law, lead));
-    const bool is_owed = std::ranges::any_of(before.answer.dues, [](const law::Due& due) {
-      return due.duty == "hand_over_file" && due.state == law::DueState::open;
-    });
-    if (!is_owed) continue;
-    HD_TRY(domain::Event told,
-           tell_lead(work, part.lead_id, {domain::EventKind::file_handed_over, {}}));
-    lead.events.push_back(std::move(told));
-    HD_CHECK(refresh_dues(work.records(), services.law, lead));
-  }
-  return Done{};
 }
 
 void apply(CaseWork& work, const CaseAct& act) {
@@ -232,21 +205,6 @@ Result<CaseOutcome> assign_case::run(const Services& services, const Caller& cal
         domain::CaseEvent assigned = work.event(CaseEventKind::case_assigned);
         assigned.other_member_id = investigator;
         return work.happen(std::move(assigned));
-      });
-}
-
-// The sealed content of its leads stays where it is (docs/decisions/0027-cases.md), and so does who
-// investigates them there.
-Result<CaseOutcome> accept_case::run(const Services& services, const Caller& caller,
-                                     const CaseChange& change, domain::MemberId investigator) {
-  return change_case(
-      services, caller, access::Action::accept_case, change, [&](CaseWork& work) -> Result<Done> {
-        HD_CHECK(accept_lead::check_investigator(work.records(), caller, investigator));
-        work.file().agency_id = caller.actor.agency_id;
-        work.file().investigator_id = investigator;
-        domain::CaseEvent accepted = work.event(CaseEventKind::case_accepted);
-        accepted.other_member_id = investigator;
-        return work.happen(std::move(accepted));
       });
 }
 

@@ -39,10 +39,4 @@ Result<CaseOutcome> run(const Services& services, const Caller& caller, const Ca
                         domain::MemberId investigator);
 }  // namespace assign_case
 
-namespace accept_case {
-// What another agency transferred: it is this agency's from now on, with the term it has.
-Result<CaseOutcome> run(const Services& services, const Caller& caller, const CaseChange& change,
-                        domain::MemberId investigator);
-}  // namespace accept_case
-
 }  // namespace hd::app

@@ -57,7 +57,8 @@ access::LeadFacts LeadScene::facts() const {
   for (const domain::Event& event : domain::standing(events)) {
     // What is joined to a case, or taken off it, may be another agency's by now.
     const bool is_of_case = event.kind == domain::EventKind::joined_to_case ||
-                            event.kind == domain::EventKind::taken_off_case;
+                            event.kind == domain::EventKind::taken_off_case ||
+                            event.kind == domain::EventKind::file_came_back;
     const bool takes_part =
         !event.agency_id.is_none() && !is_of_case && !domain::is_of_procuracy(event.kind);
     if (takes_part) facts.took_part.insert(event.agency_id);

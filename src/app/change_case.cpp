@@ -69,6 +69,11 @@ Result<CaseScene> load_case(ports::Records& records, domain::CriminalCaseId id) 
   HD_TRY(scene.carried.file, records.cases().find(id));
   HD_TRY(scene.carried.events, records.cases().events(id));
   HD_TRY(scene.holder, records.people().agency(scene.carried.file.agency_id));
+  const domain::AgencyId owing = owing_agency(scene.carried);
+  scene.owing = scene.holder;
+  if (!owing.is_none() && owing != scene.holder.id) {
+    HD_TRY(scene.owing, records.people().agency(owing));
+  }
   HD_TRY(scene.leads, records.cases().leads(id));
   return scene;
 }

@@ -12,6 +12,7 @@ struct CaseScene {
   CarriedCase carried;
   domain::Agency holder;
   std::vector<domain::CaseLead> leads;  // in the order they were joined, also those that left
+  domain::Agency owing = {};  // its term: the holder, or whom it was transferred to
 
   access::CaseFacts facts() const;
   // The lead that stands for it now, or null.

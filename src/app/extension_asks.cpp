@@ -97,7 +97,8 @@ class Asks {
 
   Result<bool> is_shown(const LeadScene& scene, const law::NextStep& step) {
     if (!is_of_case(step)) return may_read(records_, caller_, scene.lead);
-    return scene.carried && reads(caller_.actor, scene.carried->file);
+    if (!scene.carried) return false;
+    return reads(records_, caller_.actor, scene.carried->file);
   }
 
   const Services& services_;

@@ -53,6 +53,8 @@ std::vector<Action> acts_of_decision(EventKind kind) {
       return {Action::decide, Action::decide_case};
     case EventKind::taken_off_case:
       return {Action::decide_case};
+    case EventKind::file_came_back:
+      return {Action::reject_case, Action::take_back_case};
     case EventKind::settlement_prolonged:
       return {Action::prolong};
     case EventKind::extension_requested:

@@ -1,6 +1,5 @@
 #include "app/list_cases.hpp"
 
-#include "app/change_case.hpp"
 #include "app/lead_lines.hpp"
 
 namespace hd::app {
@@ -23,6 +22,12 @@ Result<CaseLine> case_line(ports::Records& records, domain::CriminalCase file) {
       if (!line.next_due || due.due_at < line.next_due->due_at) line.next_due = due;
     }
   }
+  const bool may_be_on_its_way = file.state == domain::CaseState::transferred ||
+                                 file.state == domain::CaseState::investigating;
+  if (may_be_on_its_way) {
+    HD_TRY(auto events, records.cases().events(file.id));
+    HD_TRY(line.transfer, transfer_of(records, {file, std::move(events)}));
+  }
   line.file = std::move(file);
   return line;
 }
@@ -41,15 +46,16 @@ Result<std::optional<CaseLine>> case_of_number(ports::Records& records, const Ca
   return found;
 }
 
-Result<std::vector<CaseOffer>> cases_to_accept(ports::Records& records, const Caller& caller,
-                                               int limit) {
+namespace {
+
+Result<std::vector<CaseOffer>> offers_of(ports::Records& records, const Caller& caller,
+                                         const ports::CaseFilter& filter, int limit) {
   std::vector<CaseOffer> offers;
-  ports::CaseFilter waiting;
-  waiting.states = {domain::CaseState::transferred};
-  waiting.waits_at = caller.actor.agency_id;
-  HD_TRY(ports::CasePage page, records.cases().list(waiting, {}, limit));
+  HD_TRY(ports::CasePage page, records.cases().list(filter, {}, limit));
   for (domain::CriminalCase& file : page.cases) {
     HD_TRY(const CaseScene scene, load_case(records, file.id));
+    if (!access::decide(caller.actor, access::Action::read_case, scene.facts()).is_allowed)
+      continue;
     CaseOffer offer;
     if (const auto* carrier = scene.carrier()) offer.lead_id = carrier->lead_id;
     offer.at = scene.carried.events.back().at;
@@ -57,6 +63,25 @@ Result<std::vector<CaseOffer>> cases_to_accept(ports::Records& records, const Ca
     offers.push_back(std::move(offer));
   }
   return offers;
+}
+
+}  // namespace
+
+Result<std::vector<CaseOffer>> cases_to_accept(ports::Records& records, const Caller& caller,
+                                               int limit) {
+  ports::CaseFilter waiting;
+  waiting.states = {domain::CaseState::transferred};
+  waiting.waits_at = caller.actor.agency_id;
+  return offers_of(records, caller, waiting, limit);
+}
+
+Result<std::vector<CaseOffer>> cases_sent_back(ports::Records& records, const Caller& caller,
+                                               int limit) {
+  ports::CaseFilter back;
+  back.states = {domain::CaseState::investigating};
+  back.holder = caller.actor.agency_id;
+  back.is_sent_back = true;
+  return offers_of(records, caller, back, limit);
 }
 
 }  // namespace hd::app

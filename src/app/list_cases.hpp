@@ -3,7 +3,7 @@
 
 #include <array>
 
-#include "app/timetable.hpp"
+#include "app/transfer_case.hpp"
 
 namespace hd::app {
 
@@ -12,6 +12,7 @@ struct CaseLine {
   domain::CriminalCase file;
   domain::Agency holder;
   std::optional<domain::Member> investigator;
+  CaseTransfer transfer;
   std::vector<std::string> lead_numbers;    // that are in it now, in the order they were joined
   std::optional<domain::DueDate> next_due;  // of the case, the earliest open one
 };
@@ -29,6 +30,11 @@ struct CaseOffer {
   std::optional<Moment> due_at = {};  // by our own rules
 };
 Result<std::vector<CaseOffer>> cases_to_accept(ports::Records& records, const Caller& caller,
+                                               int limit);
+
+// Sent back to the caller's agency, and nobody has done anything about it yet; of these the cases
+// that the caller may read. `limit` rows are looked at.
+Result<std::vector<CaseOffer>> cases_sent_back(ports::Records& records, const Caller& caller,
                                                int limit);
 
 }  // namespace hd::app

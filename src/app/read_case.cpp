@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "app/act_on_case.hpp"
-
 namespace hd::app::read_case {
 namespace {
 
@@ -76,6 +74,9 @@ void fill_acts(const Caller& caller, const CaseScene& scene, Output& out) {
   add(Action::work_on_case, case_steps());
   add(Action::decide_case, case_decisions());
   out.may_accept = access::decide(caller.actor, Action::accept_case, scene.facts()).is_allowed;
+  out.may_reject = access::decide(caller.actor, Action::reject_case, scene.facts()).is_allowed;
+  out.may_take_back =
+      access::decide(caller.actor, Action::take_back_case, scene.facts()).is_allowed;
   out.may_change_leads =
       access::decide(caller.actor, Action::decide_case, scene.facts()).is_allowed &&
       domain::is_open(out.file.state);
@@ -93,14 +94,15 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
     if (!out.file.investigator_id.is_none()) {
       HD_TRY(out.investigator, records.people().member(out.file.investigator_id));
     }
+    HD_TRY(out.transfer, transfer_of(records, scene.carried));
     out.is_accused_minor = domain::is_accused_minor(scene.carried.events);
-    out.answer = case_answer(services.law, scene.carried, scene.holder);
+    out.answer = case_answer(services.law, scene.carried, scene.owing);
     HD_CHECK(fill_charges(services, scene, out));
     HD_CHECK(fill_records(records, scene, out));
     fill_acts(caller, scene, out);
     HD_TRY(const auto agencies, records.people().agencies());
     for (const domain::Agency& agency : agencies) {
-      const bool fits = access::settles_leads(agency.kind) && agency.id != out.holder.id;
+      const bool fits = may_receive_case(agency, out.holder.id);
       if (fits && out.may_change_leads) out.receivers.push_back(agency);
     }
     return out;

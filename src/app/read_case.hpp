@@ -1,7 +1,7 @@
 // The page of a case: where it stands, its term and why it ends then, what this caller may do next.
 #pragma once
 
-#include "app/change_case.hpp"
+#include "app/transfer_case.hpp"
 
 namespace hd::app::read_case {
 
@@ -34,6 +34,7 @@ struct Output {
   domain::CriminalCase file;
   domain::Agency holder;
   std::optional<domain::Member> investigator;
+  CaseTransfer transfer;
   std::vector<Charge> charges;  // the main one first
   std::optional<bool> is_accused_minor;
   law::Answer answer;
@@ -41,7 +42,9 @@ struct Output {
   std::vector<EventLine> events;           // newest first
   std::vector<domain::CaseEventKind> can;  // what this caller may decide or record now
   bool may_change_leads = false;           // join, take off, assign
-  bool may_accept = false;                 // it was transferred here
+  bool may_accept = false;                 // it was transferred here,
+  bool may_reject = false;                 // and may be sent back
+  bool may_take_back = false;              // it was transferred from here and waits
   std::string merged_into;                 // number of that case
   std::vector<domain::Agency> receivers;   // to whom it may be transferred within the program
 };

@@ -48,7 +48,9 @@ Result<Tasks> tasks_of(const Services& services, ports::Records& records, const 
     Task task{lead, due, {}, {}};
     if (is_case_rule(due.rule)) {
       HD_TRY(task.of_case, records.cases().of_lead(due.lead_id));
-      if (!task.of_case || !reads(caller.actor, *task.of_case)) continue;
+      if (!task.of_case) continue;
+      HD_TRY(const bool is_read, reads(records, caller.actor, *task.of_case));
+      if (!is_read) continue;
     } else {
       HD_TRY(const bool is_theirs, may_read(records, caller, lead));
       if (!is_theirs) continue;

@@ -85,6 +85,7 @@ struct Output {
   std::vector<Given> given_steps;
   std::vector<ExtensionAsk> asks;
   std::vector<CaseOffer> cases_to_accept;
+  std::vector<CaseOffer> cases_sent_back;  // by whom they were transferred to
   std::vector<domain::Lead> to_decide;     // proposals that wait for a decision
   std::vector<Paper> to_answer;            // requests to extend, the first of them
   std::vector<Paper> to_confirm;           // other papers of which nobody has said that they came

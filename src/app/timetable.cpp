@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "alarms/duty.hpp"
 #include "base/check.hpp"
 
 namespace hd::app {
@@ -34,12 +35,18 @@ law::YesNo law_answer(domain::GroundAnswer answer) {
 
 }  // namespace
 
-bool is_case_rule(std::string_view rule) { return rule.starts_with('C'); }
+bool is_case_rule(std::string_view rule) { return alarms::is_of_case(rule); }
+
+domain::AgencyId owing_agency(const CarriedCase& carried) {
+  const domain::CaseState state = carried.file.state;
+  if (state == domain::CaseState::merged) return {};
+  if (state != domain::CaseState::transferred) return carried.file.agency_id;
+  return domain::waits_at(state, carried.events);
+}
 
 void add_case_facts(law::Situation& situation, const CarriedCase& carried,
                     const domain::Agency& holder) {
-  const domain::CaseState state = carried.file.state;
-  if (state == domain::CaseState::transferred || state == domain::CaseState::merged) return;
+  if (owing_agency(carried).is_none()) return;
   law::Fact fact;
   fact.agency_kind = law_kind(holder.kind);
   fact.agency = holder.id.text();
@@ -197,7 +204,7 @@ law::Situation situation_of(const LeadScene& scene, const AgencyMap& agencies) {
   }
   const bool has_case = scene.carried.has_value();
   if (has_case) {
-    const auto holder = agencies.find(scene.carried->file.agency_id);
+    const auto holder = agencies.find(owing_agency(*scene.carried));
     if (holder != agencies.end()) add_case_facts(situation, *scene.carried, holder->second);
   }
   situation.reporter_named = scene.lead.reporter_named ? law::YesNo::yes : law::YesNo::no;

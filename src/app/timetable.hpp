@@ -16,8 +16,11 @@ law::AgencyKind law_kind(domain::AgencyKind kind);
 // What the law room is told: the events it knows, nothing of what the tip says.
 law::Situation situation_of(const LeadScene& scene, const AgencyMap& agencies);
 
-// What the law room is told of a case while `holder` investigates it; nothing once it is
-// transferred or merged.
+// Who owes the term of a case: while it waits at another agency, which has its file, that one
+// (docs/decisions/0040-cases-on-their-way.md). None: it was merged, or went outside the program.
+domain::AgencyId owing_agency(const CarriedCase& carried);
+
+// What the law room is told of a case whose term `holder` owes; nothing of one whose nobody does.
 void add_case_facts(law::Situation& situation, const CarriedCase& carried,
                     const domain::Agency& holder);
 law::Answer case_answer(const law::Law& law, const CarriedCase& carried,

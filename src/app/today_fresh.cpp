@@ -174,6 +174,9 @@ Result<Done> TodayFresh::fill(Output& out) {
     HD_CHECK(add_to_decide(out));
   }
   if (access::decide(actor, access::Action::read_queue).is_allowed) HD_CHECK(add_queue(out));
+  if (access::decide(actor, access::Action::read_cases).is_allowed) {
+    HD_TRY(out.cases_sent_back, cases_sent_back(records_, caller_, paper_rows));
+  }
   HD_CHECK(add_papers(out));
   HD_TRY(out.identity, identity_tasks(services_, records_, caller_));
   return Done{};

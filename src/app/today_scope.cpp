@@ -13,8 +13,13 @@ Whose whose(const access::Actor& actor) {
   return {hands.begin(), hands.end()};
 }
 
-bool reads(const access::Actor& actor, const domain::CriminalCase& file) {
-  const access::CaseFacts facts{file.state, file.agency_id, file.investigator_id};
+Result<bool> reads(ports::Records& records, const access::Actor& actor,
+                   const domain::CriminalCase& file) {
+  access::CaseFacts facts{file.state, file.agency_id, file.investigator_id};
+  if (file.state == domain::CaseState::transferred) {  // only then it waits somewhere
+    HD_TRY(const auto events, records.cases().events(file.id));
+    facts.waits_at = domain::waits_at(file.state, events);
+  }
   return access::decide(actor, access::Action::read_case, facts).is_allowed;
 }
 

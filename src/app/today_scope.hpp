@@ -11,7 +11,8 @@ using Whose = std::vector<std::optional<domain::MemberId>>;
 Whose whose(const access::Actor& actor);
 
 // Whoever is on duty sees what the agency owes, but no case.
-bool reads(const access::Actor& actor, const domain::CriminalCase& file);
+Result<bool> reads(ports::Records& records, const access::Actor& actor,
+                   const domain::CriminalCase& file);
 
 // What this person cannot open is no work of theirs: the duty desk does not follow what the
 // investigators do.

@@ -95,7 +95,7 @@ struct Names<GrantState> {
 };
 template <>
 struct Names<EventKind> {
-  static constexpr std::array<std::string_view, 49> values{"tip_received",
+  static constexpr std::array<std::string_view, 50> values{"tip_received",
                                                            "classified",
                                                            "passed_on",
                                                            "accepted",
@@ -140,6 +140,7 @@ struct Names<EventKind> {
                                                            "officer_replaced",
                                                            "joined_to_case",
                                                            "taken_off_case",
+                                                           "file_came_back",
                                                            "duplicate_linked",
                                                            "duplicate_unlinked",
                                                            "not_a_crime_proposed",
@@ -169,7 +170,7 @@ struct Names<CaseState> {
 };
 template <>
 struct Names<CaseEventKind> {
-  static constexpr std::array<std::string_view, 27> values{"case_opened",
+  static constexpr std::array<std::string_view, 29> values{"case_opened",
                                                            "offence_changed",
                                                            "offence_added",
                                                            "case_extension_requested",
@@ -193,6 +194,8 @@ struct Names<CaseEventKind> {
                                                            "case_assigned",
                                                            "case_transferred",
                                                            "case_accepted",
+                                                           "case_sent_back",
+                                                           "case_taken_back",
                                                            "case_merged",
                                                            "case_split_off",
                                                            "offender_identified"};

@@ -153,6 +153,7 @@ enum class EventKind : std::uint8_t {
   officer_replaced,
   joined_to_case,
   taken_off_case,
+  file_came_back,  // with its case, which was transferred and not accepted
   duplicate_linked,
   duplicate_unlinked,
   not_a_crime_proposed,
@@ -221,7 +222,9 @@ enum class CaseEventKind : std::uint8_t {
   lead_taken_off,
   case_assigned,
   case_transferred,
-  case_accepted,  // by the agency to which it was transferred
+  case_accepted,    // by the agency to which it was transferred,
+  case_sent_back,   // or refused there, with a reason
+  case_taken_back,  // by the giver, while nobody has accepted it
   case_merged,
   case_split_off,  // the merged case stands by itself again
   offender_identified,

@@ -89,6 +89,11 @@ AgencyId waits_at(CaseState state, const std::vector<CaseEvent>& events) {
   return to;
 }
 
+const CaseEvent* sent_back(const std::vector<CaseEvent>& events) {
+  const bool is_last = !events.empty() && events.back().kind == CaseEventKind::case_sent_back;
+  return is_last ? &events.back() : nullptr;
+}
+
 bool is_open(CaseState state) {
   return state == CaseState::investigating || state == CaseState::investigation_suspended;
 }
@@ -131,6 +136,8 @@ Result<CaseState> next_state(CaseState state, CaseEventKind event) {
     case CaseEventKind::case_transferred:
       return when(is_running, CaseState::transferred, state, event);
     case CaseEventKind::case_accepted:
+    case CaseEventKind::case_sent_back:
+    case CaseEventKind::case_taken_back:
       return when(state == CaseState::transferred, CaseState::investigating, state, event);
     case CaseEventKind::case_merged:
       return when(is_running, CaseState::merged, state, event);

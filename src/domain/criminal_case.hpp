@@ -66,6 +66,9 @@ bool is_recorded(const std::vector<CaseEvent>& events, CaseEventKind step);
 // program.
 AgencyId waits_at(CaseState state, const std::vector<CaseEvent>& events);
 
+// Who refused it, and why, where nothing has happened in it since; none: it did not come back.
+const CaseEvent* sent_back(const std::vector<CaseEvent>& events);
+
 // Being investigated or suspended: it can be joined to, assigned and ended.
 bool is_open(CaseState state);
 

@@ -55,7 +55,7 @@ bool is_cause_of(EventKind cause, EventKind step) {
       return cause == EventKind::procuracy_demanded;
     case EventKind::file_handed_over:
       return cause == EventKind::file_demanded || cause == EventKind::decided_open ||
-             cause == EventKind::decided_not_open;
+             cause == EventKind::decided_not_open || cause == EventKind::file_came_back;
     default:
       return false;
   }
@@ -124,6 +124,8 @@ std::vector<Event> standing(const std::vector<Event>& events) {
       take_back(out, EventKind::classified);
     else if (event.kind == EventKind::not_a_crime_undone)
       take_back(out, EventKind::found_not_a_crime);
+    else if (event.kind == EventKind::file_came_back)
+      take_back(out, EventKind::file_handed_over);
     else
       out.push_back(event);
   }
@@ -191,6 +193,7 @@ Result<LeadState> decision_step(LeadState state, EventKind event) {
     case EventKind::offender_identified:
     case EventKind::joined_to_case:
     case EventKind::taken_off_case:
+    case EventKind::file_came_back:
       return only_from(state == LeadState::opened, state, state, event);
     default:
       return fail(ErrorCode::internal, "unknown event");

@@ -1,6 +1,9 @@
 // Criminal cases: their list, their page, what is decided and recorded, and which leads they have.
-#include "app/act_on_case.hpp"
+#include <algorithm>
+#include <iterator>
+
 #include "app/case_leads.hpp"
+#include "app/transfer_case.hpp"
 #include "http/call.hpp"
 #include "http/views.hpp"
 
@@ -91,6 +94,18 @@ Result<net::Response> accept_case(Call& call) {
   return case_response(app::accept_case::run(call.services(), call.caller(), change, investigator));
 }
 
+Result<net::Response> reject_case(Call& call) {
+  HD_TRY(const auto change, call.case_change());
+  HD_TRY(const std::string typed, call.fields().text("reason"));
+  HD_TRY(const auto reason, coded<domain::RejectionReason>("reason", typed));
+  return case_response(app::reject_case::run(call.services(), call.caller(), change, reason));
+}
+
+Result<net::Response> take_back_case(Call& call) {
+  HD_TRY(const auto change, call.case_change());
+  return case_response(app::take_back_case::run(call.services(), call.caller(), change));
+}
+
 Result<net::Response> join_lead(Call& call) {
   app::join_lead::Input input;
   HD_TRY(input.change, call.case_change());
@@ -115,10 +130,34 @@ Route changing_case(Route route) {
   return route;
 }
 
+// Of a case on its way to another agency.
+std::vector<Route> transfer_routes() {
+  return {
+      changing_case({.path = "/cases/{case}/acceptance",
+                     .name = "accept_case",
+                     .summary = "Take over a case that another agency transferred, and assign it",
+                     .action = access::Action::accept_case,
+                     .request = "Acceptance",
+                     .handler = accept_case}),
+      changing_case({.path = "/cases/{case}/rejection",
+                     .name = "reject_case",
+                     .summary = "Send a case that another agency transferred back to it",
+                     .action = access::Action::reject_case,
+                     .request = "Rejection",
+                     .handler = reject_case}),
+      changing_case({.path = "/cases/{case}/withdrawal",
+                     .name = "take_back_case",
+                     .summary = "Take a case back that was transferred and is not accepted yet",
+                     .action = access::Action::take_back_case,
+                     .request = "Nothing",
+                     .handler = take_back_case}),
+  };
+}
+
 }  // namespace
 
 std::vector<Route> case_routes() {
-  return {
+  std::vector<Route> routes{
       {.path = "/cases",
        .name = "list_cases",
        .summary = "Criminal cases that are mine or my agency's; a coordinator is told how many",
@@ -149,12 +188,6 @@ std::vector<Route> case_routes() {
            .action = access::Action::work_on_case,
            .request = "CaseAct",
            .handler = record_case_step}),
-      changing_case({.path = "/cases/{case}/acceptance",
-                     .name = "accept_case",
-                     .summary = "Take over a case that another agency transferred, and assign it",
-                     .action = access::Action::accept_case,
-                     .request = "Acceptance",
-                     .handler = accept_case}),
       changing_case({.path = "/cases/{case}/investigator",
                      .name = "assign_case",
                      .summary = "Assign the case and all its leads to an investigator",
@@ -171,6 +204,8 @@ std::vector<Route> case_routes() {
                      .request = "TakenOffLead",
                      .handler = take_off_lead}),
   };
+  std::ranges::move(transfer_routes(), std::back_inserter(routes));
+  return routes;
 }
 
 }  // namespace hd::http

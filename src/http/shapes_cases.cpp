@@ -9,6 +9,7 @@ Shape case_row() {
                  {"number", text()},
                  {"state", ref("CaseState")},
                  {"state_words", text()},
+                 {"transfer_words", text()},
                  {"article", text()},
                  {"clause", text()},
                  {"agency_name", text()},
@@ -41,6 +42,7 @@ Shape criminal_case() {
                  {"version", integer()},
                  {"state", ref("CaseState")},
                  {"state_words", text()},
+                 {"transfer_words", text()},
                  {"opened_words", text()},
                  {"severity_words", text()},
                  {"agency", object({{"id", id()}, {"name", text()}})},
@@ -58,7 +60,9 @@ Shape criminal_case() {
                  {"receivers", list(object({{"id", id()}, {"name", text()}}))},
                  {"can", list(ref("CaseActCode"))},
                  {"may_change_leads", flag()},
-                 {"may_accept", flag()}});
+                 {"may_accept", flag()},
+                 {"may_reject", flag()},
+                 {"may_take_back", flag()}});
 }
 
 }  // namespace

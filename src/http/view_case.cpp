@@ -18,6 +18,13 @@ std::string opened_words(const ViewContext& context, const domain::CriminalCase&
 
 }  // namespace
 
+std::string transfer_words(const ViewContext& context, const app::CaseTransfer& transfer) {
+  if (transfer.waits_at) return context.speech.say("desk.case.waits_at", {transfer.waits_at->name});
+  if (!transfer.sent_back_by) return {};
+  return context.speech.say("desk.case.sent_back", {transfer.sent_back_by->name,
+                                                    label(context, "rejection", transfer.reason)});
+}
+
 Json case_row(const ViewContext& context, const app::CaseLine& line) {
   const domain::CriminalCase& file = line.file;
   Json numbers(Json::Array{});
@@ -27,6 +34,7 @@ Json case_row(const ViewContext& context, const app::CaseLine& line) {
   row.set("number", file.number);
   row.set("state", domain::name_of(file.state));
   row.set("state_words", label(context, "case_state", domain::name_of(file.state)));
+  row.set("transfer_words", transfer_words(context, line.transfer));
   row.set("article", file.offence.article);
   row.set("clause", file.offence.clause);
   row.set("agency_name", line.holder.name);
@@ -34,7 +42,8 @@ Json case_row(const ViewContext& context, const app::CaseLine& line) {
   row.set("opened_words", opened_words(context, file));
   row.set("lead_numbers", std::move(numbers));
   row.set("offender_identified", file.offender_identified_on.has_value());
-  row.set("due", line.next_due ? due_brief_view(context, *line.next_due, line.holder,
+  row.set("due", line.next_due ? due_brief_view(context, *line.next_due,
+                                                line.transfer.waits_at.value_or(line.holder),
                                                 domain::LeadState::opened)
                                : Json());
   row.set("version", file.version);
@@ -145,6 +154,7 @@ void set_case_head(const ViewContext& context, const Output& output, Json& view)
   view.set("version", file.version);
   view.set("state", domain::name_of(file.state));
   view.set("state_words", label(context, "case_state", domain::name_of(file.state)));
+  view.set("transfer_words", transfer_words(context, output.transfer));
   view.set("opened_words", opened_words(context, file));
   view.set("severity_words", gravest_words(context, output));
   view.set("agency", Json().set("id", output.holder.id.text()).set("name", output.holder.name));
@@ -200,6 +210,8 @@ Json case_view(const ViewContext& context, const Output& output) {
   view.set("can", std::move(can));
   view.set("may_change_leads", output.may_change_leads);
   view.set("may_accept", output.may_accept);
+  view.set("may_reject", output.may_reject);
+  view.set("may_take_back", output.may_take_back);
   return view;
 }
 

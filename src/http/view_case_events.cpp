@@ -54,6 +54,8 @@ std::string case_particulars(const ViewContext& context, const CaseEventLine& li
     case CaseEventKind::case_assigned:
     case CaseEventKind::case_accepted:
       return line.other_member ? person_words(*line.other_member) : std::string();
+    case CaseEventKind::case_sent_back:
+      return label(context, "rejection", line.event.ground);
     case CaseEventKind::case_transferred:
       return transfer_words(context, line);
     case CaseEventKind::case_merged:

@@ -70,6 +70,11 @@ class Rows {
       rows_.push_back(
           {offer.lead_id, number, offer.at, "case_handover", {}, offer.due_at, file.id});
     }
+    for (const app::CaseOffer& offer : output_.cases_sent_back) {
+      const domain::CriminalCase& file = offer.line.file;
+      const std::string why = transfer_words(context_, offer.line.transfer);
+      rows_.push_back({offer.lead_id, file.number, offer.at, "case_sent_back", why, {}, file.id});
+    }
   }
 
   void add_leads(const std::vector<domain::Lead>& leads, std::string_view kind) {

@@ -89,6 +89,8 @@ sheets::Sheet register_sheet(const ViewContext& context, const app::read_registe
 std::string ground_words(const ViewContext& context, const std::string& code);
 
 // view_case.cpp, view_case_events.cpp
+// "Chờ Cơ quan điều tra tiếp nhận"; empty where it is not on its way.
+std::string transfer_words(const ViewContext& context, const app::CaseTransfer& transfer);
 Json case_row(const ViewContext& context, const app::CaseLine& line);
 Json cases_view(const ViewContext& context, const app::list_cases::Output& output);
 Json case_view(const ViewContext& context, const app::read_case::Output& output);

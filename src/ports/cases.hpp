@@ -18,6 +18,7 @@ struct CaseFilter {
   std::vector<domain::CaseState> states;
   // Transferred to this agency, which has not accepted them; their state says that it waits.
   std::optional<domain::AgencyId> waits_at;
+  bool is_sent_back = false;  // to its holder, and nothing has happened in it since
 };
 
 struct CasePage {

@@ -81,6 +81,31 @@ describe('cases', () => {
     assert.equal(typeof posted('/acceptance')[0].body.investigator_id, 'string')
   })
 
+  test('what was transferred here goes back with a reason, and its giver takes it back', async () => {
+    const waiting = {
+      ...criminalCase,
+      state: 'transferred',
+      transfer_words: 'Chờ Cơ quan điều tra tiếp nhận',
+      can: [],
+      may_change_leads: false,
+    }
+    const started = more => startWith('head', '/vu-an/V0012', { 'GET /cases/V0012': { body: { ...waiting, ...more } } })
+    await started({ may_accept: true, may_reject: true })
+    await page.getByRole('button', { name: 'Trả lại', exact: true }).click()
+    await dialog().getByRole('button', { name: 'Trả lại', exact: true }).click()
+    assert.equal(posted('/rejection').length, 0)
+    await dialog().getByLabel('Hồ sơ chưa đủ').check()
+    await dialog().getByRole('button', { name: 'Trả lại', exact: true }).click()
+    await visible('Đã trả VA 0012/2026 về')
+    assert.deepEqual(posted('/rejection')[0].body, { reason: 'file_incomplete' })
+    await started({ may_take_back: true })
+    await visible('Chờ Cơ quan điều tra tiếp nhận')
+    await page.getByRole('button', { name: 'Rút lại việc chuyển' }).click()
+    await dialog().getByRole('button', { name: 'Rút lại', exact: true }).click()
+    await visible('Đã rút lại: VA 0012/2026')
+    assert.equal(posted('/withdrawal').length, 1)
+  })
+
   test('a decision to open joins a case that is found by its number; one that has ended is refused', async () => {
     await start('head', `/vu-viec/${proposed.lead_id}`)
     await page.getByRole('button', { name: /^Quyết định$/ }).click()

@@ -55,6 +55,12 @@ struct CaseSelection {
           *query.waits_at);
       sql += ")";
     }
+    if (query.is_sent_back) {
+      sql +=
+          " and exists (select 1 from case_event e where e.case_order = c.number_order"
+          " and e.kind = 'case_sent_back' and not exists (select 1 from case_event t"
+          " where t.case_order = e.case_order and t.position > e.position))";
+    }
     std::string_view before = " and c.state in (";
     for (const std::string& state : query.states) {
       narrow(before, state);

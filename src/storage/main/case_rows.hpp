@@ -58,6 +58,7 @@ struct CaseQuery {
   std::optional<std::string> investigator_id;
   std::vector<std::string> states;
   std::optional<std::string> waits_at;  // the agency to which the last transfer went
+  bool is_sent_back = false;            // by the last event
 };
 
 Result<Done> insert_case(Transaction& tx, const CaseRow& row);

@@ -107,6 +107,7 @@ CaseQuery case_query_of(const ports::CaseFilter& filter) {
   if (filter.holder) query.agency_id = filter.holder->text();
   if (filter.investigator) query.investigator_id = filter.investigator->text();
   if (filter.waits_at) query.waits_at = filter.waits_at->text();
+  query.is_sent_back = filter.is_sent_back;
   for (const domain::CaseState state : filter.states) query.states.push_back(code_text(state));
   return query;
 }

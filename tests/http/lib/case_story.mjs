@@ -133,25 +133,67 @@ export function caseStory({ people, read, actOnCase, settling }) {
     assert.match(seen.events[0].title, /^Tách vụ việc: TB .*Không cùng vụ án \(VA /);
   });
 
-  test('a case that is transferred is found and accepted by its receiver', async () => {
-    const { file } = await openedCase(1);
-    const act = (who, what, body) => actOnCase(who, file.case_id, what, body);
-    const concluded = await act('thu-truong', 'decisions', { act: 'investigation_concluded' });
-    assert.match(concluded.json.detail, /Đã rõ đối tượng/);
+  /** A case that the border guard opened on a lead it took in itself: CPC 164(1)(b). */
+  async function openedAtTheBorder() {
     const border = people['bien-phong'];
-    const { receivers } = await readCase('thu-truong', file.case_id);
+    const received_at = new Date(Date.now() - 600_000).toISOString().replace(/\.\d+/, '');
+    const report = { channel: 'in_person', received_at, late_reason: '', danger: 'no', story: 'Kể ở trạm.', unit: '',
+      place: '', who: '', contact: '' };
+    const taken = (await border.post('/leads', report, { 'Idempotency-Key': 'a-case-of-the-border' })).json;
+    const act = async (path, body) => {
+      const answer = await border.change(await read('bien-phong', taken.lead_id), path, body);
+      assert.equal(answer.status, 200, JSON.stringify(answer.json));
+    };
     const own = (await border.get('/session')).json;
-    const to = receivers.find((one) => one.name === own.agency.name);
-    const body = { act: 'case_transferred', ground: 'other_place', agency_id: to.id };
-    assert.equal((await act('thu-truong', 'decisions', body)).status, 200);
-    const waiting = (await border.get('/cases?filter=to_accept')).json;
+    const terms = { kind: 'open', article: '348', clause: '2', ground: '' };
+    await act('classification', { kind: 'denunciation', article: '348', clause: '2', pass_on: false });
+    await act('acceptance', { investigator_id: own.member.id });
+    await act('proposals', { ...terms, note: '' });
+    await act('decisions', terms);
+    return (await read('bien-phong', taken.lead_id)).criminal_case;
+  }
+
+  test('a transferred case is sent back, taken back and accepted, and each side is told', async () => {
+    const { file: citys } = await openedCase(1);
+    const concluded = await actOnCase('thu-truong', citys.case_id, 'decisions', { act: 'investigation_concluded' });
+    assert.match(concluded.json.detail, /Đã rõ đối tượng/);
+    const city = people['thu-truong'];
+    const border = people['bien-phong'];
+    const file = await openedAtTheBorder();
+    const act = (who, what, body) => actOnCase(who, file.case_id, what, body);
+    const { agency } = (await city.get('/session')).json;
+    const { receivers } = await readCase('bien-phong', file.case_id);
+    assert.deepEqual(receivers.map((one) => one.name), [agency.name], 'an investigating agency alone');
+    const body = { act: 'case_transferred', ground: 'other_place', agency_id: receivers[0].id };
+    const own = (await border.get('/session')).json;
+    const wrong = await act('bien-phong', 'decisions', { ...body, agency_id: own.agency.id });
+    assert.equal(wrong.json.field, 'agency_id');
+    assert.equal((await act('bien-phong', 'decisions', body)).status, 200);
+    const waiting = (await city.get('/cases?filter=to_accept')).json;
     assert.deepEqual(waiting.rows.map((row) => row.number), [file.number]);
-    assert.ok((await border.get('/today')).json.fresh.some((row) => row.case_id === file.case_id));
-    assert.equal((await border.post('/search', { words: file.number })).json.criminal_case.case_id, file.case_id);
-    const accepted = await act('bien-phong', 'acceptance', { investigator_id: own.member.id });
+    assert.equal(waiting.rows[0].transfer_words, `Chờ ${agency.name} tiếp nhận`);
+    assert.ok((await city.get('/today')).json.fresh.some((row) => row.case_id === file.case_id));
+    assert.equal((await city.post('/search', { words: file.number })).json.criminal_case.case_id, file.case_id);
+    // Sent back with a reason: the giver reads it in Today, in the list, on the page.
+    assert.equal((await act('thu-truong', 'rejection', { reason: 'no' })).json.field, 'reason');
+    const rejected = await act('thu-truong', 'rejection', { reason: 'file_incomplete' });
+    assert.equal(rejected.json.state, 'investigating', JSON.stringify(rejected.json));
+    const told = (await border.get('/today')).json.fresh.find((row) => row.kind === 'case_sent_back');
+    assert.equal(told.case_id, file.case_id);
+    assert.match(told.words, new RegExp(`${agency.name} trả lại: `));
+    const back = await readCase('bien-phong', file.case_id);
+    assert.match(back.transfer_words, / trả lại: /);
+    assert.match(back.events[0].title, /^Trả lại vụ án chuyển đến: /);
+    // Taken back by the giver, who passes it on again after all.
+    assert.equal((await act('bien-phong', 'decisions', body)).status, 200);
+    assert.equal((await readCase('bien-phong', file.case_id)).may_take_back, true);
+    assert.equal((await act('bien-phong', 'withdrawal', {})).json.state, 'investigating');
+    assert.deepEqual((await city.get('/cases?filter=to_accept')).json.rows, []);
+    assert.equal((await act('bien-phong', 'decisions', body)).status, 200);
+    const [investigator] = (await city.get('/members?function=investigator')).json.rows;
+    const accepted = await act('thu-truong', 'acceptance', { investigator_id: investigator.id });
     assert.equal(accepted.json.state, 'investigating', JSON.stringify(accepted.json));
-    assert.equal((await people['thu-truong'].get(`/cases/${file.case_id}`)).status, 404);
-    const byNumber = (await border.get(`/cases?number=${encodeURIComponent(file.number)}`)).json.rows;
+    const byNumber = (await city.get(`/cases?number=${encodeURIComponent(file.number)}`)).json.rows;
     assert.deepEqual(byNumber.map((row) => row.case_id), [file.case_id]);
   });
 }

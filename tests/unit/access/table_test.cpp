@@ -27,7 +27,8 @@ using hd::domain::MemberId;
 namespace {
 
 constexpr std::string_view no_lead = "-";
-constexpr std::string_view of_case = "case";
+constexpr std::string_view of_case = "case";  // of the city, transferred to the border guard
+constexpr std::string_view of_border_case = "border_case";  // the other way
 constexpr std::string_view everybody = "everybody";
 
 struct AgencyOfTable {
@@ -91,17 +92,17 @@ LeadFacts lead_that_began(std::string_view where, LeadState state) {
   facts.state = state;
   facts.holder = agency_named(where);
   facts.took_part = {facts.holder};
-  const bool is_communes = where == "commune";
-  if (state == LeadState::offered) facts.offered_to = agency_named(is_communes ? "city" : "border");
+  if (state == LeadState::offered)
+    facts.offered_to = agency_named(where == "city" ? "border" : "city");
   if (!hd::access::is_before_acceptance(state)) {
     facts.holder = agency_named("city");
     facts.investigator = assigned_investigator;
     facts.took_part.insert(facts.holder);
     facts.notified = {agency_named("procuracy")};
   }
-  facts.holder_kind = facts.holder == agency_named("commune")
-                          ? AgencyKind::commune_police
-                          : AgencyKind::city_investigating_agency;
+  for (const AgencyOfTable& agency : table_agencies) {
+    if (agency_named(agency.name) == facts.holder) facts.holder_kind = agency.kind;
+  }
   return facts;
 }
 
@@ -152,7 +153,7 @@ std::map<Combination, std::set<std::string>> rows_of(const hd::CsvTable& table,
 
 std::vector<Combination> with_every_lead(std::string_view what) {
   std::vector<Combination> all;
-  for (const char* began : {"commune", "city"}) {
+  for (const char* began : {"commune", "city", "border"}) {
     for (const std::string_view state : hd::domain::code_names<LeadState>()) {
       all.push_back({std::string(what), began, std::string(state)});
     }
@@ -162,8 +163,10 @@ std::vector<Combination> with_every_lead(std::string_view what) {
 
 std::vector<Combination> with_every_case(std::string_view what) {
   std::vector<Combination> all;
-  for (const std::string_view state : hd::domain::code_names<CaseState>()) {
-    all.push_back({std::string(what), std::string(of_case), std::string(state)});
+  for (const std::string_view began : {of_case, of_border_case}) {
+    for (const std::string_view state : hd::domain::code_names<CaseState>()) {
+      all.push_back({std::string(what), std::string(began), std::string(state)});
+    }
   }
   return all;
 }
@@ -187,14 +190,21 @@ LeadFacts facts_of(const Combination& one) {
   return lead_that_began(one.began, *state);
 }
 
-bool may(const Actor& actor, Action action, const Combination& one) {
-  if (one.state == no_lead) return hd::access::decide(actor, action).is_allowed;
-  if (one.began != of_case) return hd::access::decide(actor, action, facts_of(one)).is_allowed;
+CaseFacts case_facts_of(const Combination& one) {
   const auto state = hd::domain::parse_code<CaseState>(one.state);
   REQUIRE(state.has_value());
-  CaseFacts facts{*state, agency_named("city"), assigned_investigator};
-  if (*state == CaseState::transferred) facts.waits_at = agency_named("border");
-  return hd::access::decide(actor, action, facts).is_allowed;
+  const bool is_citys = one.began == of_case;
+  CaseFacts facts{*state, agency_named(is_citys ? "city" : "border"), assigned_investigator};
+  if (!is_citys) facts.investigator = all_roles().at("border.investigator").member_id;
+  if (*state == CaseState::transferred) facts.waits_at = agency_named(is_citys ? "border" : "city");
+  return facts;
+}
+
+bool may(const Actor& actor, Action action, const Combination& one) {
+  if (one.state == no_lead) return hd::access::decide(actor, action).is_allowed;
+  const bool is_of_case = one.began == of_case || one.began == of_border_case;
+  return is_of_case ? hd::access::decide(actor, action, case_facts_of(one)).is_allowed
+                    : hd::access::decide(actor, action, facts_of(one)).is_allowed;
 }
 
 // Every action by its name; they are numbered without a gap.
@@ -269,7 +279,7 @@ TEST_CASE("parts.csv: who sees what of a lead, for every part, role, agency and 
 
 TEST_CASE("whoever sees sealed words of a lead may see its page, and the page its line") {
   const auto roles = all_roles();
-  for (const char* began : {"commune", "city"}) {
+  for (const char* began : {"commune", "city", "border"}) {
     for (const std::string_view state : hd::domain::code_names<LeadState>()) {
       const LeadFacts facts = facts_of({"", began, std::string(state)});
       for (const auto& [role, actor] : roles) {

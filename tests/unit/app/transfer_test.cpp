@@ -6,6 +6,7 @@
 #include "app/read_alarms.hpp"
 #include "app/read_today.hpp"
 #include "app/search.hpp"
+#include "app/transfer_case.hpp"
 #include "unit/app/case_world.hpp"
 
 using hd::ErrorCode;
@@ -93,6 +94,13 @@ struct Transferred : hd::test::AppWorld {
   }
   void accept() {
     must(app::accept_case::run(desk(), receiver, case_change(), officer.actor.member_id));
+  }
+  hd::Result<app::CaseOutcome> send_back(const app::Caller& who) {
+    return app::reject_case::run(desk(), who, case_change(),
+                                 domain::RejectionReason::not_our_competence);
+  }
+  hd::Result<app::CaseOutcome> take_back(const app::Caller& who) {
+    return app::take_back_case::run(desk(), who, case_change());
   }
   std::set<std::string> owed_by(const app::Caller& who) {
     std::set<std::string> rules;
@@ -238,4 +246,98 @@ TEST_CASE("a case is found by its number in the list, too, by who may read it") 
   CHECK(world.list(world.giver, Filter::ended, "1/2026").size() == 1);
   CHECK(world.list(world.receiver, Filter::ended, number).empty());
   CHECK(world.list(world.giver, Filter::ended, "VA 9/2026").empty());
+}
+
+TEST_CASE("a receiver sends a transferred case back with a reason, and its giver is told") {
+  Transferred world;
+  CHECK(world.send_back(world.receiver).error().code == ErrorCode::not_allowed);  // not transferred
+  world.transfer();
+  CHECK(world.send_back(world.giver).error().code == ErrorCode::not_allowed);
+  must(world.send_back(world.receiver));
+  // What ended by the transfer is owed again: CPC 164(1)(b).
+  CHECK(world.owed_by(world.giver).contains("T13d"));
+  const auto page = must(app::read_case::run(world.desk(), world.giver, {world.id}));
+  CHECK(page.file.state == CaseState::investigating);
+  REQUIRE(page.transfer.sent_back_by.has_value());
+  CHECK(page.transfer.sent_back_by->id == world.receiver.actor.agency_id);
+  CHECK(page.transfer.reason == "not_our_competence");
+  CHECK(page.events.front().event.kind == CaseEventKind::case_sent_back);
+  auto today = must(app::read_today::run(world.desk(), world.giver));
+  REQUIRE(today.cases_sent_back.size() == 1);
+  CHECK(today.cases_sent_back.front().line.file.id == world.id);
+  CHECK(must(app::read_today::run(world.desk(), world.receiver)).cases_sent_back.empty());
+  CHECK(world.list(world.receiver, Filter::to_accept).empty());
+  // It may go on to the same agency once what was missing is there; then nothing is to be told.
+  world.transfer();
+  CHECK_FALSE(world.owed_by(world.giver).contains("T13d"));
+  today = must(app::read_today::run(world.desk(), world.giver));
+  CHECK(today.cases_sent_back.empty());
+  world.accept();
+  CHECK(world.owed_by(world.receiver) == std::set<std::string>{"C1"});
+}
+
+TEST_CASE("a giver takes a transferred case back while nobody has accepted it, and no later") {
+  Transferred world;
+  world.transfer();
+  CHECK(must(app::read_case::run(world.desk(), world.giver, {world.id})).may_take_back);
+  CHECK_FALSE(must(app::read_case::run(world.desk(), world.receiver, {world.id})).may_take_back);
+  CHECK(world.take_back(world.receiver).error().code == ErrorCode::not_allowed);
+  must(world.take_back(world.giver));
+  CHECK(world.owed_by(world.giver).contains("T13d"));
+  CHECK(world.list(world.receiver, Filter::to_accept).empty());
+  CHECK(must(app::read_today::run(world.desk(), world.giver)).cases_sent_back.empty());
+  world.transfer();
+  world.accept();
+  CHECK_FALSE(world.take_back(world.giver).has_value());
+  CHECK(world.take_back(world.receiver).error().code == ErrorCode::conflict);
+}
+
+// CPC 164(1)(b), (2).
+TEST_CASE("a case is transferred to an investigating agency alone") {
+  Transferred world;
+  const auto offered = [&](const app::Caller& who) {
+    return must(app::read_case::run(world.desk(), who, {world.id})).receivers;
+  };
+  REQUIRE(offered(world.giver).size() == 1);
+  CHECK(offered(world.giver).front().id == world.receiver.actor.agency_id);
+  world.transfer();
+  world.accept();
+  CHECK(offered(world.receiver).empty());
+  app::CaseAct act;
+  act.change = world.case_change();
+  act.kind = CaseEventKind::case_transferred;
+  act.ground = "other_field";
+  act.to = world.giver.actor.agency_id;
+  const auto refused = app::decide_case::run(world.desk(), world.receiver, act);
+  REQUIRE_FALSE(refused.has_value());
+  CHECK(refused.error().shown.key == "case.not_an_investigating_agency");
+}
+
+// CPC 172(1): the term runs from the decision to open, whoever has the file.
+TEST_CASE("while a transferred case waits its term runs on, and who has its file owes it") {
+  Transferred world;
+  world.transfer();
+  CHECK(world.owed_by(world.receiver) == std::set<std::string>{"C1"});
+  CHECK_FALSE(world.owed_by(world.giver).contains("C1"));
+  for (const app::Caller& who : {world.giver, world.receiver}) {
+    const auto page = must(app::read_case::run(world.desk(), who, {world.id}));
+    REQUIRE(page.answer.find("C1") != nullptr);
+    CHECK(page.answer.find("C1")->started_at == page.file.opened_at);
+  }
+  CHECK(world.list(world.receiver, Filter::to_accept).front().next_due.has_value());
+  world.clock.at = world.clock.at.plus_hours(4 * 31 * 24);
+  must(app::raise_alarms::run(world.desk()));
+  const auto late = must(app::read_today::run(world.desk(), world.receiver)).late;
+  REQUIRE(late.first.size() == 1);
+  REQUIRE(late.first[0].of_case.has_value());
+  CHECK(late.first[0].of_case->id == world.id);
+  CHECK(must(app::read_today::run(world.desk(), world.officer)).late.total == 0);
+  auto lines = must(app::read_alarms::run(world.desk(), world.receiver, {})).lines;
+  std::erase_if(lines, [](const auto& line) { return line.alarm.duty.key.code != "C1"; });
+  REQUIRE(lines.size() == 1);
+  CHECK(lines[0].may_read_case);
+  REQUIRE_FALSE(lines[0].told.empty());
+  CHECK(lines[0].told[0].member.id == world.receiver.actor.member_id);
+  must(world.send_back(world.receiver));
+  CHECK(world.owed_by(world.receiver).empty());
 }

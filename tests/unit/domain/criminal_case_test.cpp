@@ -77,11 +77,14 @@ TEST_CASE("a case goes from the investigation to its end, and comes back from so
         CaseState::investigating);
   CHECK(*next_state(CaseState::merged, case_split_off) == CaseState::investigating);
   CHECK(*next_state(CaseState::transferred, case_accepted) == CaseState::investigating);
+  CHECK(*next_state(CaseState::transferred, case_sent_back) == CaseState::investigating);
+  CHECK(*next_state(CaseState::transferred, case_taken_back) == CaseState::investigating);
+  const std::set<CaseEventKind> ends_transfer{case_accepted, case_sent_back, case_taken_back};
   for (const CaseState ended : {CaseState::transferred, CaseState::merged}) {
     for (std::size_t k = 0; k < hd::domain::code_names<CaseEventKind>().size(); ++k) {
       const auto kind = static_cast<CaseEventKind>(k);
       if (ended == CaseState::merged && kind == case_split_off) continue;
-      if (ended == CaseState::transferred && kind == case_accepted) continue;
+      if (ended == CaseState::transferred && ends_transfer.contains(kind)) continue;
       CAPTURE(hd::domain::name_of(kind));
       CHECK_FALSE(next_state(ended, kind));
     }

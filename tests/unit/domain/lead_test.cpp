@@ -205,6 +205,7 @@ TEST_CASE("what was taken back no longer stands, with all that followed from it"
         std::vector{tip_received, classified, classified, passed_on, accepted});
   CHECK(kinds_of({tip_received, classified, found_not_competent, passed_on, handover_rejected}) ==
         std::vector{tip_received, classified});
+  CHECK(kinds_of({decided_open, file_handed_over, file_came_back}) == std::vector{decided_open});
   CHECK(kinds_of({handover_rejected, classification_undone}).empty());
   CHECK(kinds_of({tip_received, classified, found_not_a_crime, not_a_crime_undone}) ==
         std::vector{tip_received, classified});

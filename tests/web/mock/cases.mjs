@@ -37,6 +37,7 @@ export const criminalCase = {
   version: 5,
   state: 'investigating',
   state_words: 'Đang điều tra',
+  transfer_words: '',
   opened_words: 'thứ Hai 5/1/2026',
   severity_words: 'rất nghiêm trọng',
   agency: { id: 'A2', name: 'Cơ quan Cảnh sát điều tra Công an TP Hải Phòng' },
@@ -101,6 +102,8 @@ export const criminalCase = {
   ],
   may_change_leads: true,
   may_accept: false,
+  may_reject: false,
+  may_take_back: false,
 }
 const row = {
   case_id: 'V0012',

@@ -108,6 +108,14 @@ export const acceptCase = (id: string, investigator: string, made: Change) =>
       body: { investigator_id: investigator },
     }),
   )
+export const rejectCase = (id: string, reason: T.RejectionReason, made: Change) =>
+  change(made, reason, header =>
+    api.POST('/cases/{case}/rejection', { params: { ...ofCase(id), header }, body: { reason } }),
+  )
+export const takeBackCase = (id: string, made: Change) =>
+  change(made, id, header =>
+    api.POST('/cases/{case}/withdrawal', { params: { ...ofCase(id), header }, body: nothing }),
+  )
 export const joinLead = (id: string, number: string, made: Change) =>
   change(made, number, header =>
     api.POST('/cases/{case}/leads', { params: { ...ofCase(id), header }, body: { number } }),

@@ -55,6 +55,18 @@ export const enCases: Record<keyof typeof viCases, string> = {
   'case_act.investigation_concluded': 'Conclude, propose prosecution',
   'case_act.case_discontinued': 'Discontinue the investigation',
   'case_act.accept': 'Accept and assign',
+  'case_act.reject': 'Send back',
+  'case_act.take_back': 'Take the transfer back',
+  'reject_case.title': 'Send {number} back',
+  'reject_case.do': 'Send back',
+  'reject_case.done': '{number} was sent back to {agency}',
+  'reject_case.text':
+    'The case goes back to {agency}, which transferred it and owes again what it owed before. Papers that came are sent back apart.',
+  'take_back_case.title': 'Take the transfer of {number} back',
+  'take_back_case.do': 'Take it back',
+  'take_back_case.done': 'Taken back: {number} goes on at {agency}',
+  'take_back_case.text':
+    'The receiver sees this case no more. The term, and handing the file over, are owed here again as before the transfer.',
   'accept_case.title': 'Accept {number}',
   'accept_case.do': 'Accept and assign',
   'accept_case.done': '{number} was accepted',

@@ -68,6 +68,18 @@ export const viCases = {
   'case_act.join': 'Nhập vụ việc',
   'case_act.assign': 'Phân công',
   'case_act.accept': 'Nhận và phân công',
+  'case_act.reject': 'Trả lại',
+  'case_act.take_back': 'Rút lại việc chuyển',
+  'reject_case.title': 'Trả lại {number}',
+  'reject_case.do': 'Trả lại',
+  'reject_case.done': 'Đã trả {number} về {agency}',
+  'reject_case.text':
+    'Vụ án trở về {agency}, nơi đã chuyển; những việc ở đó phải làm lại được tính như trước khi chuyển. Hồ sơ giấy đã nhận thì trả lại riêng.',
+  'take_back_case.title': 'Rút lại việc chuyển {number}',
+  'take_back_case.do': 'Rút lại',
+  'take_back_case.done': 'Đã rút lại: {number} tiếp tục ở {agency}',
+  'take_back_case.text':
+    'Cơ quan nhận không còn thấy vụ án này. Thời hạn và việc chuyển hồ sơ lại được tính ở đây như trước khi chuyển.',
   'accept_case.title': 'Nhận {number}',
   'accept_case.do': 'Nhận và phân công',
   'accept_case.done': 'Đã nhận {number}',
