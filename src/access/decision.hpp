@@ -157,9 +157,15 @@ bool decides(const Actor& actor);
 // and, in their own right, whoever decides in the agency; in a steering committee the coordinator.
 bool names_stand_in(const Actor& actor, domain::MemberId absent);
 
+// Whether the actor says who leads the agency: in their own right, so that standing in for a few
+// days makes nobody a head.
+bool names_leaders(const Actor& actor);
+
 // Whether the actor may give slips to people who have not arrived in this agency: in one's own, and
-// elsewhere as long as nobody who leads that agency has arrived, so that nobody there could.
-bool gives_slips_in(const Actor& actor, domain::AgencyId agency, bool has_arrived_head);
+// elsewhere whoever adds agencies, as long as nobody who leads that agency has arrived. A committee
+// counts there once somebody of it has arrived.
+bool gives_slips_in(const Actor& actor, domain::AgencyId agency, bool has_arrived_head,
+                    bool has_committee);
 
 // Whether the actor may add an agency: the committee, in one's own right; where there is none yet,
 // whoever decides in the investigating agency, to which all tips go then.

@@ -17,17 +17,24 @@ bool may_add(const Caller& caller, const std::vector<domain::Agency>& agencies) 
   return access::adds_agencies(caller.actor, has_committee);
 }
 
+// Asked a second time after a lost answer, the head's slip is what is missing.
+Result<Done> check_place_free(ports::Records& records, const std::vector<domain::Agency>& agencies,
+                              const domain::Agency& wanted) {
+  const auto there = std::ranges::find_if(
+      agencies, [&](const domain::Agency& one) { return is_same_place(one, wanted); });
+  if (there == agencies.end()) return Done{};
+  HD_TRY(const bool has_head, has_arrived_head(records, there->id));
+  return fail(Error::field_error(wanted.unit_code.empty() ? "kind" : "unit_code",
+                                 has_head ? "agency.there_already" : "agency.added_already",
+                                 there->name));
+}
+
 Result<Done> check(ports::Records& records, const Caller& caller, const domain::Agency& agency,
                    const domain::Member& head) {
   HD_TRY(const auto agencies, records.people().agencies());
   if (!may_add(caller, agencies))
     return fail(ErrorCode::not_allowed, "add_agency: not_your_function");
-  const bool is_there = std::ranges::any_of(
-      agencies, [&](const domain::Agency& one) { return is_same_place(one, agency); });
-  if (is_there) {
-    const std::string field = agency.unit_code.empty() ? "kind" : "unit_code";
-    return fail(Error::field_error(field, "agency.there_already", agency.name));
-  }
+  HD_CHECK(check_place_free(records, agencies, agency));
   if (agencies.size() >= max_agencies)
     return fail(Error::field_error("kind", "agency.too_many", std::to_string(max_agencies)));
   return check_code_free(records, head, "head_code");
@@ -38,10 +45,19 @@ domain::Function first_function(domain::AgencyKind kind) {
   return domain::holds_compartments(kind) ? domain::Function::head : domain::Function::coordinator;
 }
 
-Result<read_agencies::Line> line_of(ports::Records& records, const domain::Agency& agency) {
+Result<bool> is_at_work(ports::Records& records, const domain::Agency& agency) {
+  if (!domain::holds_compartments(agency.kind)) return has_arrived_head(records, agency.id);
+  HD_TRY(const auto keys, records.keys().compartments_of(agency.id));
+  return !keys.empty();
+}
+
+Result<read_agencies::Line> line_of(ports::Records& records, const Caller& caller,
+                                    const domain::Agency& agency) {
   read_agencies::Line line{agency, false, {}};
-  HD_TRY(line.has_arrived, has_arrived_head(records, agency.id));
-  if (line.has_arrived) return line;
+  HD_TRY(line.is_at_work, is_at_work(records, agency));
+  HD_TRY(const bool may_help, gives_slips_in(records, caller, agency.id));
+  const bool is_own = agency.id == caller.actor.agency_id;  // in the list of its people
+  if (!may_help || is_own) return line;
   HD_TRY(line.awaited, records.people().members_of(agency.id));
   std::erase_if(line.awaited, [](const domain::Member& one) { return !can_begin(one); });
   return line;
@@ -78,7 +94,7 @@ Result<read_agencies::Output> read_agencies::run(const Services& services, const
     HD_TRY(const auto agencies, records.people().agencies());
     out.may_add = may_add(caller, agencies);
     for (const domain::Agency& agency : agencies) {
-      HD_TRY(auto line, line_of(records, agency));
+      HD_TRY(auto line, line_of(records, caller, agency));
       out.lines.push_back(std::move(line));
     }
     return out;

@@ -24,8 +24,8 @@ namespace hd::app::read_agencies {
 
 struct Line {
   domain::Agency agency;
-  bool has_arrived = false;             // somebody who leads it
-  std::vector<domain::Member> awaited;  // who leads it, while none of them has arrived
+  bool is_at_work = false;  // has its keys, or somebody who leads it where it needs none
+  std::vector<domain::Member> awaited;  // with whom it begins and whom the caller can help
 };
 
 struct Output {

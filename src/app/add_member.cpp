@@ -12,16 +12,23 @@ namespace {
 // The agency in which the caller may give slips.
 Result<domain::Agency> agency_for(ports::Records& records, const Caller& caller,
                                   domain::AgencyId id) {
-  HD_TRY(const bool has_head, has_arrived_head(records, id));
-  if (!access::gives_slips_in(caller.actor, id, has_head))
-    return fail(ErrorCode::not_allowed, "slip of another agency");
+  HD_TRY(const bool may_give, gives_slips_in(records, caller, id));
+  if (!may_give) return fail(ErrorCode::not_allowed, "slip of another agency");
   return records.people().agency(id);
+}
+
+// In one's own agency a stand-in helps whoever leads it as little as they may name them; elsewhere
+// only those are helped with whom an agency begins.
+Result<Done> check_owner(const Caller& caller, const domain::Member& owner) {
+  const bool is_own = owner.agency_id == caller.actor.agency_id;
+  const bool may = is_own ? !leads(owner) || access::names_leaders(caller.actor) : can_begin(owner);
+  return may ? Result<Done>(Done{}) : fail(ErrorCode::not_allowed, "slip of whoever leads");
 }
 
 Result<domain::Agency> check_newcomer(ports::Records& records, const Caller& caller,
                                       const domain::Member& member) {
   HD_TRY(domain::Agency agency, agency_for(records, caller, member.agency_id));
-  HD_CHECK(set_functions::check_functions(member.functions, agency.kind));
+  HD_CHECK(set_functions::check_functions(caller.actor, member.functions));
   HD_CHECK(check_code_free(records, member, "code"));
   return agency;
 }
@@ -36,6 +43,7 @@ Result<Waiting> find_waiting(ports::Records& records, const Caller& caller,
   Waiting waiting;
   HD_TRY(waiting.member, records.people().member(input.member_id));
   HD_TRY(const auto agency, agency_for(records, caller, waiting.member.agency_id));
+  HD_CHECK(check_owner(caller, waiting.member));
   waiting.agency_name = agency.name;
   if (waiting.member.left_at) return fail(ErrorCode::not_found, "has left");
   if (!waiting.member.must_change_password) {
@@ -52,9 +60,21 @@ Result<Waiting> find_waiting(ports::Records& records, const Caller& caller,
 
 Result<bool> has_arrived_head(ports::Records& records, domain::AgencyId agency) {
   HD_TRY(const auto members, records.people().members_of(agency));
-  return std::ranges::any_of(members, [](const domain::Member& one) {
-    return (one.decides() || can_begin(one)) && !one.must_change_password;
-  });
+  return std::ranges::any_of(
+      members, [](const domain::Member& one) { return leads(one) && !one.must_change_password; });
+}
+
+Result<bool> gives_slips_in(ports::Records& records, const Caller& caller,
+                            domain::AgencyId agency) {
+  HD_TRY(const bool has_head, has_arrived_head(records, agency));
+  HD_TRY(const auto agencies, records.people().agencies());
+  bool has_committee = false;
+  for (const domain::Agency& one : agencies) {
+    if (one.kind != domain::AgencyKind::steering_committee) continue;
+    HD_TRY(has_committee, has_arrived_head(records, one.id));
+    if (has_committee) break;
+  }
+  return access::gives_slips_in(caller.actor, agency, has_head, has_committee);
 }
 
 Result<Slip> add_member::run(const Services& services, const Caller& caller, const Input& input) {

@@ -59,4 +59,6 @@ bool can_begin(const domain::Member& member) {
   return member.has(domain::Function::head) || member.has(domain::Function::coordinator);
 }
 
+bool leads(const domain::Member& member) { return member.decides() || can_begin(member); }
+
 }  // namespace hd::app

@@ -24,4 +24,7 @@ bool is_same_place(const domain::Agency& a, const domain::Agency& b);
 // Who founds its keys, or leads it where it holds none.
 bool can_begin(const domain::Member& member);
 
+// Head, deputy or coordinator.
+bool leads(const domain::Member& member);
+
 }  // namespace hd::app

@@ -22,7 +22,7 @@ Result<Done> fill_stand_ins(ports::Records& records, const Caller& caller, Outpu
 }
 
 Result<std::optional<SlipLine>> slip_of(ports::Records& records, const domain::Member& member) {
-  constexpr int most_looked_at = 20;
+  constexpr int most_looked_at = 1000;
   HD_TRY(const auto lines, records.journal().audit_of(member.id.text(), most_looked_at));
   for (const ports::AuditLine& line : lines) {
     const bool is_slip = line.entry.action == access::name_of(access::Action::add_member) ||

@@ -3,18 +3,24 @@
 #include <algorithm>
 
 #include "app/admit_member.hpp"
+#include "app/new_agency.hpp"
 
 namespace hd::app::set_functions {
 
-Result<Done> check_functions(const std::set<domain::Function>& functions, domain::AgencyKind kind) {
+Result<Done> check_functions(const access::Actor& actor,
+                             const std::set<domain::Function>& functions) {
   if (functions.empty()) return fail(Error::field_error("functions", "setup.function_needed"));
-  const auto known = domain::functions_in(kind);
-  if (std::ranges::includes(known, functions)) return Done{};
-  return fail(Error::field_error("functions", "member.function_not_here"));
+  const auto known = domain::functions_in(actor.agency_kind);
+  if (!std::ranges::includes(known, functions))
+    return fail(Error::field_error("functions", "member.function_not_here"));
+  domain::Member wanted;
+  wanted.functions = functions;
+  if (!leads(wanted) || access::names_leaders(actor)) return Done{};
+  return fail(Error::field_error("functions", "member.leaders_in_own_right"));
 }
 
 Result<Done> run(const Services& services, const Caller& caller, const Input& input) {
-  HD_CHECK(check_functions(input.functions, caller.actor.agency_kind));
+  HD_CHECK(check_functions(caller.actor, input.functions));
   HD_TRY(const domain::Member after,
          change_member(services, caller, access::Action::set_functions, input.change,
                        [&](domain::Member& member) -> Result<Done> {

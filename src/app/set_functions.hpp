@@ -15,6 +15,7 @@ struct Input {
 Result<Done> run(const Services& services, const Caller& caller, const Input& input);
 
 // Functions there are in an agency of this kind, at least one.
-Result<Done> check_functions(const std::set<domain::Function>& functions, domain::AgencyKind kind);
+Result<Done> check_functions(const access::Actor& actor,
+                             const std::set<domain::Function>& functions);
 
 }  // namespace hd::app::set_functions

@@ -19,7 +19,7 @@ Result<Done> take_out_member::run(const Services& services, const Caller& caller
 
 Result<Done> take_back_member::run(const Services& services, const Caller& caller,
                                    const Input& input) {
-  HD_CHECK(set_functions::check_functions(input.functions, caller.actor.agency_kind));
+  HD_CHECK(set_functions::check_functions(caller.actor, input.functions));
   HD_CHECK(change_member(services, caller, access::Action::take_back_member, input.change,
                          [&](domain::Member& member) -> Result<Done> {
                            if (!member.left_at) return fail(ErrorCode::not_found, "has not left");

@@ -76,7 +76,7 @@ Json agency_line(const Speech& speech, const app::read_agencies::Line& line) {
   view.set("kind", domain::name_of(line.agency.kind));
   view.set("unit_code", line.agency.unit_code);
   view.set("state_words",
-           speech.say(line.has_arrived ? "desk.agencies.works" : "desk.agencies.waits"));
+           speech.say(line.is_at_work ? "desk.agencies.works" : "desk.agencies.waits"));
   view.set("awaited", std::move(awaited));
   return view;
 }

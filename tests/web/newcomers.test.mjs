@@ -88,7 +88,8 @@ test('a head adds a duty officer by keyboard, who arrives, is given the keys and
   await press(head, 'Thêm và làm phiếu')
   await head.locator('.slip').waitFor()
   await examine(head, 'slip')
-  await head.keyboard.press('Escape') // not before it is on paper
+  for (let times = 0; times < 3; times++) await head.keyboard.press('Escape') // not before it is on paper
+  assert.ok(await head.locator('.slip').isVisible())
   await sees(head, 'đóng lại là không xem được nữa')
   const first = await slipOf(head)
   assert.equal(first.code, 'xa-03')
@@ -127,6 +128,8 @@ test('on paper there is the slip and nothing of the page behind it', async () =>
   assert.ok(await isShown('.slip .code-words'))
   assert.equal(await isShown('main h1'), false)
   await shoot(head, 'newcomer-slip-on-paper')
+  const pages = (await head.pdf()).toString('latin1').match(/\/Type\s*\/Page\b/g)
+  assert.equal(pages.length, 1)
 })
 
 test('who does not lead the agency is offered no adding', async () => {
@@ -152,14 +155,14 @@ test('the coordinator adds the police of a ward, whose head arrives and adds the
   await press(coordinator, 'Thêm cơ quan và làm phiếu')
   await coordinator.locator('.slip').waitFor()
   const slip = await slipOf(coordinator)
-  await sees(coordinator, 'chưa nhận tin')
+  await sees(coordinator, 'Chờ người đứng đầu')
   await examine(coordinator, 'agencies')
 
   const head = await arrive(slip)
   await coordinator.reload()
   await coordinator.getByRole('heading', { name: 'Cơ quan của tỉnh, thành phố' }).waitFor()
   await sees(coordinator, 'Công an phường Dương Kinh')
-  assert.equal(await coordinator.getByText('chưa nhận tin').count(), 0)
+  assert.equal(await coordinator.getByText('Chờ người đứng đầu').count(), 0)
   await head.goto(`${desk.origin}/can-bo`)
   await sees(head, 'Mới có một mình bạn')
   await head.getByRole('button', { name: 'Thêm cán bộ' }).waitFor()

@@ -639,7 +639,7 @@ export const SCREENS = [
       await page.getByRole('dialog').getByRole('button', { name: 'Làm phiếu mới' }).click()
     },
   },
-  { name: 'agencies', who: 'coordinator', at: '/can-bo', see: 'chưa nhận tin' },
+  { name: 'agencies', who: 'coordinator', at: '/can-bo', see: 'Chờ người đứng đầu' },
   {
     name: 'agencies-add',
     who: 'coordinator',

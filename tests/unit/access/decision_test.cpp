@@ -222,14 +222,26 @@ TEST_CASE("who passed a lead on records what it still owes, and sees no proposal
 TEST_CASE("slips are given in one's own agency, elsewhere only while nobody leads it") {
   using hd::access::gives_slips_in;
   const Actor& head = actors.at("commune head");
-  CHECK(gives_slips_in(head, commune, true));
-  CHECK_FALSE(gives_slips_in(head, other_commune, false));
-  CHECK_FALSE(gives_slips_in(actors.at("commune duty"), commune, false));
-  for (const std::string who : {"coordinator", "city head"}) {
-    CAPTURE(who);
-    CHECK(gives_slips_in(actors.at(who), commune, false));
-    CHECK_FALSE(gives_slips_in(actors.at(who), commune, true));
+  for (const bool has_committee : {false, true}) {
+    CHECK(gives_slips_in(head, commune, true, has_committee));
+    CHECK_FALSE(gives_slips_in(head, other_commune, false, has_committee));
+    CHECK_FALSE(gives_slips_in(actors.at("commune duty"), commune, false, has_committee));
+    CHECK(gives_slips_in(actors.at("coordinator"), commune, false, has_committee));
+    CHECK_FALSE(gives_slips_in(actors.at("coordinator"), commune, true, has_committee));
+    CHECK_FALSE(gives_slips_in(actors.at("city head"), commune, true, has_committee));
   }
+  CHECK(gives_slips_in(actors.at("city head"), commune, false, false));
+  CHECK_FALSE(gives_slips_in(actors.at("city head"), commune, false, true));
+}
+
+TEST_CASE("whoever stands in for a head names nobody who leads") {
+  Actor helper = actors.at("commune duty");
+  CHECK_FALSE(hd::access::names_leaders(helper));
+  helper.stands_in_for.push_back({actors.at("commune head").member_id, {Function::head}});
+  CHECK(hd::access::decide(helper, Action::add_member).is_allowed);
+  CHECK_FALSE(hd::access::names_leaders(helper));
+  CHECK(hd::access::names_leaders(actors.at("commune head")));
+  CHECK(hd::access::names_leaders(actors.at("coordinator")));
 }
 
 TEST_CASE("the committee adds agencies, without one whoever decides in the investigating agency") {

@@ -160,8 +160,8 @@ struct City : Door {
     }
     return names;
   }
-  app::read_agencies::Line line(const domain::AgencyId id) {
-    for (const auto& one : must(app::read_agencies::run(desk(), city_head)).lines) {
+  app::read_agencies::Line line(const app::Caller& by, const domain::AgencyId id) {
+    for (const auto& one : must(app::read_agencies::run(desk(), by)).lines) {
       if (one.agency.id == id) return one;
     }
     FAIL("no such agency");
@@ -183,18 +183,53 @@ TEST_CASE("an agency comes in with its first head, and has keys only once they a
       must(world.add_agency(coordinator, AgencyKind::commune_police, "11692", "moi-01"));
   CHECK(commune.agency_name.starts_with("Công an "));
   const domain::AgencyId id = commune.member.agency_id;
-  CHECK_FALSE(world.line(id).has_arrived);
-  REQUIRE(world.line(id).awaited.size() == 1);
+  CHECK_FALSE(world.line(coordinator, id).is_at_work);
+  REQUIRE(world.line(coordinator, id).awaited.size() == 1);
+  CHECK(world.line(world.city_head, id).awaited.empty());  // the committee helps from now on
+  const auto by_city = app::renew_slip::run(world.desk(), world.city_head, {commune.member.id, 1});
+  CHECK(by_city.error().code == ErrorCode::not_allowed);
   CHECK(world.published().size() == 2);
   const auto fresh = must(app::renew_slip::run(world.desk(), coordinator, {commune.member.id, 1}));
   CHECK_FALSE(world.signs_in(commune));
   const app::Caller head = world.first_sign_in(fresh);
   CHECK(world.published().size() == 3);
-  CHECK(world.line(id).has_arrived);
+  CHECK(world.line(coordinator, id).is_at_work);
   const app::Slip next = must(app::add_member::run(
       world.desk(), head, {{"Đỗ Văn Buồm Nâu", {}, "moi-02", {Function::duty_officer}}}));
   const auto theirs = app::renew_slip::run(world.desk(), coordinator, {next.member.id, 1});
   CHECK(theirs.error().code == ErrorCode::not_allowed);  // its head has arrived
+}
+
+TEST_CASE("a committee that nobody has come to yet is helped by whoever added it") {
+  using domain::AgencyKind;
+  City world;
+  const auto add = [&] {
+    return world.add_agency(world.city_head, AgencyKind::steering_committee, {}, "bcd-01");
+  };
+  const app::Slip lost = must(add());
+  CHECK(add().error().shown.key == "agency.added_already");
+  REQUIRE(world.line(world.city_head, lost.member.agency_id).awaited.size() == 1);
+  const auto fresh = must(app::renew_slip::run(world.desk(), world.city_head, {lost.member.id, 1}));
+  const app::Caller coordinator = world.first_sign_in(fresh);
+  CHECK(world.line(coordinator, lost.member.agency_id).is_at_work);
+}
+
+TEST_CASE("whoever stands in for the head adds colleagues, and nobody who leads") {
+  Door world;
+  app::Caller helper = world.first_sign_in(world.add(san_ho));
+  const domain::Member head = world.slips[0].member;
+  helper.actor.stands_in_for.push_back({head.id, head.functions});
+  const auto refused = world.refusal(
+      helper, {"Đỗ Văn Buồm Nâu", {}, "xa-08", {Function::duty_officer, Function::deputy}});
+  CHECK(refused.shown.key == "member.leaders_in_own_right");
+  const auto added = must(app::add_member::run(
+      world.desk(), helper, {{"Đỗ Văn Buồm Nâu", {}, "xa-08", {Function::duty_officer}}}));
+  CHECK(app::renew_slip::run(world.desk(), helper, {added.member.id, world.version(added)})
+            .has_value());
+  const app::Slip deputy = world.add({"Chu Thị Cồn Cát", {}, "xa-09", {Function::deputy}});
+  const auto theirs =
+      app::renew_slip::run(world.desk(), helper, {deputy.member.id, world.version(deputy)});
+  CHECK(theirs.error().code == ErrorCode::not_allowed);
 }
 
 TEST_CASE("an agency is there once, of a unit that there is, and added by those who may") {

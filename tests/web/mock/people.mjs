@@ -128,7 +128,7 @@ const agency = (id, name, kind, unit_code, awaited = []) => ({
   name,
   kind,
   unit_code,
-  state_words: awaited.length ? 'Chờ lãnh đạo đăng nhập lần đầu; chưa nhận tin' : 'Đang làm việc',
+  state_words: awaited.length ? 'Chờ người đứng đầu đăng nhập lần đầu' : 'Đang làm việc',
   awaited,
 })
 export const agenciesOf = (who, place) => ({

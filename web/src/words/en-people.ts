@@ -35,23 +35,27 @@ export const enPeople: Record<keyof typeof viPeople, string> = {
   'people.renew.title': 'A new slip for {name}',
   'people.renew.text':
     'For a slip that was lost or seen by others. {name} signs in with the new slip alone; the one before opens nothing from now on. This is recorded.',
+  'people.renew.stale':
+    'The new slip may have been made without being shown; then the one before opens nothing any more. Read again and press once more to make another.',
   'people.renew.done': 'The new slip for {name} is made',
   'agencies.title': 'Agencies of the province or city',
-  'agencies.about': 'An agency takes tips once its head has signed in for the first time and made its keys.',
+  'agencies.about': 
+    'An agency works here from the first sign-in of whoever leads it. Commune police and the investigating agency take tips of the public page from then on.',
   'agencies.filter': 'Find an agency',
   'agencies.none': 'No agency has such a name',
   'agencies.none.text': 'Names of agencies say the commune, ward or special zone.',
   'agencies.renew': 'Make a new slip for {name}',
   'agencies.add': 'Add an agency',
   'agencies.add.text':
-    'Write down the agency and its first head. Hand the slip to that person: the first sign-in makes the keys of the agency; then they add their own officers.',
+    'Write down the agency and who leads it. Hand the slip to that person: the first sign-in makes the keys of the agency; then they add their own officers.',
   'agencies.kind': 'Kind of agency',
   'agencies.unit': 'Commune, ward, special zone',
   'agencies.name': 'Name of the agency',
   'agencies.name.hint': 'Left empty, it is named by its kind and place.',
-  'agencies.head': 'Its first head',
+  'agencies.head': 'Who leads it',
+  'agencies.coordinator': 'Its first coordinator',
   'agencies.add.need':
-    'Choose the kind of agency, and its place if it has one; write the name and code of the head.',
+    'Choose the kind of agency, and its place if it has one; write the name and code of that person.',
   'agencies.add.do': 'Add the agency and make the slip',
   'agencies.add.done': 'The agency is added',
   'people.change': 'Change functions',
