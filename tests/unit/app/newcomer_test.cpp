@@ -203,11 +203,13 @@ TEST_CASE("an agency comes in with its first head, and has keys only once they a
 TEST_CASE("a committee that nobody has come to yet is helped by whoever added it") {
   using domain::AgencyKind;
   City world;
-  const auto add = [&] {
-    return world.add_agency(world.city_head, AgencyKind::steering_committee, {}, "bcd-01");
+  const auto add = [&](AgencyKind kind, const std::string& code) {
+    return world.add_agency(world.city_head, kind, {}, code);
   };
-  const app::Slip lost = must(add());
-  CHECK(add().error().shown.key == "agency.added_already");
+  must(add(AgencyKind::procuracy, "vks-01"));
+  const hd::Error again = add(AgencyKind::procuracy, "vks-01").error();  // after a lost answer
+  CHECK(again.shown.key == "agency.added_already");
+  const app::Slip lost = must(add(AgencyKind::steering_committee, "bcd-01"));
   REQUIRE(world.line(world.city_head, lost.member.agency_id).awaited.size() == 1);
   const auto fresh = must(app::renew_slip::run(world.desk(), world.city_head, {lost.member.id, 1}));
   const app::Caller coordinator = world.first_sign_in(fresh);
