@@ -220,3 +220,22 @@ TEST_CASE("the month after an annulment ends with the passing on, and binds no r
   REQUIRE(of_giver != nullptr);
   CHECK(of_giver->state == law::DueState::fallen_away);
 }
+
+TEST_CASE("who receives a lead a second time records anew what that reception makes due") {
+  Neighbours world;
+  constexpr std::array steps{EventKind::procuracy_notified_of_acceptance,
+                             EventKind::closing_report_made};
+  for (const EventKind step : steps) world.record(step);
+  world.come_back();
+  for (const EventKind step : steps) world.record(step);
+  const auto seen = world.page(world.city);
+  for (const law::Due& due : seen.answer.dues) {
+    CAPTURE(due.rule);
+    const bool is_of_them = due.duty == "notify_acceptance" || due.duty == "closing_report";
+    const bool is_own = due.agency == world.city.actor.agency_id.text();
+    if (is_of_them && is_own) CHECK(due.state != law::DueState::open);
+  }
+  const auto again = app::record_step::run(world.desk(), world.city,
+                                           {world.change(), EventKind::closing_report_made, {}});
+  CHECK_FALSE(again);
+}
