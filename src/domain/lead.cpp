@@ -116,7 +116,7 @@ bool is_with_procuracy(const std::vector<Event>& events) {
 
 bool awaits_extension(const std::vector<Event>& events) {
   bool is_asked = false;
-  for (const Event& event : events) {
+  for (const Event& event : standing(events)) {
     if (event.kind == EventKind::extension_requested) is_asked = true;
     const bool is_answer =
         event.kind == EventKind::procuracy_prolonged || event.kind == EventKind::extension_refused;

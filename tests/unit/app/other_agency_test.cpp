@@ -239,3 +239,27 @@ TEST_CASE("who receives a lead a second time records anew what that reception ma
                                            {world.change(), EventKind::closing_report_made, {}});
   CHECK_FALSE(again);
 }
+
+TEST_CASE("a request for more time waits for its answer still where nobody took the lead over") {
+  Neighbours world;
+  world.ask_for_more_time();
+  must(world.pass_on());
+  CHECK_FALSE(world.may(world.chief, Action::answer_extension));
+  must(app::reject_lead::run(world.desk(), world.border,
+                             {world.change(), domain::RejectionReason::not_our_competence}));
+  world.accept(world.city);
+  CHECK(world.requests_to_answer() == 1);
+  REQUIRE(world.may(world.chief, Action::answer_extension));
+  must(app::supervise_lead::answer(world.desk(), world.chief, {world.change(), true, {}}));
+  CHECK(world.due_of(world.page(world.city), "T7", world.city)->state == law::DueState::open);
+  CHECK(world.requests_to_answer() == 0);
+}
+
+TEST_CASE("a request for more time waits for nothing once another agency has the lead") {
+  Neighbours world;
+  world.ask_for_more_time();
+  must(world.pass_on());
+  world.accept(world.border);
+  CHECK(world.requests_to_answer() == 0);
+  CHECK_FALSE(world.may(world.chief, Action::answer_extension));
+}

@@ -200,6 +200,8 @@ TEST_CASE("a request to extend waits until the procuracy answers it") {
     events.emplace_back().kind = idle;
     CHECK_FALSE(awaits_extension(events));
   }
+  events.emplace_back().kind = EventKind::handover_rejected;
+  CHECK(awaits_extension(events));
 }
 
 TEST_CASE("a lead is the procuracy's once it has the file that it demanded") {
