@@ -267,6 +267,7 @@ std::optional<CivilDate> settlement_limit(const law::Answer& answer) {
   std::optional<CivilDate> last;
   for (const law::Due& due : answer.dues) {
     const bool settles = due.duty == "settle" || due.duty == "settle_again";
+    if (due.state == law::DueState::fallen_away) continue;  // prolonged, or of who passed it on
     if (settles && (!last || due.reckoning.due_day > *last)) last = due.reckoning.due_day;
   }
   return last;

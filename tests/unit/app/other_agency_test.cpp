@@ -263,3 +263,16 @@ TEST_CASE("a request for more time waits for nothing once another agency has the
   CHECK(world.requests_to_answer() == 0);
   CHECK_FALSE(world.may(world.chief, Action::answer_extension));
 }
+
+TEST_CASE("a receiver prolongs its own limit, whatever the giver's was") {
+  Neighbours world;
+  must(app::prolong_settlement::run(
+      world.desk(), world.city, {world.change(), domain::ProlongationReason::complex_matter, {}}));
+  world.clock.at = world.clock.at.plus_hours(1);
+  must(world.pass_on());
+  world.clock.at = world.clock.at.plus_hours(1);
+  world.accept(world.border);
+  must(app::prolong_settlement::run(world.desk(), world.border,
+                                    {world.change(), domain::ProlongationReason::complex_matter,
+                                     *hd::CivilDate::of(2027, 1, 15)}));
+}
