@@ -276,3 +276,14 @@ TEST_CASE("a receiver prolongs its own limit, whatever the giver's was") {
                                     {world.change(), domain::ProlongationReason::complex_matter,
                                      *hd::CivilDate::of(2027, 1, 15)}));
 }
+
+TEST_CASE("who reported is told of a suspension before the lead goes to another agency") {
+  Neighbours world("Chị An, 0900 000 000");
+  world.suspend_and_annul();
+  CHECK_FALSE(world.may(world.city, Action::pass_on));
+  const auto refused = world.pass_on();
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().shown.key == "handover.owed_before");
+  world.record(EventKind::reporter_told);
+  must(world.pass_on());
+}
