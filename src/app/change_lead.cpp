@@ -43,10 +43,12 @@ Result<Done> send_to_procuracy(ports::Records& records, domain::Event& event) {
   return records.notices().add(notice);
 }
 
-// Decided, or another agency's now: what was asked of the procuracy waits for no answer.
-bool makes_request_idle(domain::EventKind kind) {
+// Decided, or another agency's now: what was asked of the procuracy waits for no answer. It still
+// does where the lead was only offered, and came back.
+bool makes_request_idle(domain::EventKind kind, const std::vector<domain::Event>& before) {
+  if (kind == domain::EventKind::accepted) return !domain::awaits_extension(before);
   return kind == domain::EventKind::decided_open || kind == domain::EventKind::decided_not_open ||
-         kind == domain::EventKind::decided_suspend || kind == domain::EventKind::passed_on;
+         kind == domain::EventKind::decided_suspend;
 }
 
 }  // namespace
@@ -71,7 +73,7 @@ Result<Done> LeadWork::happen(domain::Event event) {
   const bool is_for_desk = is_at_desk && event.kind == domain::EventKind::found_not_competent;
   if (domain::goes_to_procuracy(event.kind) && !is_for_desk)
     HD_CHECK(send_to_procuracy(records_, event));
-  if (makes_request_idle(event.kind))
+  if (makes_request_idle(event.kind, scene_.events))
     HD_CHECK(records_.notices().answer_requests(event.lead_id, event.at));
   HD_CHECK(records_.leads().add(event));
   scene_.events.push_back(std::move(event));

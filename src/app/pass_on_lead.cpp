@@ -25,7 +25,8 @@ Result<Done> check_receiver(const Services& services, const Caller& caller, doma
 // of the procuracy, a resumption that is not sent.
 bool stays_behind(const law::Due& due, const LeadScene& scene) {
   constexpr std::array ended{"meet_demand",     "hand_over_procuracy", "send_decision",
-                             "send_suspension", "send_resumption",     "tell_resumption"};
+                             "send_suspension", "tell_suspension",     "send_resumption",
+                             "tell_resumption"};
   return due.state == law::DueState::open && due.agency == scene.lead.agency_id.text() &&
          std::ranges::find(ended, due.duty) != ended.end();
 }

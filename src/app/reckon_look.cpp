@@ -9,8 +9,9 @@ namespace {
 
 constexpr std::size_t day_length = 11;
 
-// Of situation_of. 2: what was accepted was received when it was passed on.
-constexpr std::string_view telling = "facts-2";
+// Of situation_of. 2: what was accepted was received when it was passed on. 3: what a procuracy
+// decided binds whoever settled the lead then.
+constexpr std::string_view telling = "facts-3";
 
 // The first day on which two calendars differ. Both texts are in order.
 std::optional<CivilDate> first_difference(std::string_view before, std::string_view now) {

@@ -92,14 +92,23 @@ law::Answer case_answer(const law::Law& law, const CarriedCase& carried,
 
 namespace {
 
-// What a procuracy decided in the system reached the settling agency at the same moment: one event,
-// and for the law what each of the two did.
-void add_of_procuracy(const LeadScene& scene, const law::Fact& fact, law::Situation& situation) {
-  law::Fact of_holder = fact;
-  of_holder.agency_kind = law_kind(scene.holder.kind);
-  of_holder.agency = scene.holder.id.text();
-  of_holder.at_island = scene.holder.is_island;
-  situation.facts.push_back(of_holder);
+void name_agency(law::Fact& fact, const AgencyMap& agencies, domain::AgencyId id) {
+  const auto found = agencies.find(id);
+  if (found == agencies.end()) return;
+  fact.agency_kind = law_kind(found->second.kind);
+  fact.agency = id.text();
+  fact.at_island = found->second.is_island;
+}
+
+// What a procuracy decided in the system reached `settling`, the agency that settled the lead then,
+// at the same moment: one event, and for the law what each of the two did.
+void add_of_procuracy(const LeadScene& scene, const law::Fact& fact, const law::Fact& settling,
+                      law::Situation& situation) {
+  law::Fact of_settling = fact;
+  of_settling.agency_kind = settling.agency_kind;
+  of_settling.agency = settling.agency;
+  of_settling.at_island = settling.at_island;
+  situation.facts.push_back(of_settling);
   law::Fact of_procuracy = fact;
   if (fact.kind == law::FactKind::suspension_annulled)
     of_procuracy.kind = law::FactKind::annulment_decided;
@@ -150,7 +159,7 @@ class Arrivals {
   const domain::Event* passed_on_ = nullptr;
 };
 
-bool is_told_to_holder(law::FactKind kind) {
+bool is_told_to_settling(law::FactKind kind) {
   return kind == law::FactKind::procuracy_prolonged || kind == law::FactKind::extension_refused ||
          kind == law::FactKind::suspension_annulled;
 }
@@ -177,9 +186,11 @@ std::vector<domain::DueDate> kept_dues(const domain::Lead& lead,
 law::Situation situation_of(const LeadScene& scene, const AgencyMap& agencies) {
   law::Situation situation;
   Arrivals arrivals;
+  law::Fact settling;  // the last acceptance so far
   for (const domain::Event& event : domain::standing(scene.events)) {
     const auto kind = law::parse_fact_kind(domain::name_of(event.kind));
     if (!kind) continue;
+    if (event.kind == domain::EventKind::accepted) name_agency(settling, agencies, event.agency_id);
     const auto happened_at = arrivals.moment_of(event);
     if (!happened_at) continue;
     law::Fact fact;
@@ -190,13 +201,9 @@ law::Situation situation_of(const LeadScene& scene, const AgencyMap& agencies) {
     fact.clause = event.offence.clause;
     fact.ground = event.ground;
     fact.until = event.until;
-    if (const auto found = agencies.find(event.agency_id); found != agencies.end()) {
-      fact.agency_kind = law_kind(found->second.kind);
-      fact.agency = event.agency_id.text();
-      fact.at_island = found->second.is_island;
-    }
-    if (fact.agency_kind == law::AgencyKind::procuracy && is_told_to_holder(fact.kind)) {
-      add_of_procuracy(scene, fact, situation);
+    name_agency(fact, agencies, event.agency_id);
+    if (fact.agency_kind == law::AgencyKind::procuracy && is_told_to_settling(fact.kind)) {
+      add_of_procuracy(scene, fact, settling, situation);
     } else {
       situation.facts.push_back(fact);
       add_answered(fact, situation);
@@ -260,6 +267,7 @@ std::optional<CivilDate> settlement_limit(const law::Answer& answer) {
   std::optional<CivilDate> last;
   for (const law::Due& due : answer.dues) {
     const bool settles = due.duty == "settle" || due.duty == "settle_again";
+    if (due.state == law::DueState::fallen_away) continue;  // prolonged, or of who passed it on
     if (settles && (!last || due.reckoning.due_day > *last)) last = due.reckoning.due_day;
   }
   return last;

@@ -1,6 +1,7 @@
 #include "domain/lead.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace hd::domain {
 namespace {
@@ -66,6 +67,13 @@ bool is_owed_by_cause_alone(EventKind step) {
          step == EventKind::procuracy_demand_met || step == EventKind::file_handed_over;
 }
 
+// Whether `agency` comes to have the lead with it: first, and again from another that accepted it.
+bool arrives(const Event& event, AgencyId agency, bool& is_there) {
+  if (event.kind != EventKind::tip_received && event.kind != EventKind::accepted) return false;
+  const bool was_there = std::exchange(is_there, event.agency_id == agency);
+  return is_there && !was_there;
+}
+
 }  // namespace
 
 std::string_view contact_way(const Lead& lead) {
@@ -74,21 +82,24 @@ std::string_view contact_way(const Lead& lead) {
 }
 
 bool is_recorded(const std::vector<Event>& events, EventKind step, AgencyId by) {
-  bool is_done = is_owed_by_cause_alone(step);
+  const bool by_cause_alone = is_owed_by_cause_alone(step);
+  bool is_done = by_cause_alone;
+  bool is_there = false;
   for (const Event& event : events) {
-    if (is_cause_of(event.kind, step)) is_done = false;
+    const bool is_owed_anew = arrives(event, by, is_there) && !by_cause_alone;
+    if (is_owed_anew || is_cause_of(event.kind, step)) is_done = false;
     if (event.kind == step && event.agency_id == by) is_done = true;
   }
   return is_done;
 }
 
 std::optional<Moment> owed_since(const std::vector<Event>& events, EventKind step, AgencyId by) {
+  const bool by_cause_alone = is_owed_by_cause_alone(step);
   std::optional<Moment> since;
+  bool is_there = false;
   for (const Event& event : events) {
-    const bool is_arrival =
-        event.kind == EventKind::tip_received || event.kind == EventKind::accepted;
-    const bool starts = is_arrival && event.agency_id == by && !since;
-    if (starts || is_cause_of(event.kind, step)) since = event.at;
+    const bool is_owed_anew = arrives(event, by, is_there) && !(by_cause_alone && since);
+    if (is_owed_anew || is_cause_of(event.kind, step)) since = event.at;
   }
   return since;
 }
@@ -105,7 +116,7 @@ bool is_with_procuracy(const std::vector<Event>& events) {
 
 bool awaits_extension(const std::vector<Event>& events) {
   bool is_asked = false;
-  for (const Event& event : events) {
+  for (const Event& event : standing(events)) {
     if (event.kind == EventKind::extension_requested) is_asked = true;
     const bool is_answer =
         event.kind == EventKind::procuracy_prolonged || event.kind == EventKind::extension_refused;

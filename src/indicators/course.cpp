@@ -42,6 +42,7 @@ void take_at_desk(Standing& standing, const Step& step, Key kind) {
     case StepKind::unclassified:
       return unclassify(standing);
     case StepKind::offered:
+      standing.is_proposed = false;  // nobody decides any more what was proposed here
       standing.state = LeadState::offered;
       return;
     case StepKind::not_taken_over:
@@ -60,6 +61,18 @@ void take_at_desk(Standing& standing, const Step& step, Key kind) {
     default:
       return;
   }
+}
+
+// A limit that was prolonged, a settlement that was resumed: neither is the receiver's.
+void accept(Standing& standing, Key by) {
+  Key& agency = key(standing, Dimension::agency);
+  if (agency != by) {
+    standing.is_prolonged = false;
+    standing.is_resumed = false;
+  }
+  agency = by;
+  standing.is_accepted = true;
+  standing.state = LeadState::verifying;
 }
 
 void take_of_case(Standing& standing, const Step& step) {
@@ -90,10 +103,7 @@ void take(Standing& standing, const Step& step, Key kind) {
       standing.state = LeadState::proposed;
       return;
     case StepKind::accepted:
-      standing.is_accepted = true;
-      standing.state = LeadState::verifying;
-      key(standing, Dimension::agency) = static_cast<Key>(step.value);
-      return;
+      return accept(standing, static_cast<Key>(step.value));
     case StepKind::limit_prolonged:
       standing.is_prolonged = true;
       [[fallthrough]];

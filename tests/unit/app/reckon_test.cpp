@@ -11,8 +11,9 @@
 #include "app/read_lead.hpp"
 #include "app/read_queue.hpp"
 #include "app/record_step.hpp"
+#include "app/request_extension.hpp"
 #include "base/csv.hpp"
-#include "unit/app/app_world.hpp"
+#include "unit/app/supervised_world.hpp"
 
 using hd::CivilDate;
 using hd::domain::EventKind;
@@ -92,6 +93,26 @@ struct Reckoned {
     }));
   }
 };
+
+// The first start with another law looks at every lead; the acts reckoned this one by the same.
+void check_stays_as_reckoned(hd::test::Supervised& one, std::string_view rule) {
+  const auto dues = [&] {
+    return must(one.world.store->read(
+        [&](ports::Records& records) { return records.leads().dues(one.lead); }));
+  };
+  const auto before = dues();
+  const auto owed = std::ranges::find(before, rule, &domain::DueDate::rule);
+  REQUIRE(owed != before.end());
+  CHECK(owed->agency_id == one.head.actor.agency_id);
+  must(one.world.store->write([](ports::Records& records) {
+    return records.journal().set_setting(app::reckon_anew::rules_setting, {});
+  }));
+  const app::Services services = one.world.desk();
+  const auto output = must(app::reckon_anew::Reckoner(services, 2).step());
+  CHECK(output.looked == 1);
+  CHECK(output.moved == 0);
+  CHECK(dues() == before);
+}
 
 }  // namespace
 
@@ -241,4 +262,22 @@ TEST_CASE("once the calendar of a year is announced its dates are no longer prov
   while (!must(desk.step()).is_done) {
   }
   CHECK_FALSE(is_provisional());
+}
+
+TEST_CASE("an extension by the procuracy still binds who settles the lead when reckoned anew") {
+  hd::test::Supervised one;
+  one.keep(app::prolong_settlement::run(
+      one.world.desk(), one.head, {one.change(), domain::ProlongationReason::many_places, {}}));
+  one.keep(app::request_extension::run(one.world.desk(), one.head, {one.change()}));
+  one.keep(app::supervise_lead::answer(one.world.desk(), one.chief,
+                                       {one.change(), true, *CivilDate::of(2027, 3, 1)}));
+  check_stays_as_reckoned(one, "T7");
+}
+
+TEST_CASE("an annulment by the procuracy still binds who settles the lead when reckoned anew") {
+  hd::test::Supervised one;
+  one.suspend();
+  one.record(EventKind::decision_sent_to_procuracy);
+  one.keep(app::supervise_lead::annul(one.world.desk(), one.chief, one.change()));
+  check_stays_as_reckoned(one, "T9");
 }

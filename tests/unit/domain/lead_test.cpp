@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <string>
 
 #include "base/words.hpp"
@@ -152,6 +153,40 @@ TEST_CASE("a step cannot be older than what made it owed, nor than the reception
       owed_since(events, EventKind::closing_report_made, hd::domain::AgencyId({2})).has_value());
 }
 
+TEST_CASE("an agency that receives a lead a second time owes the steps of a reception anew") {
+  const hd::domain::AgencyId own({1});
+  const hd::domain::AgencyId other({2});
+  std::vector<hd::domain::Event> events;
+  const auto happens = [&](EventKind kind, const hd::domain::AgencyId& by, std::int64_t at) {
+    events.emplace_back().kind = kind;
+    events.back().agency_id = by;
+    events.back().at = {at};
+  };
+  const auto is_done = [&](EventKind step) { return is_recorded(events, step, own); };
+  using enum EventKind;
+  constexpr std::array once{procuracy_notified_of_acceptance, reporter_told_of_acceptance,
+                            closing_report_made, evidence_reviewed, child_statement_taken};
+  happens(accepted, own, 10);
+  for (const EventKind step : once) happens(step, own, 20);
+  happens(passed_on, own, 30);
+  happens(handover_rejected, other, 40);
+  happens(accepted, own, 50);  // assigned anew, never received anew
+  for (const EventKind step : once) CHECK(is_done(step));
+  CHECK(owed_since(events, closing_report_made, own)->seconds == 10);
+  happens(passed_on, own, 60);
+  happens(accepted, other, 70);
+  for (const EventKind step : once) CHECK(is_done(step));
+  happens(passed_on, other, 80);
+  happens(accepted, own, 90);
+  for (const EventKind step : once) {
+    CHECK_FALSE(is_done(step));
+    CHECK(owed_since(events, step, own)->seconds == 90);
+    happens(step, own, 100);
+    CHECK(is_done(step));
+  }
+  CHECK(is_done(decision_sent_to_procuracy));  // nothing was decided
+}
+
 TEST_CASE("a request to extend waits until the procuracy answers it") {
   std::vector<hd::domain::Event> events(1);
   CHECK_FALSE(awaits_extension(events));
@@ -165,6 +200,8 @@ TEST_CASE("a request to extend waits until the procuracy answers it") {
     events.emplace_back().kind = idle;
     CHECK_FALSE(awaits_extension(events));
   }
+  events.emplace_back().kind = EventKind::handover_rejected;
+  CHECK(awaits_extension(events));
 }
 
 TEST_CASE("a lead is the procuracy's once it has the file that it demanded") {

@@ -211,6 +211,36 @@ TEST_CASE("a case with several leads counts once, as of any day") {
   CHECK(split.case_opened_on == day("2026-03-01"));
 }
 
+TEST_CASE("a decision proposed, and more time, are of the agency that was late with it") {
+  using K = StepKind;
+  Course course = lead("2026-09-01", {{"2026-09-02", K::classified}});
+  constexpr std::int32_t first = 7;
+  constexpr std::int32_t second = 8;
+  const auto happens = [&](const char* on, K kind, std::int32_t value = 0) {
+    course.steps.push_back({day(on), kind, value});
+    course.settle();
+  };
+  const auto reason = [&](const char* as_of) {
+    return judged(Measure::decided, course, 2026, as_of).reason;
+  };
+  happens("2026-09-03", K::accepted, first);
+  happens("2026-09-10", K::limit_prolonged, day("2026-09-30").day_number());
+  happens("2026-10-01", K::proposed);
+  CHECK(reason("2026-10-01") == R::decision_waits);
+  happens("2026-10-02", K::offered);  // what was proposed nobody decides any more
+  CHECK(reason("2026-10-02") == R::prolonged_late);
+  happens("2026-10-03", K::not_taken_over);
+  happens("2026-10-03", K::accepted, first);
+  CHECK(reason("2026-10-03") == R::prolonged_late);
+  happens("2026-10-04", K::suspended);
+  happens("2026-10-05", K::resumed);
+  CHECK(reason("2026-10-05") == R::resumed_late);
+  happens("2026-10-06", K::offered);
+  happens("2026-10-07", K::accepted, second);
+  happens("2026-10-07", K::limit_set, day("2026-10-26").day_number());
+  CHECK(reason("2026-10-30") == R::verification_late);
+}
+
 TEST_CASE("what is carried over and what was decided late is told apart") {
   CHECK(judged(Measure::cleared, lead("2025-12-20", over_new_year), 2026, "2026-03-01").is_carried);
   CHECK_FALSE(
