@@ -7,14 +7,6 @@ using domain::AgencyKind;
 using domain::Function;
 using domain::LeadState;
 
-// A steering committee may have a coordinator alone.
-bool manages_people(const Actor& actor) { return decides(actor) || coordinates(actor); }
-
-Actor in_own_right(Actor actor) {
-  actor.stands_in_for.clear();
-  return actor;
-}
-
 Decision alone(const Actor& actor, Action action);
 
 // Who receives tips: CPC 145(2).
@@ -269,30 +261,6 @@ Decision alone(const Actor& actor, Action action, const LeadFacts& lead) {
 }
 
 }  // namespace
-
-bool names_stand_in(const Actor& actor, domain::MemberId absent) {
-  if (actor.must_change_password) return false;
-  return absent == actor.member_id || manages_people(in_own_right(actor));
-}
-
-bool names_leaders(const Actor& actor) {
-  return !actor.must_change_password && manages_people(in_own_right(actor));
-}
-
-bool gives_slips_in(const Actor& actor, domain::AgencyId agency, bool has_arrived_head,
-                    bool has_committee) {
-  if (actor.must_change_password) return false;
-  return agency == actor.agency_id ? decide(actor, Action::renew_slip).is_allowed
-                                   : !has_arrived_head && adds_agencies(actor, has_committee);
-}
-
-bool adds_agencies(const Actor& actor, bool has_committee) {
-  if (actor.must_change_password) return false;
-  const Actor self = in_own_right(actor);
-  if (actor.agency_kind == AgencyKind::steering_committee) return manages_people(self);
-  return actor.agency_kind == AgencyKind::city_investigating_agency && !has_committee &&
-         decides(self);
-}
 
 Decision decide(const Actor& actor, Action action) {
   return with_stand_ins(actor, [&](const Actor& one) { return alone(one, action); });
