@@ -222,10 +222,11 @@ Decision alone(const Actor& actor, Action action, const LeadFacts& lead) {
       return classify(actor, lead);
     case Action::undo_classification:
       return undo_classification(actor, lead);
-    case Action::propose_not_a_crime:
-      return classify(actor, lead);
+    case Action::propose_not_a_crime:  // once an officer had it, it is settled: CPC 147, 158
+      return when(!lead.was_accepted, classify(actor, lead));
     case Action::find_not_a_crime:
-      return when(domain::is_at_desk(lead.state), find_not_a_crime(actor, lead));
+      return when(domain::is_at_desk(lead.state) && !lead.was_accepted,
+                  find_not_a_crime(actor, lead));
     case Action::undo_not_a_crime:
       return when(lead.state == LeadState::not_a_crime, find_not_a_crime(actor, lead));
     case Action::pass_on:

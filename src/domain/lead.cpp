@@ -206,10 +206,6 @@ Result<LeadState> recorded_step(LeadState state, EventKind event) {
     // Whoever received the tip owes these two wherever it went since: CPC 146(5).
     case EventKind::procuracy_notified_of_acceptance:
     case EventKind::reporter_told_of_acceptance:
-    case EventKind::notice_reached_procuracy:
-    // And a procuracy says when it had a paper.
-    case EventKind::assignment_reached_procuracy:
-    case EventKind::extension_request_reached_procuracy:
       return only_from(state != LeadState::received && state != LeadState::not_a_crime, state,
                        state, event);
     case EventKind::officer_assigned:
@@ -263,6 +259,10 @@ Result<LeadState> next_state(LeadState state, EventKind event) {
     case EventKind::due_dates_moved:
     case EventKind::duplicate_linked:
     case EventKind::duplicate_unlinked:
+    // A procuracy says when it had a paper, whatever became of the lead since.
+    case EventKind::notice_reached_procuracy:
+    case EventKind::assignment_reached_procuracy:
+    case EventKind::extension_request_reached_procuracy:
       return state;
     case EventKind::handover_rejected:
       return only_from(state == LeadState::offered, LeadState::classified, state, event);
