@@ -6,10 +6,14 @@
 #include "app/open_tip.hpp"
 #include "app/pass_on_lead.hpp"
 #include "app/propose_decision.hpp"
+#include "app/raise_alarms.hpp"
 #include "app/read_lead.hpp"
+#include "app/read_notices.hpp"
+#include "app/read_today.hpp"
 #include "app/record_demand.hpp"
 #include "app/record_step.hpp"
 #include "app/reject_lead.hpp"
+#include "app/search.hpp"
 #include "app/take_in_report.hpp"
 #include "unit/app/app_world.hpp"
 
@@ -30,6 +34,7 @@ struct Neighbours : hd::test::AppWorld {
   app::Caller city;
   app::Caller city_duty;
   app::Caller border;
+  app::Caller prosecutor;
   domain::AgencyId procuracy;
   domain::LeadId lead;
   int keys = 0;
@@ -49,7 +54,8 @@ struct Neighbours : hd::test::AppWorld {
     city = first_sign_in(slips[0]);
     city_duty = first_sign_in(slips[1]);
     border = first_sign_in(slips[2]);
-    procuracy = first_sign_in(slips[3]).actor.agency_id;
+    prosecutor = first_sign_in(slips[3]);
+    procuracy = prosecutor.actor.agency_id;
     app::take_in_report::Input report;
     report.request_key = "report-0001";
     report.channel = domain::Channel::in_person;
@@ -77,6 +83,12 @@ struct Neighbours : hd::test::AppWorld {
   }
   bool may(const app::Caller& who, Action action) {
     return std::ranges::count(page(who).can, action) > 0;
+  }
+  // Passed on, and not taken over.
+  void comes_back() {
+    must(pass_on());
+    must(app::reject_lead::run(desk(), border,
+                               {change(), domain::RejectionReason::not_our_competence}));
   }
   std::vector<ports::Notice> notices() {
     return must(
@@ -124,9 +136,7 @@ TEST_CASE("a lead that was assigned goes to the agency whose it is, and the assi
 
 TEST_CASE("what comes back is assigned anew, and read by nobody else at the desk before") {
   Neighbours world;
-  must(world.pass_on());
-  must(app::reject_lead::run(world.desk(), world.border,
-                             {world.change(), domain::RejectionReason::not_our_competence}));
+  world.comes_back();
   CHECK(world.now().state == LeadState::classified);
   CHECK_FALSE(app::open_tip::run(world.desk(), world.city_duty, {world.lead}));
   CHECK(app::open_tip::run(world.desk(), world.city, {world.lead}));
@@ -159,6 +169,24 @@ TEST_CASE("a lead that comes back from who accepted it was received anew") {
            due.started_at == back_at && due.state == law::DueState::open;
   });
   CHECK(runs);
+}
+
+TEST_CASE("what came back counts in no search of who may not open it") {
+  Neighbours world;
+  must(app::open_tip::run(world.desk(), world.city, {world.lead}));
+  const auto search = [&](const app::Caller& who) {
+    return must(app::search::run(world.desk(), who, {"kể chuyện"}));
+  };
+  const auto sees_nothing = [&] {
+    const auto at_desk = search(world.city_duty);
+    return at_desk.in_reach == 0 && at_desk.total == 0 && at_desk.lines.empty();
+  };
+  must(world.pass_on());
+  CHECK(sees_nothing());  // offered
+  must(app::reject_lead::run(world.desk(), world.border,
+                             {world.change(), domain::RejectionReason::not_our_competence}));
+  CHECK(sees_nothing());
+  CHECK(search(world.city).total == 1);
 }
 
 TEST_CASE("while the procuracy demands the file, it goes to nobody else") {
