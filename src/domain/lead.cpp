@@ -215,11 +215,14 @@ Result<LeadState> recorded_step(LeadState state, EventKind event) {
     case EventKind::procurator_assigned:
     case EventKind::annulment_sent:
     case EventKind::procuracy_demand_met:
-    case EventKind::file_handed_over:
     // A resumption is sent too, while the settlement goes on: is_recorded says whether one is owed.
     case EventKind::decision_sent_to_procuracy:
     case EventKind::reporter_told:
       return only_from(is_being_settled(state) || is_decided(state), state, state, event);
+    // CPC 147(4): the procuracy that demanded the file settles it, what was proposed falls away.
+    case EventKind::file_handed_over:
+      return only_from(is_being_settled(state) || is_decided(state),
+                       is_decided(state) ? state : LeadState::verifying, state, event);
     case EventKind::evidence_reviewed:
     case EventKind::clear_signs_found:
       return only_from(is_being_settled(state), state, state, event);
