@@ -376,3 +376,26 @@ TEST_CASE("a case is not transferred before its last decision was sent to the pr
   world.transfer();
   CHECK(world.owed_by(world.receiver) == std::set<std::string>{"C1"});
 }
+
+TEST_CASE("a case that waited before its term was known while it waits is reckoned anew too") {
+  Transferred world;
+  const auto reckon = [&] {
+    const app::Services services = world.desk();
+    while (!must(app::reckon_anew::Reckoner(services, 1).step()).is_done) {
+    }
+  };
+  reckon();
+  world.transfer();
+  must(world.store->write([&](hd::ports::Records& records) -> hd::Result<hd::Done> {
+    HD_CHECK(records.leads().replace_dues(world.lead, {}));
+    hd::ports::AuditEntry entry;
+    entry.action = "as_before_0040";
+    entry.object_kind = "lead";
+    entry.object_id = world.lead.text();
+    HD_CHECK(records.journal().append(std::vector{entry}));
+    return records.journal().set_setting(app::reckon_anew::rules_setting, {});
+  }));
+  REQUIRE(world.owed_by(world.receiver).empty());
+  reckon();
+  CHECK(world.owed_by(world.receiver) == std::set<std::string>{"C1"});
+}
