@@ -189,6 +189,26 @@ TEST_CASE("what came back counts in no search of who may not open it") {
   CHECK(search(world.city).total == 1);
 }
 
+TEST_CASE("what came back is told to who assigns it, not to the desk") {
+  Neighbours world;
+  world.comes_back();
+  world.clock.at = world.clock.at.plus_hours(24 * 60);
+  must(app::raise_alarms::run(world.desk()));
+  const auto told =
+      must(world.store->read([&](ports::Records& records) -> hd::Result<std::vector<ports::Told>> {
+        ports::AlarmFilter filter;
+        HD_TRY(const auto alarms, records.alarms().list(filter, {}, 100));
+        for (const ports::Alarm& alarm : alarms.alarms) {
+          if (alarm.duty.key.code == "T6") return records.alarms().told(alarm.id);
+        }
+        return std::vector<ports::Told>{};
+      }));
+  REQUIRE_FALSE(told.empty());
+  for (const ports::Told& one : told) {
+    if (one.rung == hd::law::Rung::officer) CHECK(one.member_id == world.city.actor.member_id);
+  }
+}
+
 TEST_CASE("while the procuracy demands the file, it goes to nobody else") {
   Neighbours world;
   must(app::record_demand::run(world.desk(), world.city,
