@@ -209,6 +209,19 @@ TEST_CASE("what came back is told to who assigns it, not to the desk") {
   }
 }
 
+TEST_CASE("a procuracy reads who sent a notice, wherever the lead went since") {
+  Neighbours world;
+  must(world.pass_on());
+  must(app::accept_lead::run(world.desk(), world.border,
+                             {world.change(), world.border.actor.member_id}));
+  const auto lines = must(app::read_notices::run(world.desk(), world.prosecutor, {})).lines;
+  REQUIRE(lines.size() == 1);
+  CHECK(lines.front().sender.id == world.city.actor.agency_id);
+  const auto today = must(app::read_today::run(world.desk(), world.prosecutor));
+  REQUIRE(today.to_confirm.size() == 1);
+  CHECK(today.to_confirm.front().sender.id == world.city.actor.agency_id);
+}
+
 TEST_CASE("while the procuracy demands the file, it goes to nobody else") {
   Neighbours world;
   must(app::record_demand::run(world.desk(), world.city,
