@@ -21,6 +21,9 @@ Decision supervises(const Actor& actor, const LeadFacts& lead);
 std::optional<Decision> decide_supervision(const Actor& actor, Action action,
                                            const LeadFacts& lead);
 
+// A steering committee may have a coordinator alone.
+bool manages_people(const Actor& actor);
+
 // Whoever sees the cases of the agency, or their own.
 bool reads_cases(const Actor& actor);
 

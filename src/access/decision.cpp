@@ -7,14 +7,6 @@ using domain::AgencyKind;
 using domain::Function;
 using domain::LeadState;
 
-// A steering committee may have a coordinator alone.
-bool manages_people(const Actor& actor) { return decides(actor) || coordinates(actor); }
-
-Actor in_own_right(Actor actor) {
-  actor.stands_in_for.clear();
-  return actor;
-}
-
 Decision alone(const Actor& actor, Action action);
 
 // Who receives tips: CPC 145(2).
@@ -230,10 +222,11 @@ Decision alone(const Actor& actor, Action action, const LeadFacts& lead) {
       return classify(actor, lead);
     case Action::undo_classification:
       return undo_classification(actor, lead);
-    case Action::propose_not_a_crime:
-      return classify(actor, lead);
+    case Action::propose_not_a_crime:  // once an officer had it, it is settled: CPC 147, 158
+      return when(!lead.was_accepted, classify(actor, lead));
     case Action::find_not_a_crime:
-      return when(domain::is_at_desk(lead.state), find_not_a_crime(actor, lead));
+      return when(domain::is_at_desk(lead.state) && !lead.was_accepted,
+                  find_not_a_crime(actor, lead));
     case Action::undo_not_a_crime:
       return when(lead.state == LeadState::not_a_crime, find_not_a_crime(actor, lead));
     case Action::pass_on:
@@ -269,30 +262,6 @@ Decision alone(const Actor& actor, Action action, const LeadFacts& lead) {
 }
 
 }  // namespace
-
-bool names_stand_in(const Actor& actor, domain::MemberId absent) {
-  if (actor.must_change_password) return false;
-  return absent == actor.member_id || manages_people(in_own_right(actor));
-}
-
-bool names_leaders(const Actor& actor) {
-  return !actor.must_change_password && manages_people(in_own_right(actor));
-}
-
-bool gives_slips_in(const Actor& actor, domain::AgencyId agency, bool has_arrived_head,
-                    bool has_committee) {
-  if (actor.must_change_password) return false;
-  return agency == actor.agency_id ? decide(actor, Action::renew_slip).is_allowed
-                                   : !has_arrived_head && adds_agencies(actor, has_committee);
-}
-
-bool adds_agencies(const Actor& actor, bool has_committee) {
-  if (actor.must_change_password) return false;
-  const Actor self = in_own_right(actor);
-  if (actor.agency_kind == AgencyKind::steering_committee) return manages_people(self);
-  return actor.agency_kind == AgencyKind::city_investigating_agency && !has_committee &&
-         decides(self);
-}
 
 Decision decide(const Actor& actor, Action action) {
   return with_stand_ins(actor, [&](const Actor& one) { return alone(one, action); });

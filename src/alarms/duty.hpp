@@ -35,6 +35,7 @@ struct Duty {
   bool is_hour_limit = false;
   Moment started_at;                 // of a limit in hours
   domain::MemberId investigator_id;  // whose it is; none: the duty desk's
+  bool waits_for_officer = false;    // the desk has it no more: it is to be assigned anew
 };
 
 }  // namespace hd::alarms

@@ -68,8 +68,9 @@ std::vector<MemberId> officers(const Duty& duty, const Staff& staff) {
                                    [&](const Member& m) { return m.id == duty.investigator_id; });
   if (is_here) return {duty.investigator_id};
   std::vector<MemberId> ids;
-  // The desk reads no case: what one owes that nobody investigates here is the leaders'.
-  if (is_of_case(duty.key.code)) {
+  // The desk reads no case, nor what came back after an officer had it: what nobody investigates
+  // there is the leaders'.
+  if (is_of_case(duty.key.code) || duty.waits_for_officer) {
     ids = with_function(staff.agency, Function::deputy);
     if (ids.empty()) ids = leaders(staff);
   }

@@ -34,7 +34,8 @@ Moment moment_of(const Duty& duty, Rung rung, const law::AlarmLadder& ladder,
 
 // Whom this rung is, at least one person as long as there is anybody to tell:
 // officer: the assigned investigator; else the duty officers; of what was passed on, who may accept
-// it beside the head; else whoever heads the agency.
+// it beside the head; of a case, and of what came back after an officer had it, the deputies; else
+// whoever heads the agency.
 // head: the heads; deputies where there is none.
 // coordinator: the coordinators; without any, the heads and deputies of the agency.
 // A rung on which nobody stands who was not told on an earlier one is told to somebody else too:

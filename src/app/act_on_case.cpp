@@ -117,7 +117,7 @@ Result<Done> carry_out(const Services& services, CaseWork& work, const CaseAct& 
   const CaseScene& scene = work.scene();
   const law::Answer answer = case_answer(services.law, scene.carried, scene.holder);
   HD_CHECK(check_offence(services, work, act, domain::charges_of(scene.carried.events)));
-  HD_CHECK(check_transfer(work, act));
+  HD_CHECK(check_transfer(work, act, answer));
   HD_CHECK(check_extension(services.law, work, act));
   HD_CHECK(check_offender(work, act));
   domain::CaseEvent event = work.event(act.kind);

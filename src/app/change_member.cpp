@@ -79,6 +79,8 @@ Result<domain::Member> change_member(const Services& services, const Caller& cal
     HD_CHECK(keep_renewed(records, caller, after.id, renewed));
     if (after.left_at) HD_CHECK(end_stand_ins_of(records, after, now));
     HD_CHECK(records.people().save(after));
+    if (change.new_slip_keys)
+      HD_CHECK(records.people().replace_slip(after.id, *change.new_slip_keys));
     HD_CHECK(
         records.journal().append(audit_of(services, caller, action, "member", after.id.text())));
     return after;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include "app/authorise.hpp"
 
@@ -11,6 +12,8 @@ namespace hd::app {
 struct MemberChange {
   domain::MemberId member_id;
   std::int64_t version = 0;  // If-Match: the version the caller has seen
+  // In the place of those of a slip, of whoever has not arrived.
+  std::optional<ports::MemberKeyRecord> new_slip_keys = {};
 };
 
 // Sets what shall be true of the member; an error refuses it.

@@ -6,22 +6,11 @@
 
 namespace hd::app::decide_lead {
 
-namespace {
-
-// CPC 147(4): the procuracy that has the file decides.
-Error settled_by_procuracy() {
-  Error error = Error::of(ErrorCode::conflict, "the procuracy has the file and settles the lead");
-  error.shown.key = "lead.procuracy_settles";
-  return error;
-}
-
-}  // namespace
-
 Result<LeadOutcome> run(const Services& services, const Caller& caller, const Input& input) {
   HD_CHECK(check_terms(services, {input.kind, input.offence, input.ground}));
   return change_lead(
       services, caller, access::Action::decide, input.change, [&](LeadWork& work) -> Result<Done> {
-        if (domain::is_with_procuracy(work.scene().events)) return fail(settled_by_procuracy());
+        HD_CHECK(check_settled_here(work.scene()));
         HD_TRY(const auto proposal, work.records().leads().open_proposal(work.lead().id));
         if (proposal) HD_CHECK(work.records().leads().answer_proposal(proposal->id));
         domain::Event event = work.event(event_of(input.kind));

@@ -35,6 +35,13 @@ Result<Done> check_terms(const Services& services, const DecisionTerms& terms) {
   return fail(ErrorCode::internal, "decision of unknown kind");
 }
 
+Result<Done> check_settled_here(const LeadScene& scene) {
+  if (!domain::is_with_procuracy(scene.events)) return Done{};
+  Error error = Error::of(ErrorCode::conflict, "the procuracy has the file and settles the lead");
+  error.shown.key = "lead.procuracy_settles";
+  return fail(std::move(error));
+}
+
 domain::EventKind event_of(domain::DecisionKind kind) {
   switch (kind) {
     case domain::DecisionKind::open:

@@ -2,7 +2,7 @@
 // data.
 #pragma once
 
-#include "app/services.hpp"
+#include "app/authorise.hpp"
 
 namespace hd::app {
 
@@ -15,6 +15,9 @@ struct DecisionTerms {
 // Opening needs article and clause; not opening a ground of CPC 157; suspending a reason of CPC
 // 148(1).
 Result<Done> check_terms(const Services& services, const DecisionTerms& terms);
+
+// CPC 147(4): the procuracy that has the file decides, and nobody here proposes either.
+Result<Done> check_settled_here(const LeadScene& scene);
 
 domain::EventKind event_of(domain::DecisionKind kind);
 

@@ -83,6 +83,12 @@ Result<std::vector<domain::Member>> OpenDuties::members_of(domain::AgencyKind ki
 
 Result<Done> OpenDuties::add_limits(const domain::Agency& agency, Moment until) {
   HD_TRY(const auto owed, records_.alarms().owed_by(agency.id, until));
+  std::vector<domain::LeadId> unassigned;
+  for (const ports::OwedLimit& limit : owed) {
+    if (limit.holder_id == agency.id && limit.investigator_id.is_none())
+      unassigned.push_back(limit.lead_id);
+  }
+  HD_TRY(const auto accepted, records_.leads().accepted_once(unassigned));
   for (const ports::OwedLimit& limit : owed) {
     alarms::Duty duty;
     duty.key = {limit.lead_id, limit.rule, agency.id, limit.due_at, {}};
@@ -92,6 +98,7 @@ Result<Done> OpenDuties::add_limits(const domain::Agency& agency, Moment until) 
       duty.started_at = limit.due_at.plus_hours(-hours_of(services_.law, limit.rule, agency));
     }
     if (limit.holder_id == agency.id) duty.investigator_id = limit.investigator_id;
+    duty.waits_for_officer = accepted.contains(limit.lead_id);
     HD_CHECK(add(std::move(duty)));
   }
   return Done{};
@@ -101,6 +108,12 @@ Result<Done> OpenDuties::add_waiting(std::string_view code,
                                      const Result<std::vector<ports::Waiting>>& waiting,
                                      Moment until) {
   if (!waiting) return fail(waiting.error());
+  std::vector<domain::LeadId> unassigned;
+  for (const ports::Waiting& one : *waiting) {
+    if (code == alarms::read_answer && one.investigator_id.is_none())
+      unassigned.push_back(one.lead_id);
+  }
+  HD_TRY(const auto accepted, records_.leads().accepted_once(unassigned));
   for (const ports::Waiting& one : *waiting) {
     alarms::Duty duty;
     const Moment due = alarms::due_of_inner(code, one.since, services_.province.alarm_ladder(),
@@ -109,6 +122,7 @@ Result<Done> OpenDuties::add_waiting(std::string_view code,
     duty.is_hour_limit = code == alarms::accept_handover;
     duty.started_at = one.since;
     duty.investigator_id = one.investigator_id;
+    duty.waits_for_officer = accepted.contains(one.lead_id);
     if (due <= until) HD_CHECK(add(std::move(duty)));
   }
   return Done{};

@@ -36,6 +36,7 @@ Result<LeadOutcome> run(const Services& services, const Caller& caller, const In
            services.vault.seal_note(caller.keys, path, "proposal", proposal.id.text(), note));
   }
   return change_lead(services, caller, action, input.change, [&](LeadWork& work) -> Result<Done> {
+    HD_CHECK(check_settled_here(work.scene()));
     HD_TRY(const auto open, work.records().leads().open_proposal(work.lead().id));
     if (open) HD_CHECK(work.records().leads().answer_proposal(open->id));  // a new one replaces it
     proposal.at = work.now();

@@ -1,5 +1,7 @@
 #include "app/read_notices.hpp"
 
+#include <algorithm>
+
 namespace hd::app::read_notices {
 namespace {
 
@@ -7,7 +9,7 @@ Result<Line> line_of(ports::Records& records, const ports::Notice& notice) {
   Line line;
   line.notice = notice;
   HD_TRY(line.lead, records.leads().find(notice.lead_id));
-  HD_TRY(line.sender, records.people().agency(line.lead.agency_id));
+  HD_TRY(line.sender, sender_of(records, notice, line.lead));
   if (!notice.received_by.is_none()) {
     HD_TRY(line.by, records.people().member(notice.received_by));
   }
@@ -15,6 +17,15 @@ Result<Line> line_of(ports::Records& records, const ports::Notice& notice) {
 }
 
 }  // namespace
+
+Result<domain::Agency> sender_of(ports::Records& records, const ports::Notice& notice,
+                                 const domain::Lead& lead) {
+  HD_TRY(const auto events, records.leads().events(lead.id));
+  const auto sent = std::ranges::find_if(events, [&](const domain::Event& event) {
+    return event.kind == notice.kind && event.at == notice.sent_at;
+  });
+  return records.people().agency(sent == events.end() ? lead.agency_id : sent->agency_id);
+}
 
 Result<Output> run(const Services& services, const Caller& caller, const Input& input) {
   HD_CHECK(authorise(caller.actor, access::Action::read_notices));

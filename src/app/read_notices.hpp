@@ -14,7 +14,7 @@ struct Input {
 struct Line {
   ports::Notice notice;
   domain::Lead lead;
-  domain::Agency sender;             // who holds the lead now
+  domain::Agency sender;             // who sent it, wherever the lead went since
   std::optional<domain::Member> by;  // who confirmed it
 };
 
@@ -26,6 +26,10 @@ struct Output {
   std::int64_t suspended = 0;
   std::int64_t all = 0;
 };
+
+// Of a notice of this lead.
+Result<domain::Agency> sender_of(ports::Records& records, const ports::Notice& notice,
+                                 const domain::Lead& lead);
 
 Result<Output> run(const Services& services, const Caller& caller, const Input& input);
 

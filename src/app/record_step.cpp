@@ -99,6 +99,13 @@ Result<Done> check_clear_signs(const law::Answer& answer, const Input& input,
   return fail(std::move(error));
 }
 
+// What was proposed before the procuracy took the file waits for nobody any more.
+Result<Done> end_proposal(LeadWork& work) {
+  if (!domain::is_with_procuracy(work.scene().events)) return Done{};
+  HD_TRY(const auto open, work.records().leads().open_proposal(work.lead().id));
+  return open ? work.records().leads().answer_proposal(open->id) : Done{};
+}
+
 Result<Done> record(const Services& services, const Caller& caller, LeadWork& work,
                     const Input& input) {
   HD_TRY(const law::Answer answer, answer_of(services.law, work));
@@ -111,7 +118,8 @@ Result<Done> record(const Services& services, const Caller& caller, LeadWork& wo
                                        domain::owed_since(work.scene().events, input.step, own)),
                              work.now()));
   event.hour_only = event.at != work.now();
-  return work.happen(std::move(event));
+  HD_CHECK(work.happen(std::move(event)));
+  return input.step == EventKind::file_handed_over ? end_proposal(work) : Done{};
 }
 
 }  // namespace

@@ -45,11 +45,21 @@ std::vector<ports::LeadFilter> filters_of(const access::Actor& actor) {
 
 using Ids = std::vector<domain::LeadId>;
 
+// What was accepted once is not the desk's any more, which may still hold keys to it.
+Result<Done> drop_what_came_back(ports::Records& records, const ports::LeadFilter& filter,
+                                 Ids& leads) {
+  if (filter.states.empty()) return Done{};
+  HD_TRY(const auto accepted, records.leads().accepted_once(leads));
+  std::erase_if(leads, [&](domain::LeadId id) { return accepted.contains(id); });
+  return Done{};
+}
+
 Result<Ids> reach_of(const Services& services, const access::Actor& actor) {
   return services.store.read([&](ports::Records& records) -> Result<Ids> {
     Ids all;
     for (const ports::LeadFilter& filter : filters_of(actor)) {
-      HD_TRY(const Ids some, records.leads().ids(filter));
+      HD_TRY(Ids some, records.leads().ids(filter));
+      HD_CHECK(drop_what_came_back(records, filter, some));
       all.insert(all.end(), some.begin(), some.end());
     }
     return all;

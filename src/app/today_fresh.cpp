@@ -4,6 +4,7 @@
 #include <set>
 
 #include "alarms/telling.hpp"
+#include "app/read_notices.hpp"
 #include "app/read_queue.hpp"
 #include "app/today_scope.hpp"
 
@@ -102,7 +103,7 @@ Result<std::vector<Paper>> TodayFresh::papers(ports::NoticeState state,
     Paper paper;
     paper.notice = notice;
     HD_TRY(paper.lead, records_.leads().find(notice.lead_id));
-    HD_TRY(paper.sender, records_.people().agency(paper.lead.agency_id));
+    HD_TRY(paper.sender, read_notices::sender_of(records_, notice, paper.lead));
     const bool is_request = state == ports::NoticeState::to_answer;
     const auto code = is_request ? alarms::answer_request : alarms::confirm_paper;
     if (!notice.received_at) paper.due_at = due_of(code, notice.sent_at);

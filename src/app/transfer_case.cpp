@@ -67,8 +67,18 @@ Result<CaseTransfer> transfer_of(ports::Records& records, const CarriedCase& car
   return out;
 }
 
-Result<Done> check_transfer(CaseWork& work, const CaseAct& act) {
-  if (act.kind != CaseEventKind::case_transferred || act.to.is_none()) return Done{};
+Result<Done> check_transfer(CaseWork& work, const CaseAct& act, const law::Answer& answer) {
+  if (act.kind != CaseEventKind::case_transferred) return Done{};
+  const bool owes = std::ranges::any_of(answer.dues, [](const law::Due& due) {
+    const bool is_sending = due.duty == "send_case_change" || due.duty == "send_case_resumption";
+    return is_sending && due.state == law::DueState::open;
+  });
+  if (owes) {
+    Error error = Error::of(ErrorCode::conflict, "a decision was not sent to the procuracy yet");
+    error.shown.key = "case.owed_before";
+    return fail(std::move(error));
+  }
+  if (act.to.is_none()) return Done{};
   const auto to = work.records().people().agency(act.to);
   if (to && may_receive_case(*to, work.scene().carried.file.agency_id)) return Done{};
   return fail(Error::field_error("agency_id", "case.not_an_investigating_agency"));

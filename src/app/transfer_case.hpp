@@ -18,8 +18,9 @@ struct CaseTransfer {
 };
 Result<CaseTransfer> transfer_of(ports::Records& records, const CarriedCase& carried);
 
-// Errors: a field error of agency_id.
-Result<Done> check_transfer(CaseWork& work, const CaseAct& act);
+// Errors: a field error of agency_id; conflict while a decision waits to be sent to the procuracy,
+// which nobody can record while the case waits, and is not its receiver's (CPC 156(2), 235(2)).
+Result<Done> check_transfer(CaseWork& work, const CaseAct& act, const law::Answer& answer);
 
 // The file goes along with the case, so whoever owed it on a lead has handed it over: CPC 164.
 Result<Done> hand_files_over(const Services& services, CaseWork& work);

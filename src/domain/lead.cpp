@@ -217,10 +217,6 @@ Result<LeadState> recorded_step(LeadState state, EventKind event) {
     // Whoever received the tip owes these two wherever it went since: CPC 146(5).
     case EventKind::procuracy_notified_of_acceptance:
     case EventKind::reporter_told_of_acceptance:
-    case EventKind::notice_reached_procuracy:
-    // And a procuracy says when it had a paper.
-    case EventKind::assignment_reached_procuracy:
-    case EventKind::extension_request_reached_procuracy:
       return only_from(state != LeadState::received && state != LeadState::not_a_crime, state,
                        state, event);
     case EventKind::officer_assigned:
@@ -230,11 +226,14 @@ Result<LeadState> recorded_step(LeadState state, EventKind event) {
     case EventKind::procurator_assigned:
     case EventKind::annulment_sent:
     case EventKind::procuracy_demand_met:
-    case EventKind::file_handed_over:
     // A resumption is sent too, while the settlement goes on: is_recorded says whether one is owed.
     case EventKind::decision_sent_to_procuracy:
     case EventKind::reporter_told:
       return only_from(is_being_settled(state) || is_decided(state), state, state, event);
+    // CPC 147(4): the procuracy that demanded the file settles it, what was proposed falls away.
+    case EventKind::file_handed_over:
+      return only_from(is_being_settled(state) || is_decided(state),
+                       is_decided(state) ? state : LeadState::verifying, state, event);
     case EventKind::evidence_reviewed:
     case EventKind::clear_signs_found:
       return only_from(is_being_settled(state), state, state, event);
@@ -274,6 +273,10 @@ Result<LeadState> next_state(LeadState state, EventKind event) {
     case EventKind::due_dates_moved:
     case EventKind::duplicate_linked:
     case EventKind::duplicate_unlinked:
+    // A procuracy says when it had a paper, whatever became of the lead since.
+    case EventKind::notice_reached_procuracy:
+    case EventKind::assignment_reached_procuracy:
+    case EventKind::extension_request_reached_procuracy:
       return state;
     case EventKind::handover_rejected:
       return only_from(state == LeadState::offered, LeadState::classified, state, event);

@@ -183,17 +183,17 @@ class LeadRecords {
   virtual Result<std::map<domain::LeadId, SealedTip>> tips(const std::vector<domain::LeadId>&) = 0;
   // By which its sender asks for news of it; empty when nobody can.
   virtual Result<Bytes> lookup_hash(domain::LeadId) = 0;
-  // Saves the lead as version + 1 if its stored version is lead.version, else fails with stale.
-  // Afterwards lead.version is the new one.
+  // As version + 1, which it has afterwards; stale when another than lead.version is stored.
   virtual Result<Done> save(domain::Lead& lead) = 0;
-  // Somebody entitled has read it. No new version: reading changes nothing for others.
-  virtual Result<Done> mark_opened(domain::LeadId) = 0;
+  virtual Result<Done> mark_opened(domain::LeadId) = 0;  // no new version
   // Lists are answered from memory, as new as this transaction or newer: whatever changes a lead
   // appends an audit entry about it, in the same transaction.
   // Danger `now` first, then the earliest open due date, then who came first. `limit` rows at most.
   virtual Result<LeadPage> list(const LeadFilter&, const std::string& cursor, int limit) = 0;
   virtual Result<std::int64_t> count(const LeadFilter&) = 0;
   virtual Result<std::vector<domain::LeadId>> ids(const LeadFilter&) = 0;  // oldest first
+  // Which of these their holder accepted once, also if they were passed on since.
+  virtual Result<std::set<domain::LeadId>> accepted_once(const std::vector<domain::LeadId>&) = 0;
   virtual Result<LeadAround> around(domain::LeadId, domain::MemberId) = 0;
   virtual Result<std::vector<LeadNote>> notes(const std::vector<domain::Lead>&) = 0;  // in order
   virtual Result<Done> add(const domain::Event&) = 0;

@@ -109,11 +109,20 @@ Result<std::vector<DueRow>> due_dates_of(Transaction& tx, const std::string& lea
   return all_rows(tx, sql, {lead_id}, due_row);
 }
 
+// A case that waits at another agency owed nothing before its term was known to run on there
+// (docs/decisions/0040-cases-on-their-way.md): it is looked at whatever is stored.
 Result<std::vector<std::int64_t>> leads_due_after(Transaction& tx, std::int64_t moment,
                                                   std::int64_t after, std::int64_t limit) {
   return all_rows(tx, R"(
-      select distinct lead_order from due_date
-      where done_at is null and due_at > $1 and lead_order > $2 order by lead_order limit $3)",
+      select o.lead_order from (
+        select distinct lead_order from due_date
+        where done_at is null and due_at > $1 and lead_order > $2
+        order by lead_order limit $3) o
+      union
+      select p.lead_order from criminal_case c join case_lead p on p.case_order = c.number_order
+      where c.state = 'transferred' and p.left_at is null and p.carried_from_day is not null
+        and p.carried_until_day is null and p.lead_order > $2
+      order by lead_order limit $3)",
                   {moment, after, limit}, first_number);
 }
 

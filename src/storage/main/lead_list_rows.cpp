@@ -14,6 +14,8 @@ constexpr std::string_view entry_columns = R"(
                    and b.position > e.position and b.kind = 'classified')) then 1 else 0 end
       from lead l )";
 
+std::string first_text(const Row& row) { return row.text(0); }
+
 LeadEntryRow entry_row(const Row& row) {
   return {{row.integer(0), row.integer(1), row.integer(2)},
           row.text(3),
@@ -113,6 +115,15 @@ Result<std::vector<AskedRow>> asked_leads(Transaction& tx, std::span<const std::
           and b.kind = 'answer_received') and e.lead_order )" +
                       some.sql() + " group by e.lead_order order by e.lead_order",
                   some.values(), asked_row);
+}
+
+Result<std::vector<std::string>> accepted_once(Transaction& tx, std::span<const std::string> ids) {
+  const OneOf<std::string> some(ids);
+  return all_rows(tx, "select l.id from lead l where l.id " + some.sql() + R"(
+      and exists (
+        select 1 from event e where e.lead_order = l.number_order and e.kind = 'accepted'
+          and e.agency_id = l.agency_id))",
+                  some.values(), first_text);
 }
 
 }  // namespace hd::storage::main_db

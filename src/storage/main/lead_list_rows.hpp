@@ -60,4 +60,7 @@ struct AskedRow {
 };
 Result<std::vector<AskedRow>> asked_leads(Transaction& tx, std::span<const std::int64_t> orders);
 
+// Which of these leads their holder accepted once.
+Result<std::vector<std::string>> accepted_once(Transaction& tx, std::span<const std::string> ids);
+
 }  // namespace hd::storage::main_db

@@ -51,6 +51,22 @@ Result<std::vector<domain::LeadId>> StoredLeads::ids(const ports::LeadFilter& fi
   return table->ids(filter);
 }
 
+Result<std::set<domain::LeadId>> StoredLeads::accepted_once(const std::vector<domain::LeadId>& of) {
+  constexpr std::size_t at_once = 512;  // as many places as one text of the statement has
+  std::set<domain::LeadId> accepted;
+  for (std::size_t at = 0; at < of.size(); at += at_once) {
+    std::vector<std::string> ids;
+    for (std::size_t i = at; i < std::min(at + at_once, of.size()); ++i)
+      ids.push_back(of[i].text());
+    HD_TRY(const auto found, storage::main_db::accepted_once(seen_.tx(), ids));
+    for (const std::string& id : found) {
+      HD_TRY(const auto lead, stored_id<domain::LeadId>(id));
+      accepted.insert(lead);
+    }
+  }
+  return accepted;
+}
+
 Result<std::vector<ListedLead>> StoredLeads::listed(std::span<const std::int64_t> orders) {
   return shelf_ == nullptr ? read_listed(seen_.tx(), orders) : shelf_->listed(seen_, orders);
 }

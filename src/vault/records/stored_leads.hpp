@@ -35,6 +35,7 @@ class StoredLeads final : public ports::LeadRecords {
                                int limit) override;
   Result<std::int64_t> count(const ports::LeadFilter& filter) override;
   Result<std::vector<domain::LeadId>> ids(const ports::LeadFilter& filter) override;
+  Result<std::set<domain::LeadId>> accepted_once(const std::vector<domain::LeadId>& of) override;
   Result<std::vector<ports::LeadNote>> notes(const std::vector<domain::Lead>& leads) override;
 
   // stored_lead_course.cpp

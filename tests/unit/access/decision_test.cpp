@@ -255,3 +255,20 @@ TEST_CASE("the committee adds agencies, without one whoever decides in the inves
   late.must_change_password = true;
   CHECK_FALSE(adds_agencies(late, true));
 }
+
+// An officer had it, so what they found is settled by a decision: CPC 158.
+TEST_CASE("what was assigned once and came back is not found to be no tip about a crime") {
+  LeadFacts facts = lead(LeadState::verifying);
+  facts.state = LeadState::classified;
+  facts.investigator = {};
+  for (const bool was_accepted : {false, true}) {
+    facts.was_accepted = was_accepted;
+    for (const Action action : {Action::find_not_a_crime, Action::propose_not_a_crime}) {
+      const auto decision = hd::access::decide(actors.at("city head"), action, facts);
+      CHECK(decision.is_allowed == !was_accepted);
+      CHECK((decision.reason == Reason::not_in_this_state) == was_accepted);
+    }
+  }
+  facts.state = LeadState::not_a_crime;  // found so before: it is still taken back
+  CHECK(hd::access::decide(actors.at("city head"), Action::undo_not_a_crime, facts).is_allowed);
+}

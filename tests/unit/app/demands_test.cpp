@@ -90,12 +90,21 @@ TEST_CASE(
   must(world.demand(lead, EventKind::file_demanded, on_day(2026, 11, 30)));
   CHECK(world.open_until(lead, "T15").has_value());
   CHECK(world.open_until(lead, "T6").has_value());
+  CHECK(must(app::read_today::run(world.desk(), world.head)).to_decide.size() == 1);
   must(world.record(lead, EventKind::file_handed_over));
   CHECK_FALSE(world.open_until(lead, "T15").has_value());
   CHECK_FALSE(world.open_until(lead, "T6").has_value());
   CHECK_FALSE(world.may_record(lead, EventKind::file_handed_over));
-  // The procuracy decides now, nobody here.
+  // The procuracy decides now, nobody here: what was proposed falls away.
   const auto seen = world.page_of(lead, world.head);
+  CHECK(seen.lead.state == domain::LeadState::verifying);
+  CHECK_FALSE(seen.proposal.has_value());
+  CHECK(must(app::read_today::run(world.desk(), world.head)).to_decide.empty());
+  const auto proposed = app::propose_decision::run(
+      world.desk(), world.head,
+      {world.change(lead), domain::DecisionKind::open, {"150", "1"}, {}, {}});
+  REQUIRE_FALSE(proposed);
+  CHECK(proposed.error().shown.key == "lead.procuracy_settles");
   CHECK(std::ranges::count(seen.can, Action::decide) == 0);
   CHECK(std::ranges::count(seen.can, Action::propose) == 0);
   const auto refused = app::decide_lead::run(

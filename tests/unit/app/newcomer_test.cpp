@@ -252,3 +252,17 @@ TEST_CASE("an agency is there once, of a unit that there is, and added by those 
   const auto late = world.add_agency(world.city_head, AgencyKind::procuracy, {}, "vks-01");
   CHECK(late.error().code == ErrorCode::not_allowed);  // the committee does it from now on
 }
+
+TEST_CASE(
+    "who left before they arrived comes back to a slip made anew, the old one opens nothing") {
+  Door world;
+  const app::Slip slip = world.add(san_ho);
+  const auto change = [&] { return app::MemberChange{slip.member.id, world.version(slip)}; };
+  must(app::take_out_member::run(world.desk(), world.head, {change()}));
+  must(app::take_back_member::run(world.desk(), world.head, {change(), {Function::duty_officer}}));
+  CHECK_FALSE(world.signs_in(slip));
+  const auto made =
+      must(app::renew_slip::run(world.desk(), world.head, {slip.member.id, world.version(slip)}));
+  CHECK(made.member.functions == std::set<Function>{Function::duty_officer});
+  CHECK(world.signs_in(made));
+}

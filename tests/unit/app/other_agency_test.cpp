@@ -9,12 +9,15 @@
 #include "app/pass_on_lead.hpp"
 #include "app/prolong_settlement.hpp"
 #include "app/propose_decision.hpp"
+#include "app/raise_alarms.hpp"
 #include "app/read_lead.hpp"
 #include "app/read_notices.hpp"
+#include "app/read_today.hpp"
 #include "app/record_demand.hpp"
 #include "app/record_step.hpp"
 #include "app/reject_lead.hpp"
 #include "app/request_extension.hpp"
+#include "app/search.hpp"
 #include "app/supervise_lead.hpp"
 #include "app/take_in_report.hpp"
 #include "unit/app/app_world.hpp"
@@ -119,6 +122,12 @@ struct Neighbours : hd::test::AppWorld {
   bool may(const app::Caller& who, Action action) {
     return std::ranges::count(page(who).can, action) > 0;
   }
+  // Passed on, and not taken over.
+  void comes_back() {
+    must(pass_on());
+    must(app::reject_lead::run(desk(), border,
+                               {change(), domain::RejectionReason::not_our_competence}));
+  }
   std::vector<ports::Notice> notices() {
     return must(
         store->read([&](ports::Records& records) { return records.notices().of_lead(lead); }));
@@ -165,9 +174,7 @@ TEST_CASE("a lead that was assigned goes to the agency whose it is, and the assi
 
 TEST_CASE("what comes back is assigned anew, and read by nobody else at the desk before") {
   Neighbours world;
-  must(world.pass_on());
-  must(app::reject_lead::run(world.desk(), world.border,
-                             {world.change(), domain::RejectionReason::not_our_competence}));
+  world.comes_back();
   CHECK(world.now().state == LeadState::classified);
   CHECK_FALSE(app::open_tip::run(world.desk(), world.city_duty, {world.lead}));
   CHECK(app::open_tip::run(world.desk(), world.city, {world.lead}));
@@ -191,6 +198,57 @@ TEST_CASE("a lead that comes back from who accepted it was received anew") {
            due.started_at == back_at && due.state == law::DueState::open;
   });
   CHECK(runs);
+}
+
+TEST_CASE("what came back counts in no search of who may not open it") {
+  Neighbours world;
+  must(app::open_tip::run(world.desk(), world.city, {world.lead}));
+  const auto search = [&](const app::Caller& who) {
+    return must(app::search::run(world.desk(), who, {"kể chuyện"}));
+  };
+  const auto sees_nothing = [&] {
+    const auto at_desk = search(world.city_duty);
+    return at_desk.in_reach == 0 && at_desk.total == 0 && at_desk.lines.empty();
+  };
+  must(world.pass_on());
+  CHECK(sees_nothing());  // offered
+  must(app::reject_lead::run(world.desk(), world.border,
+                             {world.change(), domain::RejectionReason::not_our_competence}));
+  CHECK(sees_nothing());
+  CHECK(search(world.city).total == 1);
+}
+
+TEST_CASE("what came back is told to who assigns it, not to the desk") {
+  Neighbours world;
+  world.comes_back();
+  world.clock.at = world.clock.at.plus_hours(24 * 60);
+  must(app::raise_alarms::run(world.desk()));
+  const auto told =
+      must(world.store->read([&](ports::Records& records) -> hd::Result<std::vector<ports::Told>> {
+        ports::AlarmFilter filter;
+        HD_TRY(const auto alarms, records.alarms().list(filter, {}, 100));
+        for (const ports::Alarm& alarm : alarms.alarms) {
+          if (alarm.duty.key.code == "T6") return records.alarms().told(alarm.id);
+        }
+        return std::vector<ports::Told>{};
+      }));
+  REQUIRE_FALSE(told.empty());
+  for (const ports::Told& one : told) {
+    if (one.rung == hd::law::Rung::officer) CHECK(one.member_id == world.city.actor.member_id);
+  }
+}
+
+TEST_CASE("a procuracy reads who sent a notice, wherever the lead went since") {
+  Neighbours world;
+  must(world.pass_on());
+  must(app::accept_lead::run(world.desk(), world.border,
+                             {world.change(), world.border.actor.member_id}));
+  const auto lines = must(app::read_notices::run(world.desk(), world.chief, {})).lines;
+  REQUIRE(lines.size() == 1);
+  CHECK(lines.front().sender.id == world.city.actor.agency_id);
+  const auto today = must(app::read_today::run(world.desk(), world.chief));
+  REQUIRE(today.to_confirm.size() == 1);
+  CHECK(today.to_confirm.front().sender.id == world.city.actor.agency_id);
 }
 
 TEST_CASE("while the procuracy demands the file, it goes to nobody else") {

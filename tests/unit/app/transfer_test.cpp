@@ -5,6 +5,7 @@
 #include "app/raise_alarms.hpp"
 #include "app/read_alarms.hpp"
 #include "app/read_today.hpp"
+#include "app/reckon_anew.hpp"
 #include "app/search.hpp"
 #include "app/transfer_case.hpp"
 #include "unit/app/case_world.hpp"
@@ -84,12 +85,27 @@ struct Transferred : hd::test::AppWorld {
     must(app::decide_lead::run(desk(), giver,
                                {change(), domain::DecisionKind::open, offence, {}, joined}));
   }
-  void transfer() {
+  hd::Result<app::CaseOutcome> try_to_transfer() {
     app::CaseAct act;
     act.change = case_change();
     act.kind = CaseEventKind::case_transferred;
     act.ground = "other_field";
     act.to = receiver.actor.agency_id;
+    return app::decide_case::run(desk(), giver, act);
+  }
+  void transfer() { must(try_to_transfer()); }
+  void record(CaseEventKind step) {
+    app::CaseAct act;
+    act.change = case_change();
+    act.kind = step;
+    must(app::record_case_step::run(desk(), giver, act));
+  }
+  void decide_of_case(CaseEventKind kind, std::string ground, Offence of = {}) {
+    app::CaseAct act;
+    act.change = case_change();
+    act.kind = kind;
+    act.ground = std::move(ground);
+    act.offence = std::move(of);
     must(app::decide_case::run(desk(), giver, act));
   }
   void accept() {
@@ -340,4 +356,46 @@ TEST_CASE("while a transferred case waits its term runs on, and who has its file
   CHECK(lines[0].told[0].member.id == world.receiver.actor.member_id);
   must(world.send_back(world.receiver));
   CHECK(world.owed_by(world.receiver).empty());
+}
+
+// CPC 156(2), 235(2): whoever decided sends it, and nobody can while the case waits.
+TEST_CASE("a case is not transferred before its last decision was sent to the procuracy") {
+  Transferred world;
+  const auto is_refused = [&] {
+    const auto moved = world.try_to_transfer();
+    return !moved && moved.error().shown.key == "case.owed_before";
+  };
+  world.decide_of_case(CaseEventKind::offence_changed, "does_not_fit", {"348", "1"});
+  CHECK(is_refused());
+  world.record(CaseEventKind::case_change_sent);
+  world.decide_of_case(CaseEventKind::case_suspended, "accused_ill");
+  world.record(CaseEventKind::case_suspension_sent);
+  world.decide_of_case(CaseEventKind::case_resumed, {});
+  CHECK(is_refused());
+  world.record(CaseEventKind::case_resumption_sent);
+  world.transfer();
+  CHECK(world.owed_by(world.receiver) == std::set<std::string>{"C1"});
+}
+
+TEST_CASE("a case that waited before its term was known while it waits is reckoned anew too") {
+  Transferred world;
+  const auto reckon = [&] {
+    const app::Services services = world.desk();
+    while (!must(app::reckon_anew::Reckoner(services, 1).step()).is_done) {
+    }
+  };
+  reckon();
+  world.transfer();
+  must(world.store->write([&](hd::ports::Records& records) -> hd::Result<hd::Done> {
+    HD_CHECK(records.leads().replace_dues(world.lead, {}));
+    hd::ports::AuditEntry entry;
+    entry.action = "as_before_0040";
+    entry.object_kind = "lead";
+    entry.object_id = world.lead.text();
+    HD_CHECK(records.journal().append(std::vector{entry}));
+    return records.journal().set_setting(app::reckon_anew::rules_setting, {});
+  }));
+  REQUIRE(world.owed_by(world.receiver).empty());
+  reckon();
+  CHECK(world.owed_by(world.receiver) == std::set<std::string>{"C1"});
 }

@@ -291,3 +291,17 @@ TEST_CASE("functions call for the compartments they work in") {
   CHECK(compartments_for({Function::deputy}).size() == 2);
   CHECK(compartments_for({Function::coordinator}).empty());
 }
+
+TEST_CASE("a procuracy says when it had a paper, whatever became of the lead since") {
+  for (const EventKind receipt :
+       {EventKind::notice_reached_procuracy, EventKind::assignment_reached_procuracy,
+        EventKind::extension_request_reached_procuracy}) {
+    for (const LeadState state : {LeadState::classified, LeadState::offered, LeadState::verifying,
+                                  LeadState::opened, LeadState::not_a_crime}) {
+      const auto next = next_state(state, receipt);
+      REQUIRE(next);
+      CHECK(*next == state);
+    }
+  }
+  CHECK_FALSE(next_state(LeadState::not_a_crime, EventKind::procuracy_notified_of_acceptance));
+}

@@ -74,7 +74,7 @@ export const viCases = {
   'reject_case.do': 'Trả lại',
   'reject_case.done': 'Đã trả {number} về {agency}',
   'reject_case.text':
-    'Vụ án trở về {agency}, nơi đã chuyển; những việc ở đó phải làm lại được tính như trước khi chuyển. Hồ sơ giấy đã nhận thì trả lại riêng.',
+    'Vụ án trở về {agency}, nơi đã chuyển; những việc cơ quan đó phải làm được tính lại như trước khi chuyển. Hồ sơ giấy đã nhận thì trả lại riêng.',
   'take_back_case.title': 'Rút lại việc chuyển {number}',
   'take_back_case.do': 'Rút lại',
   'take_back_case.done': 'Đã rút lại: {number} tiếp tục ở {agency}',
