@@ -85,29 +85,21 @@ struct Transferred : hd::test::AppWorld {
     must(app::decide_lead::run(desk(), giver,
                                {change(), domain::DecisionKind::open, offence, {}, joined}));
   }
-  hd::Result<app::CaseOutcome> try_to_transfer() {
-    app::CaseAct act;
-    act.change = case_change();
-    act.kind = CaseEventKind::case_transferred;
-    act.ground = "other_field";
-    act.to = receiver.actor.agency_id;
-    return app::decide_case::run(desk(), giver, act);
-  }
-  void transfer() { must(try_to_transfer()); }
-  void record(CaseEventKind step) {
-    app::CaseAct act;
-    act.change = case_change();
-    act.kind = step;
-    must(app::record_case_step::run(desk(), giver, act));
-  }
-  void decide_of_case(CaseEventKind kind, std::string ground, Offence of = {}) {
+  app::CaseAct act_of(CaseEventKind kind, std::string ground = {}, Offence of = {}) {
     app::CaseAct act;
     act.change = case_change();
     act.kind = kind;
     act.ground = std::move(ground);
     act.offence = std::move(of);
-    must(app::decide_case::run(desk(), giver, act));
+    return act;
   }
+  // None: outside the program.
+  hd::Result<app::CaseOutcome> try_to_transfer(const app::Caller& who, domain::AgencyId to) {
+    auto act = act_of(CaseEventKind::case_transferred, "other_field");
+    act.to = to;
+    return app::decide_case::run(desk(), who, act);
+  }
+  void transfer() { must(try_to_transfer(giver, receiver.actor.agency_id)); }
   void accept() {
     must(app::accept_case::run(desk(), receiver, case_change(), officer.actor.member_id));
   }
@@ -361,20 +353,29 @@ TEST_CASE("while a transferred case waits its term runs on, and who has its file
 // CPC 156(2), 235(2): whoever decided sends it, and nobody can while the case waits.
 TEST_CASE("a case is not transferred before its last decision was sent to the procuracy") {
   Transferred world;
-  const auto is_refused = [&] {
-    const auto moved = world.try_to_transfer();
+  const auto is_refused = [&](const app::Caller& who, domain::AgencyId to) {
+    const auto moved = world.try_to_transfer(who, to);
     return !moved && moved.error().shown.key == "case.owed_before";
   };
-  world.decide_of_case(CaseEventKind::offence_changed, "does_not_fit", {"348", "1"});
-  CHECK(is_refused());
-  world.record(CaseEventKind::case_change_sent);
-  world.decide_of_case(CaseEventKind::case_suspended, "accused_ill");
-  world.record(CaseEventKind::case_suspension_sent);
-  world.decide_of_case(CaseEventKind::case_resumed, {});
-  CHECK(is_refused());
-  world.record(CaseEventKind::case_resumption_sent);
+  const auto decide = [&](const app::Caller& who, const app::CaseAct& act) {
+    must(app::decide_case::run(world.desk(), who, act));
+  };
+  const auto record = [&](const app::Caller& who, CaseEventKind step) {
+    must(app::record_case_step::run(world.desk(), who, world.act_of(step)));
+  };
+  const domain::AgencyId city = world.receiver.actor.agency_id;
+  decide(world.giver, world.act_of(CaseEventKind::offence_changed, "does_not_fit", {"348", "1"}));
+  CHECK(is_refused(world.giver, city));
+  record(world.giver, CaseEventKind::case_change_sent);
   world.transfer();
   CHECK(world.owed_by(world.receiver) == std::set<std::string>{"C1"});
+  world.accept();
+  decide(world.receiver, world.act_of(CaseEventKind::case_suspended, "accused_ill"));
+  record(world.receiver, CaseEventKind::case_suspension_sent);
+  decide(world.receiver, world.act_of(CaseEventKind::case_resumed));
+  CHECK(is_refused(world.receiver, {}));
+  record(world.receiver, CaseEventKind::case_resumption_sent);
+  CHECK(world.try_to_transfer(world.receiver, {}));
 }
 
 TEST_CASE("a case that waited before its term was known while it waits is reckoned anew too") {
