@@ -52,12 +52,12 @@ Result<bool> is_at_work(ports::Records& records, const domain::Agency& agency) {
 }
 
 Result<read_agencies::Line> line_of(ports::Records& records, const Caller& caller,
-                                    const domain::Agency& agency) {
+                                    const domain::Agency& agency, bool has_committee) {
   read_agencies::Line line{agency, false, {}};
   HD_TRY(line.is_at_work, is_at_work(records, agency));
-  HD_TRY(const bool may_help, gives_slips_in(records, caller, agency.id));
-  const bool is_own = agency.id == caller.actor.agency_id;  // in the list of its people
-  if (!may_help || is_own) return line;
+  if (agency.id == caller.actor.agency_id) return line;  // its people have a list of their own
+  HD_TRY(const bool has_head, has_arrived_head(records, agency.id));
+  if (!access::gives_slips_in(caller.actor, agency.id, has_head, has_committee)) return line;
   HD_TRY(line.awaited, records.people().members_of(agency.id));
   std::erase_if(line.awaited, [](const domain::Member& one) { return !can_begin(one); });
   return line;
@@ -93,8 +93,9 @@ Result<read_agencies::Output> read_agencies::run(const Services& services, const
     Output out;
     HD_TRY(const auto agencies, records.people().agencies());
     out.may_add = may_add(caller, agencies);
+    HD_TRY(const bool has_committee, has_arrived_committee(records));
     for (const domain::Agency& agency : agencies) {
-      HD_TRY(auto line, line_of(records, caller, agency));
+      HD_TRY(auto line, line_of(records, caller, agency, has_committee));
       out.lines.push_back(std::move(line));
     }
     return out;

@@ -12,8 +12,10 @@ namespace {
 // The agency in which the caller may give slips.
 Result<domain::Agency> agency_for(ports::Records& records, const Caller& caller,
                                   domain::AgencyId id) {
-  HD_TRY(const bool may_give, gives_slips_in(records, caller, id));
-  if (!may_give) return fail(ErrorCode::not_allowed, "slip of another agency");
+  HD_TRY(const bool has_head, has_arrived_head(records, id));
+  HD_TRY(const bool has_committee, has_arrived_committee(records));
+  if (!access::gives_slips_in(caller.actor, id, has_head, has_committee))
+    return fail(ErrorCode::not_allowed, "slip of another agency");
   return records.people().agency(id);
 }
 
@@ -64,17 +66,14 @@ Result<bool> has_arrived_head(ports::Records& records, domain::AgencyId agency) 
       members, [](const domain::Member& one) { return leads(one) && !one.must_change_password; });
 }
 
-Result<bool> gives_slips_in(ports::Records& records, const Caller& caller,
-                            domain::AgencyId agency) {
-  HD_TRY(const bool has_head, has_arrived_head(records, agency));
+Result<bool> has_arrived_committee(ports::Records& records) {
   HD_TRY(const auto agencies, records.people().agencies());
-  bool has_committee = false;
   for (const domain::Agency& one : agencies) {
     if (one.kind != domain::AgencyKind::steering_committee) continue;
-    HD_TRY(has_committee, has_arrived_head(records, one.id));
-    if (has_committee) break;
+    HD_TRY(const bool has_arrived, has_arrived_head(records, one.id));
+    if (has_arrived) return true;
   }
-  return access::gives_slips_in(caller.actor, agency, has_head, has_committee);
+  return false;
 }
 
 Result<Slip> add_member::run(const Services& services, const Caller& caller, const Input& input) {

@@ -33,7 +33,7 @@ namespace hd::app {
 // Whether somebody who leads the agency has keys of their own, so that they act there from then on.
 Result<bool> has_arrived_head(ports::Records& records, domain::AgencyId agency);
 
-// Whether the caller may give slips to people of this agency who have not arrived.
-Result<bool> gives_slips_in(ports::Records& records, const Caller& caller, domain::AgencyId agency);
+// Whether there is a committee of which that is true.
+Result<bool> has_arrived_committee(ports::Records& records);
 
 }  // namespace hd::app
