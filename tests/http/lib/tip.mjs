@@ -29,7 +29,8 @@ export class Tip extends Program {
     return this.desk('take').toString().split('\n').filter(Boolean).map((line) => JSON.parse(line));
   }
 
-  request(method, path, { headers = {}, body } = {}) {
+  /** `wrote` is called once all of it has left for the program, also while that stands still. */
+  request(method, path, { headers = {}, body, wrote } = {}) {
     return new Promise((resolve, reject) => {
       const options = { host: '127.0.0.1', port: this.port, method, path, agent: false,
         headers: { 'User-Agent': 'CANARY-agent-8820', ...headers, ...(body ? { 'Content-Length': body.length } : {}) } };
@@ -41,13 +42,13 @@ export class Tip extends Program {
         answer.on('error', reject);
       });
       call.on('error', reject);
-      call.end(body);
+      call.end(body, wrote);
     });
   }
   get(path) { return this.request('GET', path); }
-  post(path, fields, headers = {}) {
+  post(path, fields, headers = {}, wrote = undefined) {
     const { type, body } = multipart(fields);
-    return this.request('POST', path, { headers: { 'Content-Type': type, ...headers }, body });
+    return this.request('POST', path, { headers: { 'Content-Type': type, ...headers }, body, wrote });
   }
 
   /** Presses a button of the form on `page`, with `answers` typed or chosen. */
