@@ -1,6 +1,8 @@
 // Slow lines and full houses at the real public program.
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import net from 'node:net';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { SlowSender } from './lib/streams.mjs';
 import { File, Tip, codeOf, textOf, valueOf, valuesOf } from './lib/tip.mjs';
@@ -9,6 +11,18 @@ const tip = new Tip();
 before(async () => { await tip.start(); tip.desk('open'); });
 after(() => tip.remove());
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Somebody else writes the database meanwhile, so that nothing can be kept in it; resolves to what ends that. */
+function holdWrites(path) {
+  const holding = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None); "
+    + "c.execute('begin immediate'); print('held', flush=True); sys.stdin.read()";
+  const holder = spawn('python3', ['-c', holding, path], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const ended = new Promise((resolve) => { holder.on('exit', resolve); });
+  return new Promise((resolve, reject) => {
+    holder.stdout.once('data', () => resolve(() => { holder.stdin.end(); return ended; }));
+    ended.then((code) => reject(new Error(`the holder ended with ${code}`)));
+  });
+}
 
 test('200 senders at 1 KiB a second hold nobody up, and each of them is served in the end', async () => {
   const page = await tip.press(await tip.get('/bat-dau'), 'tiep');
@@ -62,12 +76,16 @@ test('a full queue answers 503 and keeps nothing half: sent again, each report i
       const page = await narrow.get('/bat-dau');
       forms.push([['ma-gui', valueOf(page, 'ma-gui')], ['buoc', '6'], ['chuyen', `tin số ${n}`], ['xa', 'khong-ro'], ['go', 'gui']]);
     }
-    // All of them arrive while the program stands still, so that it finds them at once.
+    // All of them arrive while the program stands still, so that it finds them at once; its worker
+    // waits at the first until one was told that the queue is full.
     narrow.child.kill('SIGSTOP');
     let left = forms.length;
     const sending = forms.map((form) => narrow.post('/bat-dau', form, {}, () => { left -= 1; }));
     while (left > 0) await pause(20);
+    const release = await holdWrites(join(narrow.data, 'inbox.db'));
     narrow.child.kill('SIGCONT');
+    await Promise.any([pause(1500), ...sending.map((one) => one.then((answer) => answer.status === 503 || Promise.reject()))]);
+    await release();
     const answers = await Promise.all(sending);
     const busy = answers.filter((answer) => answer.status === 503);
     assert.ok(busy.length > 0 && busy.length < forms.length, `${busy.length} of ${forms.length}`);
