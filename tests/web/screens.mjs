@@ -644,7 +644,7 @@ export const SCREENS = [
     name: 'agencies-add',
     who: 'coordinator',
     at: '/can-bo',
-    see: 'Lãnh đạo đầu tiên',
+    see: 'Trao phiếu cho người ấy',
     act: async page => {
       await press('Thêm cơ quan')(page)
       await page.getByLabel('Loại cơ quan').selectOption('commune_police')

@@ -23,10 +23,11 @@ const formsOf = isWhole => FORMS.slice(0, isWhole || process.env.HAIDANG_SHOTS =
 
 describe('every screen, day and night, wide and phone', () => {
   for (const screen of SCREENS) {
-    test(screen.name, async () => {
+    test(screen.name, async t => {
       mock.reset(screen.who ?? '')
       Object.assign(mock.overrides, screen.over)
       const page = await openPage(browser)
+      t.after(() => page.context().close())
       await page.goto(mock.address + screen.at)
       await screen.act?.(page)
       for (const form of formsOf(screen.whole)) {
@@ -38,7 +39,6 @@ describe('every screen, day and night, wide and phone', () => {
         const explained = await page.locator('.explain > button:visible').count()
         assert.equal(explained, screen.explains === false ? 0 : 1, `${screen.name} explains itself`)
       }
-      await page.context().close()
     })
   }
 })
