@@ -16,6 +16,7 @@ import { DutyOfficer, Head, Investigator, Officer } from './lib/officers.mjs';
 import { Random, seed } from './lib/random.mjs';
 import { Sender, opensDialogue } from './lib/senders.mjs';
 import { ServerFaults, noServer } from './lib/server.mjs';
+import { withEach } from './lib/waiting.mjs';
 
 const kills = Number(process.env.HD_KILLS ?? 300);
 const senders = 4;
@@ -76,9 +77,9 @@ test('killed at any instant, nothing acknowledged is lost, doubled or half-writt
   const heads = ['truong-xa', 'thu-truong'].map((code) => new Officer(desk, code, ledger, random.fork()));
   const leads = await readEverything(heads);
   const verdict = compare(ledger, leads);
-  for (const one of ledger.acknowledgedTips()) {
+  await withEach(ledger.acknowledgedTips(), async (one) => {
     if (!await opensDialogue(tip, one.receipt)) verdict.lost.push(`the receipt of tip ${one.number}`);
-  }
+  });
   const done = killers.reduce((sum, killer) => sum + killer.kills, 0);
   if (isPostgres) {
     const { processes, crashes, kills: killed } = server.counts;

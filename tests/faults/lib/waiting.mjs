@@ -24,3 +24,13 @@ export async function attempt(act) {
     throw error;
   }
 }
+
+const atOnce = 6;
+
+/** Does it with each, several at a time: what waits for the disk or for another processor waits together. */
+export async function withEach(list, act) {
+  const rest = [...list].values();
+  await Promise.all(Array.from({ length: atOnce }, async () => {
+    for (const one of rest) await act(one);
+  }));
+}
