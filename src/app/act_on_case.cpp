@@ -18,6 +18,7 @@ constexpr std::array decisions{
     CaseEventKind::case_suspended,          CaseEventKind::case_resumed,
     CaseEventKind::investigation_concluded, CaseEventKind::case_discontinued,
     CaseEventKind::case_transferred};
+// The papers stand first.
 constexpr std::array steps{CaseEventKind::case_change_sent,
                            CaseEventKind::case_extended,
                            CaseEventKind::case_extension_refused,
@@ -29,6 +30,7 @@ constexpr std::array steps{CaseEventKind::case_change_sent,
                            CaseEventKind::offender_identified,
                            CaseEventKind::accused_is_minor,
                            CaseEventKind::accused_is_adult};
+constexpr std::size_t paper_count = 8;
 
 bool is_one_of(std::span<const CaseEventKind> kinds, CaseEventKind kind) {
   return std::ranges::find(kinds, kind) != kinds.end();
@@ -107,6 +109,28 @@ Result<Done> check_offender(CaseWork& work, const CaseAct& act) {
   return fail(std::move(error));
 }
 
+bool is_return(CaseEventKind kind) {
+  return kind == CaseEventKind::file_returned_by_procuracy ||
+         kind == CaseEventKind::file_returned_by_court;
+}
+
+// What was sent or came on paper counts from its day; what is decided or found, from now.
+Result<Done> date_paper(const CaseAct& act, CaseWork& work, domain::CaseEvent& event) {
+  if (!act.done.day && !act.done.time) return Done{};
+  if (!is_one_of(case_papers(), act.kind))
+    return fail(Error::field_error("done_on", "case.counts_from_now"));
+  // A file comes back after it was last sent; any other paper may answer an earlier decision.
+  const auto on = is_return(act.kind)
+                      ? std::nullopt
+                      : std::optional(act.done.day.value_or(work.now().local_date()));
+  const auto since = domain::owed_since(work.scene().carried.events, act.kind, on);
+  HD_TRY(const StepMoment done, moment_of_step(act.done, since, work.now()));
+  event.at = done.at;
+  event.hour_unknown = !done.is_hour_known;
+  if (act.done.time || event.at != work.now()) event.recorded_at = work.now();
+  return Done{};
+}
+
 void apply(CaseWork& work, const CaseAct& act) {
   if (act.kind == CaseEventKind::offence_changed) work.file().offence = act.offence;
   if (act.kind == CaseEventKind::offender_identified)
@@ -125,6 +149,7 @@ Result<Done> carry_out(const Services& services, CaseWork& work, const CaseAct& 
   event.ground = act.ground;
   event.until = act.until;
   event.other_agency_id = act.to;
+  HD_CHECK(date_paper(act, work, event));
   HD_CHECK(check_lawful(services.law, scene.carried, scene.holder, event));
   if (!makes_sense(act.kind, scene, answer))
     return fail(ErrorCode::conflict, "nothing to do it to, or done already");
@@ -156,6 +181,7 @@ Result<Done> assign_leads(CaseWork& work, domain::MemberId investigator) {
 
 std::span<const CaseEventKind> case_decisions() { return decisions; }
 std::span<const CaseEventKind> case_steps() { return steps; }
+std::span<const CaseEventKind> case_papers() { return std::span(steps).first(paper_count); }
 
 bool makes_sense(CaseEventKind kind, const CaseScene& scene, const law::Answer& answer) {
   const std::vector<domain::CaseEvent>& events = scene.carried.events;

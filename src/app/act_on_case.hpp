@@ -5,6 +5,7 @@
 #include <span>
 
 #include "app/change_case.hpp"
+#include "app/paper_day.hpp"
 
 namespace hd::app {
 
@@ -15,10 +16,13 @@ struct CaseAct {
   std::string ground;              // of suspending, discontinuing (law data) or a changed offence
   std::optional<CivilDate> until;  // of an extension: the last day that the paper names
   domain::AgencyId to;             // of a transfer; none: an agency outside the program
+  DoneOn done = {};                // of a paper: when it was sent or came
 };
 
 std::span<const domain::CaseEventKind> case_decisions();
 std::span<const domain::CaseEventKind> case_steps();
+// Those of the steps that are a paper, which may have been sent or come on an earlier day.
+std::span<const domain::CaseEventKind> case_papers();
 
 // Whether there is anything to do it to, beside what the state says.
 bool makes_sense(domain::CaseEventKind kind, const CaseScene& scene, const law::Answer& answer);
@@ -30,6 +34,8 @@ Result<CaseOutcome> run(const Services& services, const Caller& caller, const Ca
 }  // namespace decide_case
 
 namespace record_case_step {
+// Errors: conflict when nothing is there to record; of the field for a moment that has not come, or
+// lies before what the paper follows.
 Result<CaseOutcome> run(const Services& services, const Caller& caller, const CaseAct& act);
 }  // namespace record_case_step
 

@@ -4,7 +4,6 @@
 #include <array>
 
 #include "app/lawful.hpp"
-#include "app/paper_day.hpp"
 
 namespace hd::app::record_step {
 namespace {
@@ -89,7 +88,8 @@ bool needs_name(EventKind step) {
 // It takes the limit of settlement away from now on: one that has run out is late and stays so.
 Result<Done> check_clear_signs(const law::Answer& answer, const Input& input,
                                const LeadWork& work) {
-  if (input.done_on) return fail(Error::field_error("done_on", "lead.decided_now"));
+  if (input.done.day || input.done.time)
+    return fail(Error::field_error("done_on", "lead.decided_now"));
   const bool is_late = std::ranges::any_of(answer.dues, [&](const law::Due& due) {
     return due.duty.starts_with("settle") && due.is_overdue(work.now());
   });
@@ -114,10 +114,10 @@ Result<Done> record(const Services& services, const Caller& caller, LeadWork& wo
   const domain::AgencyId own = caller.actor.agency_id;
   if (input.step == EventKind::clear_signs_found) HD_CHECK(check_clear_signs(answer, input, work));
   domain::Event event = work.event(input.step);
-  HD_TRY(event.at, moment_of(step_done(input.done_on,
-                                       domain::owed_since(work.scene().events, input.step, own)),
-                             work.now()));
-  event.hour_only = event.at != work.now();
+  const auto owed_since = domain::owed_since(work.scene().events, input.step, own);
+  HD_TRY(const StepMoment done, moment_of_step(input.done, owed_since, work.now()));
+  event.at = done.at;
+  event.hour_only = !done.is_hour_known;
   HD_CHECK(work.happen(std::move(event)));
   return input.step == EventKind::file_handed_over ? end_proposal(work) : Done{};
 }

@@ -5,13 +5,14 @@
 #include <span>
 
 #include "app/change_lead.hpp"
+#include "app/paper_day.hpp"
 
 namespace hd::app::record_step {
 
 struct Input {
   LeadChange change;
   domain::EventKind step = domain::EventKind::procuracy_notified_of_acceptance;
-  std::optional<CivilDate> done_on = {};  // when it was done on paper before; none: now
+  DoneOn done = {};  // when it was done on paper before
 };
 
 // The steps that may be recorded this way, in the order they come in.

@@ -55,6 +55,7 @@ void add_case_facts(law::Situation& situation, const CarriedCase& carried,
   for (const domain::CaseEvent& event : carried.events) {
     so_far.push_back(event);
     fact.at = event.at;
+    fact.precision = event.hour_unknown ? law::Precision::day : law::Precision::minute;
     const bool replaces = event.kind == domain::CaseEventKind::offence_changed ||
                           event.kind == domain::CaseEventKind::offence_dropped;
     if (replaces) {

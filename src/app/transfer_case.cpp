@@ -70,7 +70,8 @@ Result<CaseTransfer> transfer_of(ports::Records& records, const CarriedCase& car
 Result<Done> check_transfer(CaseWork& work, const CaseAct& act, const law::Answer& answer) {
   if (act.kind != CaseEventKind::case_transferred) return Done{};
   const bool owes = std::ranges::any_of(answer.dues, [](const law::Due& due) {
-    const bool is_sending = due.duty == "send_case_change" || due.duty == "send_case_resumption";
+    const bool is_sending = due.duty == "send_case_change" || due.duty == "send_case_suspension" ||
+                            due.duty == "send_case_resumption" || due.duty == "send_case_file";
     return is_sending && due.state == law::DueState::open;
   });
   if (owes) {

@@ -53,6 +53,14 @@ Result<CivilDate> CivilDate::parse_iso(std::string_view text) {
   return of(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
 }
 
+Result<ClockTime> ClockTime::parse(std::string_view text) {
+  const bool has_form = text.size() == 5 && text[2] == ':';
+  const ClockTime time{has_form ? digits(text, 0, 2) : -1, has_form ? digits(text, 3, 2) : -1};
+  const bool is_one = time.hour >= 0 && time.hour < 24 && time.minute >= 0 && time.minute < 60;
+  if (is_one) return time;
+  return fail(ErrorCode::invalid_input, "no time of day");
+}
+
 CivilDate CivilDate::from_day_number(std::int32_t days_since_1970) {
   CivilDate date;
   date.days_ = days_since_1970;

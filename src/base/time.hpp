@@ -46,6 +46,13 @@ class CivilDate {
 
 int days_in_month(int year, int month);
 
+// An hour and minute of some day.
+struct ClockTime {
+  int hour = 0;
+  int minute = 0;
+  static Result<ClockTime> parse(std::string_view text);  // 14:05
+};
+
 // A point in time: whole seconds since 1970-01-01T00:00Z.
 struct Moment {
   std::int64_t seconds = 0;

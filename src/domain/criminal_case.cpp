@@ -11,8 +11,8 @@ Result<CaseState> when(bool fits, CaseState to, CaseState from, CaseEventKind ev
               std::string(name_of(event)) + " does not fit state " + std::string(name_of(from)));
 }
 
-// What makes this step owed: CPC 156(2), 229(3), 235(2), 232(4), 172(2). None: it is owed by
-// nothing.
+// What makes this step owed, or possible: CPC 156(2), 229(3), 235(2), 232(4), 172(2), 174(2). None:
+// it is owed by nothing.
 bool is_cause_of(CaseEventKind cause, CaseEventKind step) {
   switch (step) {
     case CaseEventKind::case_change_sent:
@@ -28,6 +28,10 @@ bool is_cause_of(CaseEventKind cause, CaseEventKind step) {
     case CaseEventKind::case_extended:
     case CaseEventKind::case_extension_refused:
       return cause == CaseEventKind::case_extension_requested;
+    case CaseEventKind::file_returned_by_procuracy:
+    case CaseEventKind::file_returned_by_court:
+      return cause == CaseEventKind::investigation_concluded ||
+             cause == CaseEventKind::case_file_sent;
     default:
       return false;
   }
@@ -80,6 +84,20 @@ bool is_recorded(const std::vector<CaseEvent>& events, CaseEventKind step) {
   return is_done;
 }
 
+std::optional<Moment> owed_since(const std::vector<CaseEvent>& events, CaseEventKind step,
+                                 std::optional<CivilDate> on) {
+  std::optional<Moment> since;
+  for (const CaseEvent& event : events) {
+    const bool is_in_time = !since || !on || event.at.local_date() <= *on;
+    if (is_cause_of(event.kind, step)) {
+      if (is_in_time) since = event.at;
+    } else if (is_answer_too(event.kind, step)) {
+      since.reset();
+    }
+  }
+  return since;
+}
+
 AgencyId waits_at(CaseState state, const std::vector<CaseEvent>& events) {
   AgencyId to;
   if (state != CaseState::transferred) return to;
@@ -108,14 +126,11 @@ Result<CaseState> next_state(CaseState state, CaseEventKind event) {
     case CaseEventKind::case_extension_requested:
     case CaseEventKind::case_extended:
     case CaseEventKind::case_extension_refused:
-    case CaseEventKind::case_resumption_sent:
     case CaseEventKind::accused_is_minor:
     case CaseEventKind::accused_is_adult:
       return when(is_running, state, state, event);
     case CaseEventKind::case_suspended:
       return when(is_running, CaseState::investigation_suspended, state, event);
-    case CaseEventKind::case_suspension_sent:
-      return when(state == CaseState::investigation_suspended, state, state, event);
     case CaseEventKind::case_resumed:
       return when(state == CaseState::investigation_suspended || state == CaseState::discontinued,
                   CaseState::investigating, state, event);
@@ -123,9 +138,6 @@ Result<CaseState> next_state(CaseState state, CaseEventKind event) {
       return when(is_running, CaseState::discontinued, state, event);
     case CaseEventKind::investigation_concluded:
       return when(is_running, CaseState::prosecution_proposed, state, event);
-    case CaseEventKind::case_file_sent:
-      return when(state == CaseState::prosecution_proposed || state == CaseState::discontinued,
-                  state, state, event);
     case CaseEventKind::file_returned_by_procuracy:
     case CaseEventKind::file_returned_by_court:
       return when(state == CaseState::prosecution_proposed, CaseState::investigating, state, event);
@@ -143,8 +155,11 @@ Result<CaseState> next_state(CaseState state, CaseEventKind event) {
       return when(is_running, CaseState::merged, state, event);
     case CaseEventKind::case_split_off:
       return when(state == CaseState::merged, CaseState::investigating, state, event);
-    // The day goes on whatever is decided of the case meanwhile.
+    // The limit runs on whatever is decided of the case meanwhile: is_recorded says what is owed.
     case CaseEventKind::case_change_sent:
+    case CaseEventKind::case_suspension_sent:
+    case CaseEventKind::case_resumption_sent:
+    case CaseEventKind::case_file_sent:
     case CaseEventKind::offender_identified:
       return when(state != CaseState::merged && state != CaseState::transferred, state, state,
                   event);

@@ -29,6 +29,8 @@ struct CaseEvent {
   CriminalCaseId case_id;
   CaseEventKind kind = CaseEventKind::case_opened;
   Moment at;
+  bool hour_unknown = false;          // it happened on the day of `at`; its hour must not be shown
+  std::optional<Moment> recorded_at;  // when it was typed in, where that was later
   AgencyId agency_id;
   MemberId member_id;
   Offence offence;
@@ -61,6 +63,12 @@ std::optional<bool> is_accused_minor(const std::vector<CaseEvent>& events);
 
 // Whether this paper was sent, or this answer came, since it was last owed.
 bool is_recorded(const std::vector<CaseEvent>& events, CaseEventKind step);
+
+// Since when this paper is owed, or could come: the last cause up to the day `on` that nothing has
+// answered yet, else the first; without a day the last. It cannot have been sent before. None: it
+// is owed by nothing.
+std::optional<Moment> owed_since(const std::vector<CaseEvent>& events, CaseEventKind step,
+                                 std::optional<CivilDate> on);
 
 // To whom it was transferred and who has not accepted it yet; none: to nobody, or outside the
 // program.

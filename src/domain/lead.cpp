@@ -36,9 +36,11 @@ bool is_decision(EventKind kind) {
          kind == EventKind::decided_suspend || kind == EventKind::decided_resume;
 }
 
-// Circular 28/2020 art. 15: the report asks for more time, or is made before the limit ends.
+// Circular 28/2020 art. 15: the report asks for more time, or is made before the limit ends; the
+// month after a resumption or an annulment is one too.
 bool gives_more_time(EventKind kind) {
-  return kind == EventKind::settlement_prolonged || kind == EventKind::procuracy_prolonged;
+  return kind == EventKind::settlement_prolonged || kind == EventKind::procuracy_prolonged ||
+         kind == EventKind::decided_resume || kind == EventKind::suspension_annulled;
 }
 
 // What makes a step owed anew.

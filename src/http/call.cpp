@@ -34,6 +34,17 @@ Result<std::optional<CivilDate>> day_or_none(const Call& call, std::string_view 
   return std::optional(*day);
 }
 
+Result<app::DoneOn> done_on_of(const Call& call) {
+  app::DoneOn done;
+  HD_TRY(done.day, day_or_none(call, "done_on"));
+  HD_TRY(const std::string text, call.fields().text_or("done_time", ""));
+  if (text.empty()) return done;
+  const auto time = ClockTime::parse(text);
+  if (!time) return fail(Error::field_error("done_time", "input.wrong_kind"));
+  done.time = *time;
+  return done;
+}
+
 net::Response json_response(const Json& body) {
   return net::Response::of(200, "application/json", body.dump());
 }

@@ -7,6 +7,7 @@
 
 #include "app/change_case.hpp"
 #include "app/change_lead.hpp"
+#include "app/paper_day.hpp"
 #include "base/json.hpp"
 #include "http/desk.hpp"
 #include "http/net/encoding.hpp"
@@ -47,6 +48,8 @@ struct Call {
 
 // A day of the body, "2026-11-25"; none for an empty or missing text.
 Result<std::optional<CivilDate>> day_or_none(const Call& call, std::string_view field);
+// When a step was done on paper: done_on as a day, done_time as "14:05".
+Result<app::DoneOn> done_on_of(const Call& call);
 
 net::Response json_response(const Json& body);
 // With the version as ETag.

@@ -100,6 +100,8 @@ std::string due_words(const Speech& speech, const DueFacts& due) {
 }
 
 std::string certain_words(const Speech& speech, const DueFacts& due) {
+  if (due.done_at && due.may_be_late)
+    return speech.say("desk.due.may_be_late", {moment_words(speech, due.due_at)});
   if (due.done_at || !due.certain_at) return {};
   // What is gone by is no longer certain: only the interpretation is left.
   const std::string key =

@@ -50,18 +50,14 @@ Result<app::CaseAct> act_of(const Call& call) {
   HD_TRY(act.offence.article, fields.text_or("article", ""));
   HD_TRY(act.offence.clause, fields.text_or("clause", ""));
   HD_TRY(act.ground, fields.text_or("ground", ""));
-  HD_TRY(const std::string until, fields.text_or("until", ""));
-  if (!until.empty()) {
-    const auto day = CivilDate::parse_iso(until);
-    if (!day) return fail(Error::field_error("until", "input.wrong_kind"));
-    act.until = *day;
-  }
+  HD_TRY(act.until, day_or_none(call, "until"));
   HD_TRY(const std::string to, fields.text_or("agency_id", ""));
   if (!to.empty()) {
     const auto id = domain::AgencyId::parse(to);
     if (!id) return fail(Error::field_error("agency_id", "input.wrong_kind"));
     act.to = *id;
   }
+  HD_TRY(act.done, done_on_of(call));
   return act;
 }
 

@@ -110,7 +110,7 @@ Result<net::Response> record_step(Call& call) {
   HD_TRY(input.change, call.change());
   HD_TRY(const std::string step, call.fields().text("step"));
   HD_TRY(input.step, coded<domain::EventKind>("step", step));
-  HD_TRY(input.done_on, day_or_none(call, "done_on"));
+  HD_TRY(input.done, done_on_of(call));
   return outcome_response(app::record_step::run(call.services(), call.caller(), input));
 }
 

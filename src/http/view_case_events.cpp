@@ -66,6 +66,18 @@ std::string case_particulars(const ViewContext& context, const CaseEventLine& li
   }
 }
 
+// "23:10 thứ Hai 23/11/2026"; of a paper typed in later also when: "thứ Hai 23/11/2026, không rõ
+// giờ; ghi lúc …".
+std::string when_words(const ViewContext& context, const domain::CaseEvent& event) {
+  const Speech& speech = context.speech;
+  std::string words = moment_words(speech, event.at);
+  if (event.hour_unknown)
+    words = speech.say("desk.hour_unknown", {date_words(speech, event.at.local_date())});
+  if (event.recorded_at)
+    words += "; " + speech.say("desk.recorded_at", {moment_words(speech, *event.recorded_at)});
+  return words;
+}
+
 }  // namespace
 
 Json case_event_view(const ViewContext& context, const CaseEventLine& line, bool is_now) {
@@ -75,7 +87,7 @@ Json case_event_view(const ViewContext& context, const CaseEventLine& line, bool
   std::string detail = line.member ? person_words(*line.member) : std::string();
   if (line.agency) detail += (detail.empty() ? "" : ", ") + line.agency->name;
   Json view;
-  view.set("at_words", moment_words(context.speech, line.event.at));
+  view.set("at_words", when_words(context, line.event));
   view.set("title", title);
   view.set("detail", detail);
   view.set("kind", domain::name_of(line.event.kind));

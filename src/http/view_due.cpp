@@ -139,6 +139,7 @@ DueFacts facts_of(const law::Due& due) {
   facts.has_fallen_away = due.state == law::DueState::fallen_away;
   facts.is_at_once = due.unit == law::LimitUnit::at_once;
   facts.certain_at = due.certain_at();
+  facts.may_be_late = due.may_be_late();
   return facts;
 }
 

@@ -46,6 +46,20 @@ std::optional<Moment> Due::certain_at() const {
   return certain;
 }
 
+bool Due::was_late() const {
+  const bool was_met = state == DueState::done || !superseded_by.empty();
+  if (!was_met) return false;
+  if (!is_done_by_day || reckoning.is_day_limit) return *done_at > reckoning.due_at;
+  return Moment::local(done_at->local_date(), 0, 0) >= reckoning.due_at;
+}
+
+bool Due::may_be_late() const {
+  const bool is_open_question =
+      state == DueState::done && is_done_by_day && !reckoning.is_day_limit && !was_late();
+  return is_open_question &&
+         Moment::local(done_at->local_date().plus_days(1), 0, 0) > reckoning.due_at;
+}
+
 const Due* Answer::find(std::string_view rule) const {
   for (const Due& due : dues) {
     if (due.rule == rule) return &due;

@@ -102,6 +102,7 @@ struct Due {
   std::string expiry_of;  // rule whose end it is counted from, empty when none
   DueState state = DueState::open;
   std::optional<Moment> done_at;  // of done and fallen_away
+  bool is_done_by_day = false;    // the hour of done_at is not known
   std::string superseded_by;      // rule that prolonged this limit; empty when none
   std::optional<Ground> ground;   // of the suspension that started it
   std::vector<Alternative> beside;
@@ -111,11 +112,11 @@ struct Due {
   // two thirds of the detention of an accused under 18.
   std::optional<Moment> certain_at() const;
   bool is_overdue(Moment now) const { return state == DueState::open && now >= reckoning.due_at; }
-  // A limit prolonged after it had run was late, whatever counts now.
-  bool was_late() const {
-    const bool was_met = state == DueState::done || !superseded_by.empty();
-    return was_met && *done_at > reckoning.due_at;
-  }
+  // A limit prolonged after it had run was late, whatever counts now. Of an hour limit that was met
+  // on a day without an hour: when all of that day was after it.
+  bool was_late() const;
+  // The limit ended on the day on which it was met, at an hour nobody knows.
+  bool may_be_late() const;
 };
 
 struct NextStep {

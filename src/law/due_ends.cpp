@@ -64,33 +64,34 @@ void sort_for_people(std::vector<Due>& dues) {
 
 }  // namespace
 
-std::optional<Moment> DueList::done_at(const RunningLimit& running) const {
-  std::optional<Moment> earliest;
+const Fact* DueList::fulfilled_by(const RunningLimit& running) const {
+  const Fact* earliest = nullptr;
   for (const std::vector<FactKind>& all : running.rule->done_by) {
-    std::optional<Moment> last;
+    const Fact* last = nullptr;
     for (const FactKind kind : all) {
       const Fact* fact = ending(view_, running, kind, running.since);
       if (fact == nullptr) {
-        last.reset();
+        last = nullptr;
         break;
       }
-      last = std::max(last.value_or(fact->at), fact->at);
+      if (last == nullptr || fact->at > last->at) last = fact;
     }
-    if (last) earliest = std::min(earliest.value_or(*last), *last);
+    if (last != nullptr && (earliest == nullptr || last->at < earliest->at)) earliest = last;
   }
   return earliest;
 }
 
 void DueList::settle_state(RunningLimit& running) const {
-  const std::optional<Moment> done = done_at(running);
+  const Fact* done = fulfilled_by(running);
   std::optional<Moment> ended;
   for (const FactKind kind : running.rule->ended_by) {
     const Fact* fact = ending(view_, running, kind);
     if (fact != nullptr) ended = std::min(ended.value_or(fact->at), fact->at);
   }
-  if (done && (!ended || *done <= *ended)) {
+  if (done != nullptr && (!ended || done->at <= *ended)) {
     running.due.state = DueState::done;
-    running.due.done_at = done;
+    running.due.done_at = done->at;
+    running.due.is_done_by_day = done->precision == Precision::day;
   } else if (ended) {
     running.due.state = DueState::fallen_away;
     running.due.done_at = ended;
@@ -152,7 +153,7 @@ const RunningLimit* DueList::last_of(std::string_view rule, const Fact& holder) 
   for (const RunningLimit& running : running_) {
     const bool its = running.rule->id == rule && same_agency(*running.start, holder) &&
                      same_accused(*running.start, holder);
-    if (its) last = &running;
+    if (its && (last == nullptr || running.start->at >= last->start->at)) last = &running;
   }
   return last;
 }

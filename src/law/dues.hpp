@@ -66,7 +66,7 @@ class DueList {
   void supersede();
   void add_two_thirds(RunningLimit& running, CountRequest request, const Start& from) const;
   bool wins(RunningLimit& running) const;
-  std::optional<Moment> done_at(const RunningLimit& running) const;
+  const Fact* fulfilled_by(const RunningLimit& running) const;
 
   const Law& law_;
   const View& view_;

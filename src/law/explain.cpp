@@ -145,12 +145,14 @@ class Timetable {
     if (one.state == DueState::open) {
       head += due_text(one.reckoning, language_);
     } else {
-      head += moment_text(*one.done_at, language_);
+      head += one.is_done_by_day ? weekday_text(one.done_at->local_date(), language_) + ", " +
+                                       say("law.explain.day_only")
+                                 : moment_text(*one.done_at, language_);
       if (!one.superseded_by.empty()) {
         head += ", " + say("law.explain.replaced", one.superseded_by);
       }
-      if (one.was_late()) {
-        head += ", " + say("law.explain.late") + " (" +
+      if (one.was_late() || one.may_be_late()) {
+        head += ", " + say(one.was_late() ? "law.explain.late" : "law.explain.may_be_late") + " (" +
                 say("law.explain.was_due", due_text(one.reckoning, language_)) + ")";
       }
     }
@@ -184,6 +186,7 @@ class Timetable {
     std::string text = moment_text(one.started_at, language_) + " (" +
                        agency(one.agency_kind, one.agency) + ": " +
                        say("law.fact." + std::string(name_of(one.started_by.kind)));
+    if (one.started_by.precision == Precision::day) text += "; " + say("law.explain.day_only");
     if (one.started_by.precision == Precision::hour) text += "; " + say("law.explain.hour_only");
     return text + ")";
   }

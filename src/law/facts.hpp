@@ -105,7 +105,8 @@ enum class FactKind : std::uint8_t {
 inline constexpr FactKind first_case_fact = FactKind::case_opened;
 inline constexpr FactKind last_fact = FactKind::file_received_again;
 
-enum class Precision : std::uint8_t { minute, hour };  // hour: `at` is the hour, rounded down
+// hour: `at` is the hour, rounded down; day: somewhere on the day of `at`.
+enum class Precision : std::uint8_t { minute, hour, day };
 enum class YesNo : std::uint8_t { unknown, no, yes };
 // Criminal Code 9(1).
 enum class Severity : std::uint8_t { less_serious, serious, very_serious, especially_serious };

@@ -241,6 +241,7 @@ Result<Done> Loader::check_limit(const Row& row, const TimeLimit& limit) const {
   for (const TimeLimit& other : law_.limits_) {
     const bool same = other.id == limit.id && other.start_events == limit.start_events &&
                       other.severities == limit.severities &&
+                      other.extension_of == limit.extension_of &&
                       share_any(other.agencies, limit.agencies);
     if (same && overlap(other, limit)) {
       return fail(row.wrong("id", "two_rows", {limit.effective_from.iso()}));

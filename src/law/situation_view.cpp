@@ -119,6 +119,9 @@ bool same_accused(const Fact& a, const Fact& b) {
 }
 
 bool happened_since(const Fact& fact, const Fact& start) {
+  // Of the day alone is known: it may have been after the start.
+  if (fact.precision == Precision::day) return fact.at.local_date() >= start.at.local_date();
+  if (start.precision == Precision::day) return fact.at >= start.at;
   if (fact.precision == Precision::minute && start.precision == Precision::minute) {
     return fact.at >= start.at;
   }

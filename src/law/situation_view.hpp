@@ -58,7 +58,8 @@ View view_of(const Situation& situation, const Law& law);
 bool same_agency(const Fact& a, const Fact& b);
 // False only when both name an accused and not the same one.
 bool same_accused(const Fact& a, const Fact& b);
-// True when `fact` did not happen before `start`; by the hour when one of the two has no minute.
+// True when `fact` did not happen before `start`; by the hour when one of the two has no
+// minute, by the day when `fact` has no hour.
 bool happened_since(const Fact& fact, const Fact& start);
 // The first fact of the kind by the same agency since `start`, or null. Facts about another accused
 // than that of `start` do not count, nor does what came before `after`, a fact of the view.

@@ -11,10 +11,16 @@
 namespace hd::law {
 namespace {
 
-// "24/11/2026 14:05" or "24/11/2026 14 gio" (only the hour is known).
+// "24/11/2026 14:05", "24/11/2026 14 gio" (only the hour is known) or "24/11/2026" (only the day).
 Result<Done> read_when(std::string_view text, Fact& fact) {
   const std::vector<std::string> parts = words_of(text);
   const bool hour_only = parts.size() == 3 && (parts[2] == "gio" || parts[2] == "h");
+  if (parts.size() == 1) {
+    HD_TRY(const CivilDate day, day_of_text(parts[0]));
+    fact.at = Moment::local(day, 12, 0);
+    fact.precision = Precision::day;
+    return Done{};
+  }
   if (parts.size() != 2 && !hour_only) {
     return fail(not_understood("when"));
   }
@@ -83,6 +89,9 @@ Result<Fact> read_fact(std::string_view text) {
     return fail(not_understood("act", {text.substr(0, comma)}));
   }
   fact.kind = *act;
+  // Of a tip the limits in hours run from it: its hour is asked.
+  const bool is_without_hour = fact.precision == Precision::day && !is_case_fact(fact.kind);
+  if (is_without_hour) return fail(not_understood("when"));
   if (comma == std::string_view::npos) return fact;
   for (const std::string& detail : words_of(text.substr(comma + 1), ",")) {
     HD_CHECK(read_act_detail(trimmed(detail), fact));

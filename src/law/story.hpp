@@ -42,6 +42,8 @@ struct Expectation {
   bool is_draft = false;
   bool is_provisional = false;
   bool is_late = false;
+  bool may_be_late = false;
+  std::optional<CivilDate> done_on;  // of done: the day alone is known
   std::optional<CivilDate> unrolled;
   std::optional<Moment> certain_at;     // Due::certain_at
   std::optional<CivilDate> not_before;  // of a next step

@@ -74,6 +74,10 @@ Result<Done> read_detail(std::string_view text, Expectation& expected) {
     expected.is_provisional = true;
   } else if (text == "tre" || text == "late") {
     expected.is_late = true;
+  } else if (text == "co the tre" || text == "maybe late") {
+    expected.may_be_late = true;
+  } else if (take(text, "trong ngay") || take(text, "on the day")) {
+    HD_TRY(expected.done_on, day_of_text(text));
   } else if (text == "mot nua" || text == "half") {
     expected.is_halved = true;
   } else if (take(text, "chac chan truoc het") || take(text, "certain until") ||

@@ -167,6 +167,22 @@ TEST_CASE("PostgreSQL: main 0015 keeps who was told when, and lets one person be
   CHECK(rows() == twice);
 }
 
+TEST_CASE(
+    "PostgreSQL: main 0016 leaves cases as they were, and proposes nothing that the procuracy "
+    "settles") {
+  PostgresDatabase database;
+  const Schema newest = embedded_schema("main");
+  for (const FrozenPart& part : frozen_parts("main-0015")) {
+    must(database.migrate(up_to(newest, part.number)));
+    database.say("set search_path = main;" + with_bytea(part.rows));
+  }
+  must(database.migrate(up_to(newest, 16)));
+  CHECK(database.say("set search_path = main; select x from (" + happened_by_0016 +
+                     " order by position) s") == expected_of_0016);
+  CHECK(database.say("set search_path = main; select x from (" + waiting_by_0016 +
+                     ") s order by x collate \"C\"") == expected_waiting);
+}
+
 TEST_CASE("PostgreSQL: before an upgrade a copy is taken that brings everything back") {
   PostgresDatabase database;
   {

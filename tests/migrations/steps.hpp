@@ -118,6 +118,23 @@ inline const std::string tell_again =
     "('c1d4pfj5pxyb3ew3m2k7ydq9dm', 0, 'dxm50bv9g9pc9d66my3tenbk7g', 1793500000, 1793800000)";
 inline const std::string told_again = "0 dxm50bv9g9pc9d66my3tenbk7g 1793500000 1793800000 0 0";
 
+// What happened in cases as main 0015 kept it, and what main 0016 adds: of nothing that happened
+// before is known that its hour was not known, or that it was typed in later.
+inline const std::string happened_by_0016 =
+    "select position || ' ' || kind || ' ' || happened_at as x from case_event "
+    "where hour_unknown = 0 and recorded_at is null";
+inline const std::vector<std::string> expected_of_0016{
+    "1 case_opened 1795441692", "2 offender_identified 1795528092", "3 lead_joined 1795530000",
+    "4 offence_added 1795540000", "5 case_change_sent 1795545000"};
+
+// Of two proposed leads, what waits for a decision: the one whose file the procuracy has waits no
+// more.
+inline const std::string waiting_by_0016 =
+    "select l.number_order || ' ' || l.state || ' ' || p.is_answered as x from lead l "
+    "join proposal p on p.lead_id = l.id where p.proposed_at = 1795550000";
+inline const std::vector<std::string> expected_waiting{"202600000007 verifying 1",
+                                                       "202600000008 proposed 0"};
+
 constexpr auto by_lead_id = "p.lead_id = l.id";
 constexpr auto by_lead_order = "p.lead_order = l.number_order";
 

@@ -207,6 +207,26 @@ TEST_CASE("main 0015 keeps who was told when, and lets one person be told twice"
   CHECK(rows().find(expected_of_0015.front()) != std::string::npos);
 }
 
+TEST_CASE("main 0016 leaves cases as they were, and proposes nothing that the procuracy settles") {
+  const TempDirectory directory;
+  const std::string path = directory.file("main.db");
+  const Schema newest = embedded_schema("main");
+  for (const FrozenPart& part : frozen_parts("main-0015")) {
+    REQUIRE(open(path, up_to(newest, part.number)));
+    Bare(path).say(part.rows);
+  }
+  REQUIRE(open(path, up_to(newest, 16)));
+  const auto joined = [](const std::vector<std::string>& rows) {
+    std::string text;
+    for (const std::string& row : rows) text += (text.empty() ? "" : ";") + row;
+    return text;
+  };
+  CHECK(Bare(path).first("select group_concat(x, ';') from (" + happened_by_0016 +
+                         " order by position)") == joined(expected_of_0016));
+  CHECK(Bare(path).first("select group_concat(x, ';') from (" + waiting_by_0016 + " order by x)") ==
+        joined(expected_waiting));
+}
+
 TEST_CASE("columns of a key come first, so that SQLite 3.40 can check a table without rowid") {
   for (const std::string& database :
        {std::string("inbox"), std::string("outbox"), std::string("main")}) {

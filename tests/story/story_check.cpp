@@ -167,8 +167,12 @@ class Checker {
   void check_ended(const Expectation& expected, DueState state) {
     const law::Due* one = due(expected, state);
     if (one == nullptr) return;
-    if (!expected.at) return wrong("write when");
-    if (*expected.at != *one->done_at) {
+    const std::optional<CivilDate> on =
+        one->is_done_by_day ? std::optional(one->done_at->local_date()) : std::nullopt;
+    same("day without hour", expected.done_on, on);
+    same("maybe late", expected.may_be_late, one->may_be_late());
+    if (!expected.at && !expected.done_on) return wrong("write when");
+    if (expected.at && *expected.at != *one->done_at) {
       wrong(expected.rule + ": expected " + moment_words(*expected.at) + ", got " +
             moment_words(*one->done_at));
     }

@@ -49,6 +49,41 @@ describe('what is recorded on paper', () => {
     })
   })
 
+  test('a step of 24 hours is recorded with its minute, written as people here write it', async () => {
+    await startWith('investigator', '/vu-viec/L0507', ofLead({ can: ['step:file_handed_over'] }))
+    await page.getByRole('button', { name: 'Đã chuyển hồ sơ' }).click()
+    await dialog().getByLabel('Ngày', { exact: true }).fill('23')
+    await dialog().getByLabel('Tháng', { exact: true }).fill('11')
+    await dialog().getByLabel('Năm', { exact: true }).fill('2026')
+    await dialog().getByLabel('Giờ', { exact: true }).fill('24h10')
+    await dialog().getByRole('button', { name: 'Đã làm xong' }).click()
+    await visible('Kiểm tra lại giờ')
+    assert.equal(posted('/steps').length, 0)
+    await dialog().getByLabel('Giờ', { exact: true }).fill('9h05')
+    await page.keyboard.press('Enter')
+    await visible('Đã ghi: Đã chuyển hồ sơ')
+    assert.deepEqual(posted('/steps')[0].body, {
+      step: 'file_handed_over',
+      done_on: '2026-11-23',
+      done_time: '09:05',
+    })
+  })
+
+  test('a paper of a case is recorded with the day it was sent; who decides is asked for none', async () => {
+    const file = { ...criminalCase, can: ['case_change_sent', 'investigation_concluded'] }
+    await startWith('investigator', '/vu-an/V0012', { 'GET /cases/V0012': { body: file } })
+    await page.getByRole('button', { name: 'Kết luận, đề nghị truy tố' }).click()
+    assert.equal(await dialog().getByLabel('Ngày', { exact: true }).count(), 0)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Đã gửi quyết định thay đổi, bổ sung' }).click()
+    await dialog().getByLabel('Ngày', { exact: true }).fill('24')
+    await dialog().getByLabel('Tháng', { exact: true }).fill('11')
+    await dialog().getByLabel('Năm', { exact: true }).fill('2026')
+    await dialog().getByRole('button', { name: 'Đã làm xong' }).click()
+    await visible('Đã ghi: Đã gửi quyết định thay đổi, bổ sung')
+    assert.deepEqual(posted('/steps')[0].body, { act: 'case_change_sent', done_on: '2026-11-24' })
+  })
+
   test('clear signs of a crime are a decision, and what falls away is said before', async () => {
     await startWith('head', '/vu-viec/L0507', ofLead({ can: ['step:clear_signs_found'] }))
     await page.getByRole('button', { name: 'Xác định rõ dấu hiệu tội phạm' }).click()

@@ -32,9 +32,12 @@ CaseLeadRow case_lead_row(const Row& row) {
 }
 
 CaseEventRow case_event_row(const Row& row) {
-  return {row.text(0),  row.text(1),  row.text(2),  row.integer(3), row.text(4),
-          row.text(5),  row.text(6),  row.text(7),  row.text(8),    row.optional_integer(9),
-          row.text(10), row.text(11), row.text(12), row.text(13)};
+  return {row.text(0),    row.text(1),  row.text(2),
+          row.integer(3), row.flag(4),  row.optional_integer(5),
+          row.text(6),    row.text(7),  row.text(8),
+          row.text(9),    row.text(10), row.optional_integer(11),
+          row.text(12),   row.text(13), row.text(14),
+          row.text(15)};
 }
 
 struct CaseSelection {
@@ -59,7 +62,8 @@ struct CaseSelection {
       sql +=
           " and exists (select 1 from case_event e where e.case_order = c.number_order"
           " and e.kind = 'case_sent_back' and not exists (select 1 from case_event t"
-          " where t.case_order = e.case_order and t.position > e.position))";
+          " where t.case_order = e.case_order"
+          " and (t.happened_at, t.position) > (e.happened_at, e.position)))";
     }
     std::string_view before = " and c.state in (";
     for (const std::string& state : query.states) {
@@ -183,24 +187,26 @@ Result<std::vector<CaseLeadRow>> case_history_of(Transaction& tx, const std::str
 
 Result<Done> insert_case_event(Transaction& tx, const CaseEventRow& row) {
   return run_statement(tx, R"(
-      insert into case_event (case_order, position, id, kind, happened_at, agency_id, member_id,
-                              article, clause, ground, until_day, lead_id, other_member_id,
-                              other_agency_id, other_case_id)
+      insert into case_event (case_order, position, id, kind, happened_at, hour_unknown,
+                              recorded_at, agency_id, member_id, article, clause, ground,
+                              until_day, lead_id, other_member_id, other_agency_id,
+                              other_case_id)
       values ((select number_order from criminal_case where id = $1),
               (select coalesce(max(e.position), 0) + 1
                from criminal_case c join case_event e on e.case_order = c.number_order
                where c.id = $1),
-              $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14))",
-                       {row.case_id, row.id, row.kind, row.happened_at, row.agency_id,
+              $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16))",
+                       {row.case_id, row.id, row.kind, row.happened_at,
+                        flag_value(row.hour_unknown), null_or(row.recorded_at), row.agency_id,
                         row.member_id, row.article, row.clause, row.ground, null_or(row.until_day),
                         row.lead_id, row.other_member_id, row.other_agency_id, row.other_case_id});
 }
 
 Result<std::vector<CaseEventRow>> case_events_of(Transaction& tx, const std::string& case_id) {
   return all_rows(tx, R"(
-      select c.id, e.id, e.kind, e.happened_at, e.agency_id, e.member_id, e.article, e.clause,
-             e.ground, e.until_day, e.lead_id, e.other_member_id, e.other_agency_id,
-             e.other_case_id
+      select c.id, e.id, e.kind, e.happened_at, e.hour_unknown, e.recorded_at, e.agency_id,
+             e.member_id, e.article, e.clause, e.ground, e.until_day, e.lead_id,
+             e.other_member_id, e.other_agency_id, e.other_case_id
       from criminal_case c join case_event e on e.case_order = c.number_order
       where c.id = $1 order by e.happened_at, e.position)",
                   {case_id}, case_event_row);

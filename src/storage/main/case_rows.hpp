@@ -40,6 +40,8 @@ struct CaseEventRow {
   std::string id;
   std::string kind;
   std::int64_t happened_at = 0;
+  bool hour_unknown = false;
+  std::optional<std::int64_t> recorded_at;  // null: as it happened
   std::string agency_id;
   std::string member_id;
   std::string article;

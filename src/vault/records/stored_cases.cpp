@@ -71,6 +71,8 @@ CaseEventRow case_event_row_of(const domain::CaseEvent& event) {
   row.id = event.id.text();
   row.kind = code_text(event.kind);
   row.happened_at = event.at.seconds;
+  row.hour_unknown = event.hour_unknown;
+  row.recorded_at = seconds_of(event.recorded_at);
   row.agency_id = optional_id_text(event.agency_id);
   row.member_id = optional_id_text(event.member_id);
   row.article = event.offence.article;
@@ -90,6 +92,8 @@ Result<domain::CaseEvent> case_event_of(const CaseEventRow& row) {
   HD_TRY(event.id, stored_id<domain::EventId>(row.id));
   HD_TRY(event.kind, stored_code<domain::CaseEventKind>(row.kind));
   event.at = {row.happened_at};
+  event.hour_unknown = row.hour_unknown;
+  event.recorded_at = stored_moment(row.recorded_at);
   HD_TRY(event.agency_id, stored_optional_id<domain::AgencyId>(row.agency_id));
   HD_TRY(event.member_id, stored_optional_id<domain::MemberId>(row.member_id));
   event.offence = {row.article, row.clause};

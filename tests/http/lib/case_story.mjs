@@ -82,6 +82,17 @@ export function caseStory({ people, read, actOnCase, settling }) {
     const added = { act: 'offence_added', article: '348', clause: '1', ground: 'another_crime' };
     assert.equal((await act('thu-truong', 'decisions', { ...added, ground: '' })).json.field, 'ground');
     assert.equal((await act('thu-truong', 'decisions', added)).status, 200);
+    // Its change goes to the procuracy on paper: with a day, or a day and an hour, that have come and are not before it.
+    const sent = (done) => act('san-ho', 'steps', { act: 'case_change_sent', ...done });
+    assert.equal((await sent({ done_on: '2020-01-01' })).json.field, 'done_on');
+    assert.equal((await sent({ done_on: '2099-01-01' })).json.field, 'done_on');
+    assert.equal((await sent({ done_time: '25:00' })).json.field, 'done_time');
+    const decided = { act: 'case_resumed', done_on: '2026-01-01' };
+    assert.equal((await act('thu-truong', 'decisions', decided)).json.field, 'done_on');
+    const clock = new Date(Date.now() + 7 * 3600_000).toISOString().slice(11, 16);
+    const recorded = await sent({ done_time: clock });
+    assert.equal(recorded.status, 200, JSON.stringify(recorded.json));
+    assert.match((await readCase('san-ho', file.case_id)).events[0].at_words, /^\d\d:\d\d .*; ghi lúc \d\d:\d\d /);
     const early = await act('thu-truong', 'decisions', { act: 'case_suspended', ground: 'accused_unknown' });
     assert.equal(early.status, 409);
     assert.match(early.json.detail, /sau ngày \d+\/\d+\/20\d\d \(khoản 1 Điều 229 BLTTHS\)/);
@@ -90,7 +101,7 @@ export function caseStory({ people, read, actOnCase, settling }) {
     const longer = await readCase('thu-truong', file.case_id);
     assert.deepEqual(longer.ladder.slice(0, 2).map((rung) => rung.state), ['past', 'running']);
     assert.equal(longer.charges.length, 2);
-    assert.match(longer.events[0].title, /^Bổ sung tội danh: khoản 1 Điều 348 BLHS, Còn hành vi khác chưa khởi tố$/);
+    assert.match(longer.events[1].title, /^Bổ sung tội danh: khoản 1 Điều 348 BLHS, Còn hành vi khác chưa khởi tố$/);
     for (const who of ['truc-ban', 'bien-phong', 'canh-buom']) {
       assert.equal((await people[who].get(`/cases/${file.case_id}`)).status, 404, who);
     }

@@ -127,6 +127,89 @@ TEST_CASE("a change of the offences goes to the procuracy within 24 hours, each 
   CHECK_FALSE(world.case_dues(lead).contains("C1n"));
 }
 
+// CPC 156(2).
+TEST_CASE("a change of the offences that was sent on paper before counts from that day or minute") {
+  CaseWorld world;
+  const auto lead = world.opened_lead();
+  const auto id = world.case_of(lead)->id;
+  world.clock.at = Moment::local(date(2026, 11, 26), 14, 20);
+  must(world.decide(
+      about(world.act(id, CaseEventKind::offence_added, "another_crime"), {"348", "1"})));
+  world.clock.at = Moment::local(date(2026, 11, 30), 9, 0);
+  CHECK(world.case_dues(lead).contains("C1n"));
+  const auto sent = [&](const app::DoneOn& done) {
+    app::CaseAct act = world.act(id, CaseEventKind::case_change_sent);
+    act.done = done;
+    return app::record_case_step::run(world.desk(), world.head, act);
+  };
+  const auto late = [&] { return *world.page(id).answer.find("C1n"); };
+
+  const auto early = sent({date(2026, 11, 25), {}});
+  REQUIRE_FALSE(early);
+  CHECK(early.error().field == "done_on");
+  CHECK(sent({date(2026, 12, 1), {}}).error().field == "done_on");
+  CHECK(sent({date(2026, 11, 26), hd::ClockTime{14, 19}}).error().field == "done_time");
+  CHECK(sent({{}, hd::ClockTime{9, 1}}).error().field == "done_time");
+
+  SUBCASE("within the 24 hours whatever the hour was") {
+    must(sent({date(2026, 11, 26), {}}));
+    CHECK(late().state == hd::law::DueState::done);
+    CHECK_FALSE(late().was_late());
+    CHECK_FALSE(late().may_be_late());
+  }
+  SUBCASE("on the day of their end, at an hour nobody knows") {
+    must(sent({date(2026, 11, 27), {}}));
+    CHECK_FALSE(late().was_late());
+    CHECK(late().may_be_late());
+    const domain::CaseEvent& event = world.page(id).events.front().event;
+    CHECK(event.hour_unknown);
+    CHECK(event.at.local_date() == date(2026, 11, 27));
+    CHECK(event.recorded_at == world.clock.now());
+  }
+  SUBCASE("on that day, at an hour that was given") {
+    must(sent({date(2026, 11, 27), hd::ClockTime{14, 20}}));
+    CHECK_FALSE(late().was_late());
+    CHECK_FALSE(late().may_be_late());
+    CHECK_FALSE(world.page(id).events.front().event.hour_unknown);
+  }
+  SUBCASE("a minute too late") {
+    must(sent({date(2026, 11, 27), hd::ClockTime{14, 21}}));
+    CHECK(late().was_late());
+  }
+  SUBCASE("a day too late") {
+    must(sent({date(2026, 11, 28), {}}));
+    CHECK(late().was_late());
+    CHECK_FALSE(late().may_be_late());
+  }
+  CHECK_FALSE(world.case_dues(lead).contains("C1n"));
+  CHECK(sent({}).error().code == ErrorCode::conflict);
+}
+
+// CPC 174(2), 232(4).
+TEST_CASE("a file that came back on paper begins its two months on the day it came") {
+  CaseWorld world;
+  const auto id = world.case_of(world.opened_lead())->id;
+  must(world.record(id, CaseEventKind::offender_identified));
+  must(world.decide(world.act(id, CaseEventKind::investigation_concluded)));
+  world.clock.at = Moment::local(date(2026, 12, 20), 9, 0);
+  const auto record = [&](CaseEventKind kind, const app::DoneOn& done) {
+    app::CaseAct act = world.act(id, kind);
+    act.done = done;
+    return app::record_case_step::run(world.desk(), world.head, act);
+  };
+  CHECK(record(CaseEventKind::accused_is_adult, {date(2026, 12, 1), {}}).error().shown.key ==
+        "case.counts_from_now");
+  must(record(CaseEventKind::file_returned_by_procuracy, {date(2026, 12, 1), {}}));
+  CHECK(world.last_day(id, "C5b") == date(2027, 2, 1));
+  // That the file had been handed over in time is recorded all the same.
+  CHECK(world.last_day(id, "C6f") == date(2026, 11, 27));
+  must(record(CaseEventKind::case_file_sent, {date(2026, 11, 27), {}}));
+  CHECK_FALSE(world.page(id).answer.find("C6f")->was_late());
+  const auto seen = world.page(id);
+  CHECK(seen.events.front().event.kind == CaseEventKind::file_returned_by_procuracy);
+  CHECK(seen.file.state == CaseState::investigating);
+}
+
 TEST_CASE(
     "an investigation is suspended when its term has run, or at once for illness; it is resumed") {
   CaseWorld world;

@@ -35,12 +35,17 @@ struct PaperWorld : CaseWorld {
     return {lead, page_of(lead, who).lead.version, key()};
   }
   hd::Result<app::LeadOutcome> record(domain::LeadId lead, EventKind step,
-                                      std::optional<CivilDate> on = {}) {
-    return app::record_step::run(desk(), head, {change(lead), step, on});
+                                      std::optional<CivilDate> on = {},
+                                      std::optional<hd::ClockTime> at = {}) {
+    return app::record_step::run(desk(), head, {change(lead), step, {on, at}});
   }
   hd::Result<app::LeadOutcome> demand(domain::LeadId lead, EventKind kind,
                                       std::optional<CivilDate> on = {}) {
     return app::record_demand::run(desk(), head, {change(lead), kind, on});
+  }
+  hd::Result<app::LeadOutcome> decide_not_to_open(domain::LeadId lead) {
+    return app::decide_lead::run(
+        desk(), head, {change(lead), domain::DecisionKind::not_open, {}, "no_offence", {}});
   }
   bool may_record(domain::LeadId lead, EventKind step) {
     return std::ranges::count(page_of(lead, head).recordable, step) > 0;
@@ -179,6 +184,39 @@ TEST_CASE("a step taken on an earlier day counts from that day") {
   REQUIRE(event != seen.events.end());
   CHECK(event->event.at.local_date() == on_day(2026, 11, 26));
   CHECK(event->event.hour_only);
+}
+
+// CPC 158(1): the decision goes to the procuracy within 24 hours.
+TEST_CASE("a step of 24 hours that is typed in later with its minute is judged by that minute") {
+  PaperWorld world;
+  const auto lead = world.proposed_lead({"150", "1"});
+  world.clock.at = Moment::local(on_day(2026, 12, 8), 14, 20);
+  must(world.decide_not_to_open(lead));
+  world.wait_until(12, 10);
+  constexpr auto sent = EventKind::decision_sent_to_procuracy;
+  const auto due = [&] { return *world.page_of(lead, world.head).answer.find("T12"); };
+  const auto early = world.record(lead, sent, on_day(2026, 12, 8), hd::ClockTime{14, 19});
+  CHECK(early.error().field == "done_time");
+  CHECK(early.error().shown.key == "lead.done_at_before_owed");
+  const auto later = world.record(lead, sent, {}, hd::ClockTime{10, 1});
+  CHECK(later.error().shown.key == "lead.done_at_in_future");
+  SUBCASE("the last one of them") {
+    must(world.record(lead, sent, on_day(2026, 12, 9), hd::ClockTime{14, 20}));
+    CHECK_FALSE(due().was_late());
+  }
+  SUBCASE("the one after") {
+    must(world.record(lead, sent, on_day(2026, 12, 9), hd::ClockTime{14, 21}));
+    CHECK(due().was_late());
+  }
+  SUBCASE("an hour alone is of today") {
+    must(world.record(lead, sent, {}, hd::ClockTime{8, 30}));
+    CHECK(due().done_at == Moment::local(on_day(2026, 12, 10), 8, 30));
+  }
+  const auto seen = world.page_of(lead, world.head);
+  const auto event =
+      std::ranges::find_if(seen.events, [](const auto& line) { return line.event.kind == sent; });
+  REQUIRE(event != seen.events.end());
+  CHECK_FALSE(event->event.hour_only);
 }
 
 namespace {

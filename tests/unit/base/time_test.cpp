@@ -31,3 +31,13 @@ TEST_CASE("local time is UTC+7") {
   CHECK(m.floor_to_hour().rfc3339() == "2026-11-25T01:00:00+07:00");
   CHECK(Moment::parse_rfc3339(m.rfc3339())->seconds == m.seconds);
 }
+
+TEST_CASE("a time of day is read as hour and minute, and nothing else is one") {
+  CHECK(hd::ClockTime::parse("14:05")->hour == 14);
+  CHECK(hd::ClockTime::parse("14:05")->minute == 5);
+  CHECK(hd::ClockTime::parse("00:00")->hour == 0);
+  for (const char* text : {"", "24:00", "14:60", "14.05", "9:05", "14:5", "14:05:00", "ab:cd"}) {
+    CAPTURE(text);
+    CHECK_FALSE(hd::ClockTime::parse(text));
+  }
+}

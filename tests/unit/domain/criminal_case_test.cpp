@@ -65,6 +65,46 @@ TEST_CASE("a paper is owed since what made it owed, and not before") {
   CHECK(is_recorded(kinds({case_extension_requested, case_extension_refused}), case_extended));
 }
 
+TEST_CASE("a paper of an earlier day answers what was decided up to that day, and nothing later") {
+  using enum CaseEventKind;
+  const auto day = [](int of_month) { return *hd::CivilDate::of(2026, 2, of_month); };
+  const auto at = [&](int of_month, int hour) { return hd::Moment::local(day(of_month), hour, 0); };
+  auto events = kinds({case_opened, offence_added, offence_changed, offence_added});
+  events[1].at = at(3, 9);
+  events[2].at = at(3, 15);
+  events[3].at = at(5, 9);
+  CHECK(owed_since(events, case_change_sent, day(3)) == at(3, 15));
+  CHECK(owed_since(events, case_change_sent, day(4)) == at(3, 15));
+  CHECK(owed_since(events, case_change_sent, day(5)) == at(5, 9));
+  CHECK(owed_since(events, case_change_sent, day(2)) == at(3, 9));  // before it was owed
+  CHECK(owed_since(events, case_change_sent, {}) == at(5, 9));
+  CHECK_FALSE(owed_since(events, case_suspension_sent, {}));
+  // What was answered is asked of no paper again.
+  CaseEvent sent;
+  sent.kind = case_change_sent;
+  sent.at = at(4, 12);
+  events.insert(events.begin() + 3, sent);
+  CHECK(owed_since(events, case_change_sent, day(3)) == at(5, 9));
+  CHECK_FALSE(is_recorded(events, case_change_sent));
+  // A file comes back after it was last sent.
+  auto concluded = kinds({investigation_concluded, case_file_sent});
+  concluded[0].at = at(3, 9);
+  concluded[1].at = at(4, 9);
+  CHECK(owed_since(concluded, file_returned_by_court, {}) == at(4, 9));
+}
+
+TEST_CASE("a paper that was sent can be recorded whatever became of the case since") {
+  using enum CaseEventKind;
+  for (const CaseEventKind paper :
+       {case_change_sent, case_suspension_sent, case_resumption_sent, case_file_sent}) {
+    for (const CaseState state : {CaseState::investigating, CaseState::investigation_suspended,
+                                  CaseState::prosecution_proposed, CaseState::discontinued}) {
+      CAPTURE(hd::domain::name_of(paper));
+      CHECK(*next_state(state, paper) == state);
+    }
+  }
+}
+
 TEST_CASE("a case goes from the investigation to its end, and comes back from some") {
   using enum CaseEventKind;
   CHECK(*next_state(CaseState::investigating, case_suspended) ==

@@ -181,6 +181,17 @@ TEST_CASE(
   CHECK(certain_words(vietnamese(), island).empty());
 }
 
+TEST_CASE("what was done at an hour nobody knows on the day of its end says that it may be late") {
+  DueFacts sent = by_hour(date(2026, 11, 24), 14, 20);
+  sent.done_at = Moment::local(date(2026, 11, 24), 12, 0);
+  CHECK(certain_words(vietnamese(), sent).empty());
+  sent.may_be_late = true;
+  CHECK(certain_words(vietnamese(), sent) ==
+        "không rõ giờ nên có thể trễ: hạn 14:20 thứ Ba 24/11/2026");
+  CHECK(certain_words(english(), sent) ==
+        "maybe late, the hour is not known: due 14:20 Tuesday 24/11/2026");
+}
+
 // CPC 172(1): months have no numbered days; Law 99/2025 was not seen for the article.
 TEST_CASE("a limit in months numbers no day, and the note of its row ends the explanation") {
   const auto law = law::Law::load(HD_SOURCE_DIR "/law");

@@ -26,6 +26,12 @@ export function clockWords(moment: string, now = new Date()): string {
 
 const two = (text: string) => text.trim().padStart(2, '0')
 
+/** A time of day as people here write it, "7:42", "07h42", "7.42", as "07:42"; null for anything else. */
+export function typedClock(text: string): string | null {
+  const [, hour, minute] = /^(\d{1,2})\s*[:hg.]\s*(\d{2})$/i.exec(text.trim()) ?? []
+  return hour && minute && Number(hour) < 24 && Number(minute) < 60 ? `${two(hour)}:${minute}` : null
+}
+
 /** What was typed in three boxes as "2026-11-25", or null for a day that is in no calendar. */
 export function typedDay(day: string, month: string, year: string): string | null {
   const text = `${year.trim()}-${two(month)}-${two(day)}`

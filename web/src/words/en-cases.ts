@@ -112,14 +112,17 @@ export const enCases: Record<keyof typeof viCases, string> = {
     'Record that it was sent to the procuracy and to those concerned?',
   'case_act.case_file_sent.text': 'Record that file and conclusion were handed to the procuracy?',
   'case_act.file_returned_by_procuracy.text':
-    'The supplementary investigation takes 2 months at most from the receipt of the file, which is now.',
+    'The supplementary investigation takes 2 months at most from the day the file was received.',
   'case_act.file_returned_by_court.text':
-    'The supplementary investigation takes 1 month at most from the receipt of the file, which is now.',
+    'The supplementary investigation takes 1 month at most from the day the file was received.',
   'case_act.offender_identified.text':
     'Record that the offender of this case is identified? It cannot be taken back. The clearance figure counts this case once, however many leads it has.',
   'case_act.accused_is_minor.text':
     'The terms are at most half, unless the case is especially complex (Law 59/2024, draft).',
   'case_act.accused_is_adult.text': 'The terms are whole.',
+  'case_act.came_on': 'Day and time the paper came, if before now',
+  'case_act.done_on.hint':
+    'Left empty: just now. With a day alone the hour is unknown: a limit in hours that ended on that day is shown as maybe late. When it was typed in stays on record.',
   'case_act.need_offence': 'Article and clause are missing',
   'case_act.need_ground': 'The reason is missing',
   'case_act.which': 'Which offence',

@@ -239,6 +239,7 @@ export const enLead: Record<keyof typeof viLead, string> = {
   'doubts.title': 'In doubt before the law',
   'until.label': 'Until the end of, by the decision',
   'until.empty': 'Leave it empty if the decision gives all that the law allows.',
+  'clock.wrong': 'Check the time: write it as 14:05',
   'until.wrong': 'Check the day: it is in no calendar',
   'prolong.title': 'Prolong the limit of {number}',
   'prolong.why': 'Why',

@@ -68,8 +68,9 @@ export const enNotices: Record<keyof typeof viNotices, string> = {
     'Find that {number} shows clear signs of a crime, with enough ground to open a case? It must be opened at once or passed on to be opened; the limit of settlement no longer applies (Circular 28/2020, art. 12(1)).',
   'sure.urgent_ground':
     'Record that a ground to pass {number} on within 24 hours came to light (Joint Circular 01/2017, art. 8(5)(a))? 24 hours (islands: 48) take the place of the 7 days and count from the receipt, so they may be over already.',
-  'sure.done_on': 'The day it was done, if on paper before today',
-  'sure.done_on.hint': 'Left empty: done just now. When it was typed in stays on record.',
+  'sure.done_on': 'Day and time it was done, if on paper before now',
+  'sure.done_on.hint':
+    'Left empty: done just now. A day alone counts at noon of that day. When it was typed in stays on record.',
   'place.referrals': 'Referred',
   'referrals.none': 'Nobody has been referred yet',
   'referrals.text':

@@ -110,14 +110,17 @@ export const viCases = {
     'Ghi rằng đã gửi cho Viện kiểm sát và những người liên quan?',
   'case_act.case_file_sent.text': 'Ghi rằng đã giao hồ sơ và kết luận cho Viện kiểm sát?',
   'case_act.file_returned_by_procuracy.text':
-    'Thời hạn điều tra bổ sung tối đa 02 tháng tính từ lúc nhận lại hồ sơ, là lúc này.',
+    'Thời hạn điều tra bổ sung tối đa 02 tháng tính từ ngày nhận lại hồ sơ.',
   'case_act.file_returned_by_court.text':
-    'Thời hạn điều tra bổ sung tối đa 01 tháng tính từ lúc nhận lại hồ sơ, là lúc này.',
+    'Thời hạn điều tra bổ sung tối đa 01 tháng tính từ ngày nhận lại hồ sơ.',
   'case_act.offender_identified.text':
     'Ghi rằng vụ án đã rõ đối tượng? Không rút lại được. Chỉ tiêu khám phá tính vụ án này một lần, dù có bao nhiêu vụ việc.',
   'case_act.accused_is_minor.text':
     'Thời hạn tối đa còn một nửa, trừ vụ án đặc biệt phức tạp (Luật 59/2024, dự thảo).',
   'case_act.accused_is_adult.text': 'Thời hạn tính đủ.',
+  'case_act.came_on': 'Ngày và giờ nhận văn bản, nếu nhận trước lúc này',
+  'case_act.done_on.hint':
+    'Để trống nghĩa là lúc này. Chỉ ghi ngày thì lưu là không rõ giờ: hạn tính bằng giờ hết trong chính ngày đó sẽ hiện là có thể trễ. Hệ thống vẫn lưu giờ bạn ghi.',
   'case_act.need_offence': 'Còn thiếu điều, khoản',
   'case_act.need_ground': 'Còn thiếu lý do',
   'case_act.which': 'Tội danh nào',

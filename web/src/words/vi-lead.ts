@@ -235,6 +235,7 @@ export const viLead = {
   'doubts.title': 'Vướng so với luật',
   'until.label': 'Đến hết ngày, theo quyết định',
   'until.empty': 'Để trống nếu quyết định cho hết mức luật cho.',
+  'clock.wrong': 'Kiểm tra lại giờ: viết như 14:05 hoặc 14h05',
   'until.wrong': 'Kiểm tra lại ngày: ngày này không có trong lịch',
   'prolong.title': 'Kéo dài thời hạn {number}',
   'prolong.why': 'Vì sao',

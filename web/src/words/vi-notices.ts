@@ -65,8 +65,9 @@ export const viNotices = {
     'Xác định {number} đã rõ dấu hiệu tội phạm, đủ căn cứ khởi tố? Phải khởi tố ngay hoặc chuyển cơ quan có thẩm quyền khởi tố; thời hạn giải quyết tin không áp dụng nữa (khoản 1 Điều 12 TT 28/2020).',
   'sure.urgent_ground':
     'Ghi rằng {number} có một căn cứ phải chuyển trong 24 giờ mới phát hiện (điểm a khoản 5 Điều 8 TTLT 01/2017)? Hạn 24 giờ (đảo: 48 giờ) thay hạn 07 ngày và tính từ lúc nhận tin, nên có thể đã đến hạn.',
-  'sure.done_on': 'Ngày đã làm, nếu làm trên giấy trước hôm nay',
-  'sure.done_on.hint': 'Để trống nghĩa là làm lúc này. Hệ thống vẫn lưu giờ bạn ghi.',
+  'sure.done_on': 'Ngày và giờ đã làm, nếu làm trên giấy trước lúc này',
+  'sure.done_on.hint':
+    'Để trống nghĩa là làm lúc này. Chỉ ghi ngày thì tính vào giữa trưa ngày đó. Hệ thống vẫn lưu giờ bạn ghi.',
   'place.referrals': 'Chuyển đến',
   'referrals.none': 'Chưa có ai được chuyển đến',
   'referrals.text':

@@ -1,6 +1,6 @@
 // The clock of the form: wall time of Viet Nam (UTC+7, no summer time), whatever the machine says.
 // Typed in boxes, because the browser's own field would follow the language of the browser.
-import { typedDay } from '../../words/dates'
+import { typedClock, typedDay } from '../../words/dates'
 
 const OFFSET_MS = 7 * 3600 * 1000
 const LATE_AFTER_MS = 24 * 3600 * 1000
@@ -21,11 +21,9 @@ export function nowInVietnam(now = Date.now()): Typed {
 
 /** "2026-11-25T08:15:00+07:00", or null for a moment that is in no calendar. */
 export function asMoment(typed: Typed): string | null {
-  const clock = typed.clock.trim().match(/^(\d{1,2})\s*[:hg.]\s*(\d{2})$/i)
+  const clock = typedClock(typed.clock)
   const date = typedDay(typed.day, typed.month, typed.year)
-  if (!clock || !date) return null
-  const text = `${date}T${(clock[1] ?? '').padStart(2, '0')}:${clock[2]}:00+07:00`
-  return Number.isNaN(Date.parse(text)) ? null : text
+  return clock && date ? `${date}T${clock}:00+07:00` : null
 }
 
 /** The server asks for a reason after a day; so the form does too. */
