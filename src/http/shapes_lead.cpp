@@ -72,6 +72,7 @@ Shape lead() {
       Fields{
           {"dues", list(ref("Due"))},
           {"own_steps", list(own_step)},
+          {"open_demands", list(object({{"id", id()}, {"words", text()}}))},
           {"events", list(ref("LeadEvent"))},
           {"next_steps", list(ref("NextStep"))},
           {"doubts", list(ref("Doubt"))},
@@ -215,7 +216,9 @@ std::vector<NamedShape> lead_shapes() {
       {"LeadOutcome",
        object({{"lead_id", id()}, {"version", integer()}, {"state", ref("LeadState")}})},
       {"NewQuestion", object({{"text", text()}})},
-      {"Step", object({{"step", ref("StepCode")}, optional({"done_on", text()})})},
+      {"Step", object({{"step", ref("StepCode")},
+                       optional({"done_on", text()}),
+                       optional({"demand", id()})})},  // which one was met, where several wait
       {"NewProposal", object(decision_fields() + Fields{{"note", text()}})},
       {"Decision", object(decision_fields() + Fields{optional({"case_id", id()})})},
       {"Dialogue", object({{"messages", list(ref("Message"))}})},
