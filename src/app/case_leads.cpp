@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/lost_case.hpp"
 #include "app/registers.hpp"
 #include "crypto/random.hpp"
 
@@ -104,7 +105,7 @@ Result<Done> open_case(LeadWork& work, const domain::Offence& offence) {
 
 Result<Done> join_case(LeadWork& work, const access::Actor& actor, domain::CriminalCaseId id) {
   ports::Records& records = work.records();
-  HD_TRY(CaseScene scene, load_case_for(records, actor, access::Action::decide_case, id));
+  HD_TRY(CaseScene scene, load_case_to_act(records, actor, access::Action::decide_case, id));
   CaseWork of_case(records, std::move(scene), actor, work.now());
   HD_CHECK(records.cases().join({id, work.lead().id, work.now(), {}, {}, {}}));
   domain::CaseEvent joined = of_case.event(CaseEventKind::lead_joined);

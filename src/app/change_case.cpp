@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/lost_case.hpp"
 #include "crypto/random.hpp"
 
 namespace hd::app {
@@ -43,11 +44,11 @@ Result<CaseScene> checked_case(ports::Records& records, const Caller& caller, ac
                                const CaseChange& change) {
   // Who may not even see it learns nothing, neither of its version nor of its state.
   HD_TRY(CaseScene scene,
-         load_case_for(records, caller.actor, access::Action::read_case, change.case_id));
+         load_case_to_act(records, caller.actor, access::Action::read_case, change.case_id));
   if (scene.carried.file.version != change.version) {
     return fail(ErrorCode::stale, "version " + std::to_string(scene.carried.file.version));
   }
-  HD_CHECK(authorise(caller.actor, action, scene.facts()));
+  HD_CHECK(authorise_or_tell(records, caller.actor, action, scene));
   return scene;
 }
 
@@ -75,13 +76,6 @@ Result<CaseScene> load_case(ports::Records& records, domain::CriminalCaseId id) 
     HD_TRY(scene.owing, records.people().agency(owing));
   }
   HD_TRY(scene.leads, records.cases().leads(id));
-  return scene;
-}
-
-Result<CaseScene> load_case_for(ports::Records& records, const access::Actor& actor,
-                                access::Action action, domain::CriminalCaseId id) {
-  HD_TRY(CaseScene scene, load_case(records, id));
-  HD_CHECK(authorise(actor, action, scene.facts()));
   return scene;
 }
 

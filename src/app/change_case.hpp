@@ -12,7 +12,7 @@ struct CaseScene {
   CarriedCase carried;
   domain::Agency holder;
   std::vector<domain::CaseLead> leads;  // in the order they were joined, also those that left
-  domain::Agency owing = {};  // its term: the holder, or whom it was transferred to
+  domain::Agency owing = {};            // its term: the holder, or whom it was transferred to
 
   access::CaseFacts facts() const;
   // The lead that stands for it now, or null.
@@ -20,9 +20,6 @@ struct CaseScene {
 };
 
 Result<CaseScene> load_case(ports::Records& records, domain::CriminalCaseId id);
-// load_case + authorise.
-Result<CaseScene> load_case_for(ports::Records& records, const access::Actor& actor,
-                                access::Action action, domain::CriminalCaseId id);
 
 // What every such request carries.
 struct CaseChange {

@@ -9,7 +9,8 @@
 namespace hd::app {
 namespace {
 
-constexpr int most_dues = 200;
+constexpr int leads_at_once = 200;
+constexpr std::size_t ask_rows = 50;
 constexpr int roll_days = 10;  // a limit may end later than the day it is counted back from: Tết
 
 const law::TimeLimit* request_limit(const law::Law& law, std::string_view rule) {
@@ -51,7 +52,7 @@ class Asks {
   Asks(const Services& services, ports::Records& records, const Caller& caller)
       : services_(services), records_(records), caller_(caller), asking_(asking(services.law)) {}
 
-  Result<std::vector<ExtensionAsk>> run() {
+  Result<ExtensionAsks> run() {
     HD_TRY(agencies_, agencies_by_id(records_));
     const Moment now = services_.clock.now();
     today_ = now.local_date();
@@ -61,19 +62,38 @@ class Asks {
     const int ahead = asking_.most_days + asks_ahead_days + roll_days;
     wanted.until = Moment::local(today_.plus_days(ahead), 0, 0);
     wanted.rules = {asking_.rules.begin(), asking_.rules.end()};
-    std::set<domain::LeadId> leads;
+    wanted.reader = due_reader(caller_.actor);
     for (const auto& member : whose(caller_.actor)) {
       wanted.investigator = member;
-      HD_TRY(const auto dues, records_.leads().open_dues(wanted, most_dues));
-      for (const domain::DueDate& due : dues) leads.insert(due.lead_id);
+      HD_CHECK(add_all(wanted));
     }
-    for (const domain::LeadId lead : leads) HD_CHECK(add(lead));
-    std::ranges::stable_sort(asks_, {},
-                             [](const ExtensionAsk& ask) { return *ask.step.latest_day; });
+    keep_nearest();
     return std::move(asks_);
   }
 
  private:
+  // Stretch by stretch: of all of them only the nearest are kept.
+  Result<Done> add_all(const ports::OpenDues& wanted) {
+    domain::LeadId behind;
+    for (;;) {
+      HD_TRY(const auto leads, records_.leads().leads_with(wanted, behind, leads_at_once));
+      for (const domain::LeadId lead : leads) {
+        // Of two people who are away one may have the lead and the other its case.
+        const bool is_done = wanted.investigator && !of_somebody_.insert(lead).second;
+        if (!is_done) HD_CHECK(add(lead));
+      }
+      if (leads.size() < leads_at_once) return Done{};
+      behind = leads.back();
+      keep_nearest();
+    }
+  }
+
+  void keep_nearest() {
+    std::ranges::stable_sort(asks_.first, {},
+                             [](const ExtensionAsk& ask) { return *ask.step.latest_day; });
+    if (asks_.first.size() > ask_rows) asks_.first.resize(ask_rows);
+  }
+
   Result<Done> add(domain::LeadId lead) {
     HD_TRY(const LeadScene scene, load_scene(records_, lead));
     const law::Answer answer = services_.law.answer(situation_of(scene, agencies_));
@@ -88,7 +108,8 @@ class Asks {
       if (!is_theirs) continue;
       ExtensionAsk ask{scene.lead, {}, step};
       if (is_of_case(step)) ask.of_case = scene.carried->file;
-      asks_.push_back(std::move(ask));
+      asks_.first.push_back(std::move(ask));
+      ++asks_.total;
     }
     return Done{};
   }
@@ -107,13 +128,14 @@ class Asks {
   const Asking asking_;
   AgencyMap agencies_;
   CivilDate today_;
-  std::vector<ExtensionAsk> asks_;
+  ExtensionAsks asks_;
+  std::set<domain::LeadId> of_somebody_;
 };
 
 }  // namespace
 
-Result<std::vector<ExtensionAsk>> extension_asks(const Services& services, ports::Records& records,
-                                                 const Caller& caller) {
+Result<ExtensionAsks> extension_asks(const Services& services, ports::Records& records,
+                                     const Caller& caller) {
   return Asks(services, records, caller).run();
 }
 

@@ -15,8 +15,13 @@ struct ExtensionAsk {
   law::NextStep step;  // with its latest_day, today or within asks_ahead_days
 };
 
-// Of the leads and cases whose due dates this person has before them; the nearest day first.
-Result<std::vector<ExtensionAsk>> extension_asks(const Services& services, ports::Records& records,
-                                                 const Caller& caller);
+struct ExtensionAsks {
+  std::vector<ExtensionAsk> first;  // the nearest day first
+  std::int64_t total = 0;
+};
+
+// Of the leads and cases whose due dates this person has before them.
+Result<ExtensionAsks> extension_asks(const Services& services, ports::Records& records,
+                                     const Caller& caller);
 
 }  // namespace hd::app

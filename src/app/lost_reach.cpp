@@ -1,8 +1,9 @@
 #include "app/lost_reach.hpp"
 
-#include <fmt/format.h>
+#include <algorithm>
 
-#include "base/words.hpp"
+#include "app/lost_case.hpp"
+#include "app/taken_by.hpp"
 
 namespace hd::app {
 namespace {
@@ -42,6 +43,7 @@ class Replay {
     scene_.events.push_back(event);
     return Done{};
   }
+  void hand_to(domain::MemberId investigator) { scene_.lead.investigator_id = investigator; }
   access::LeadFacts facts() const { return scene_.facts(); }
 
  private:
@@ -49,49 +51,70 @@ class Replay {
   LeadScene scene_;
 };
 
-// "Đại uý Lê Thị San Hô, 14:20 23/11/2026"; of another agency its name alone.
-Result<std::string> who_and_when(ports::Records& records, const access::Actor& actor,
-                                 const domain::Event& event) {
-  const CivilDate day = event.at.local_date();
-  const std::string when = fmt::format("{:02}:{:02} {}/{}/{}", event.at.local_hour(),
-                                       event.at.local_minute(), day.day(), day.month(), day.year());
-  if (event.agency_id.is_none()) return when;
-  if (event.agency_id != actor.agency_id || event.member_id.is_none()) {
-    HD_TRY(const domain::Agency agency, records.people().agency(event.agency_id));
-    return agency.name + ", " + when;
+// Whoever investigates a case works on its leads; the timeline of a lead does not say who that is.
+struct NewHands {
+  TakenBy by;
+  domain::MemberId investigator;
+};
+
+Result<Done> add_hands(ports::Records& records, const domain::Lead& lead,
+                       const domain::CaseLead& part, std::vector<NewHands>& hands) {
+  HD_TRY(const auto events, records.cases().events(part.case_id));
+  CaseReplay replay(records);
+  for (const domain::CaseEvent& event : events) {
+    HD_CHECK(replay.happen(event));
+    const bool is_in = part.joined_at <= event.at && (!part.left_at || event.at < *part.left_at);
+    const bool joins = event.kind == domain::CaseEventKind::lead_joined && event.lead_id == lead.id;
+    const bool assigns = event.kind == domain::CaseEventKind::case_assigned &&
+                         replay.facts().holder == lead.agency_id;
+    if (is_in && (joins || assigns))
+      hands.push_back({taken_by(event), replay.facts().investigator});
   }
-  HD_TRY(const domain::Member member, records.people().member(event.member_id));
-  return (member.rank.empty() ? member.name : member.rank + ' ' + member.name) + ", " + when;
+  return Done{};
+}
+
+Result<std::vector<NewHands>> hands_by_cases(ports::Records& records, const domain::Lead& lead) {
+  std::vector<NewHands> hands;
+  HD_TRY(const auto parts, records.cases().history(lead.id));
+  for (const domain::CaseLead& part : parts) HD_CHECK(add_hands(records, lead, part, hands));
+  std::ranges::stable_sort(hands, {}, [](const NewHands& one) { return one.by.at; });
+  return hands;
+}
+
+// What took `action` on this lead from the actor: the last act before which they, as what they are
+// today, could have done it. None where they never could.
+Result<std::optional<TakenBy>> taken_from(ports::Records& records, const access::Actor& actor,
+                                          access::Action action, const LeadScene& scene) {
+  HD_TRY(const auto hands, hands_by_cases(records, scene.lead));
+  Replay replay(records, scene);
+  Reach reach;
+  const auto ask = [&](const TakenBy& after) {
+    reach.is(access::decide(actor, action, replay.facts()).is_allowed, after);
+  };
+  auto next = hands.begin();
+  const auto hand_on = [&](std::optional<Moment> before) {
+    for (; next != hands.end() && (!before || next->by.at < *before); ++next) {
+      replay.hand_to(next->investigator);
+      ask(next->by);
+    }
+  };
+  for (const domain::Event& event : scene.events) {
+    hand_on(event.at);
+    HD_CHECK(replay.happen(event));
+    ask(taken_by(event));
+  }
+  hand_on({});
+  return reach.taken();
 }
 
 }  // namespace
 
-Result<std::optional<domain::Event>> taken_away_by(ports::Records& records,
-                                                   const access::Actor& actor,
-                                                   access::Action action, const LeadScene& scene) {
-  std::optional<domain::Event> taken;
-  Replay replay(records, scene);
-  bool could = false;
-  for (const domain::Event& event : scene.events) {
-    HD_CHECK(replay.happen(event));
-    const bool can = access::decide(actor, action, replay.facts()).is_allowed;
-    if (could && !can) taken = event;
-    could = can;
-  }
-  return taken;
-}
-
 Result<Done> authorise_or_tell(ports::Records& records, const access::Actor& actor,
                                access::Action action, const LeadScene& scene) {
   auto allowed = authorise(actor, action, scene.facts());
-  if (allowed || allowed.error().code == ErrorCode::password_change_due) return allowed;
-  HD_TRY(const auto taken, taken_away_by(records, actor, action, scene));
-  if (!taken) return allowed;
-  Error error = Error::of(ErrorCode::conflict, allowed.error().logged.text);
-  error.shown.key = "lead.taken." + std::string(domain::name_of(taken->kind));
-  if (!has_word(error.shown.key)) error.shown.key = "lead.taken";
-  HD_TRY(error.shown.argument, who_and_when(records, actor, *taken));
-  return fail(std::move(error));
+  if (!is_told_more(allowed)) return allowed;
+  HD_TRY(const auto taken, taken_from(records, actor, action, scene));
+  return told(records, actor, "lead", taken, std::move(allowed));
 }
 
 Result<LeadScene> load_scene_to_act(ports::Records& records, const access::Actor& actor,

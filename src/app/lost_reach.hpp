@@ -6,12 +6,6 @@
 
 namespace hd::app {
 
-// What took `action` on this lead from the actor: the last event before which they, as what they
-// are today, could have done it. None where they never could.
-Result<std::optional<domain::Event>> taken_away_by(ports::Records& records,
-                                                   const access::Actor& actor,
-                                                   access::Action action, const LeadScene& scene);
-
 // authorise; where somebody's act took it away, a conflict that says which, whose and when.
 Result<Done> authorise_or_tell(ports::Records& records, const access::Actor& actor,
                                access::Action action, const LeadScene& scene);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/lost_case.hpp"
+
 namespace hd::app::read_case {
 namespace {
 
@@ -87,7 +89,7 @@ void fill_acts(const Caller& caller, const CaseScene& scene, Output& out) {
 Result<Output> run(const Services& services, const Caller& caller, const Input& input) {
   return services.store.read([&](ports::Records& records) -> Result<Output> {
     HD_TRY(const CaseScene scene,
-           load_case_for(records, caller.actor, Action::read_case, input.case_id));
+           load_case_to_act(records, caller.actor, Action::read_case, input.case_id));
     Output out;
     out.file = scene.carried.file;
     out.holder = scene.holder;

@@ -22,16 +22,12 @@ Result<Done> fill_stand_ins(ports::Records& records, const Caller& caller, Outpu
 }
 
 Result<std::optional<SlipLine>> slip_of(ports::Records& records, const domain::Member& member) {
-  constexpr int most_looked_at = 1000;
-  HD_TRY(const auto lines, records.journal().audit_of(member.id.text(), most_looked_at));
-  for (const ports::AuditLine& line : lines) {
-    const bool is_slip = line.entry.action == access::name_of(access::Action::add_member) ||
-                         line.entry.action == access::name_of(access::Action::renew_slip);
-    if (!is_slip) continue;
-    HD_TRY(domain::Member by, records.people().member(line.entry.member_id));
-    return std::optional(SlipLine{std::move(by), line.entry.at});
-  }
-  return std::optional<SlipLine>();
+  const std::vector acts{std::string(access::name_of(access::Action::add_member)),
+                         std::string(access::name_of(access::Action::renew_slip))};
+  HD_TRY(const auto made, records.journal().last_of(member.id.text(), acts));
+  if (!made) return std::optional<SlipLine>();
+  HD_TRY(domain::Member by, records.people().member(made->entry.member_id));
+  return std::optional(SlipLine{std::move(by), made->entry.at});
 }
 
 Result<Done> fill_slips(ports::Records& records, Output& out) {

@@ -16,7 +16,6 @@ namespace {
 
 constexpr int coming_days = 14;
 constexpr int task_rows = 50;
-constexpr int most_counted = 2'000;
 
 // The colleague who is away and whose lead this is.
 Result<std::optional<domain::Member>> stood_in_for(ports::Records& records,
@@ -29,15 +28,11 @@ Result<std::optional<domain::Member>> stood_in_for(ports::Records& records,
   return absent;
 }
 
-// The first tasks of a span, and how many it has in all. Of what somebody may see in part only the
-// part is counted.
+// The first tasks of a span, and how many it has in all, by one query.
 Result<Tasks> tasks_of(const Services& services, ports::Records& records, const Caller& caller,
                        const ports::OpenDues& wanted) {
   Tasks tasks;
-  // Whoever sees only a part of what the agency owes is told how many of that there are.
-  const bool sees_all = wanted.investigator || access::decides(caller.actor);
-  const int most = sees_all ? task_rows : most_counted;
-  HD_TRY(const auto dues, first_dues(records, wanted, most));
+  HD_TRY(const auto dues, first_dues(records, wanted, task_rows));
   std::set<domain::LeadId> ids;
   for (const domain::DueDate& due : dues) ids.insert(due.lead_id);
   HD_TRY(const auto leads, records.leads().find(ids));
@@ -55,7 +50,7 @@ Result<Tasks> tasks_of(const Services& services, ports::Records& records, const 
       HD_TRY(const bool is_theirs, may_read(records, caller, lead));
       if (!is_theirs) continue;
     }
-    if (++tasks.total > task_rows) continue;
+    ++tasks.total;
     if (const auto at = back.find(lead.id); at != back.end()) {
       task.returned_by = at->second.returned_by;
       task.return_reason = at->second.return_reason;
@@ -65,7 +60,7 @@ Result<Tasks> tasks_of(const Services& services, ports::Records& records, const 
     HD_TRY(task.in_place_of, stood_in_for(records, caller.actor, lead));
     tasks.first.push_back(std::move(task));
   }
-  if (!sees_all || dues.size() < task_rows) return tasks;
+  if (dues.size() < task_rows) return tasks;
   HD_TRY(const auto by_day, records.leads().count_open_dues(wanted));
   tasks.total = 0;
   for (const auto& [day, count] : by_day) tasks.total += count;
@@ -95,8 +90,9 @@ Result<Done> fill_tasks(const Services& services, ports::Records& records, const
   // A day limit ends at 24:00 of its last day, CPC 134(1).
   const Moment end_of_today = Moment::local(today.plus_days(1), 0, 0);
   const Moment end = Moment::local(today.plus_days(coming_days), 0, 0);
+  const auto reader = due_reader(caller.actor);
   const auto span = [&](std::optional<Moment> after, Moment until) {
-    return ports::OpenDues{caller.actor.agency_id, std::nullopt, after, until, {}, false};
+    return ports::OpenDues{caller.actor.agency_id, std::nullopt, after, until, {}, false, reader};
   };
   ports::OpenDues late = span({}, out.now);
   late.rules = unsure_at_once(services.law);

@@ -83,7 +83,7 @@ struct Output {
   std::vector<Offered> to_accept;
   std::vector<Given> given_leads;
   std::vector<Given> given_steps;
-  std::vector<ExtensionAsk> asks;
+  ExtensionAsks asks;
   std::vector<CaseOffer> cases_to_accept;
   std::vector<CaseOffer> cases_sent_back;  // by whom they were transferred to
   std::vector<domain::Lead> to_decide;     // proposals that wait for a decision

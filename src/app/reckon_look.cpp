@@ -10,8 +10,8 @@ namespace {
 constexpr std::size_t day_length = 11;
 
 // Of situation_of. 2: what was accepted was received when it was passed on. 3: what a procuracy
-// decided binds whoever settled the lead then.
-constexpr std::string_view telling = "facts-3";
+// decided binds whoever settled the lead then. 4: lists show what the holder of a lead owes next.
+constexpr std::string_view telling = "facts-4";
 
 // The first day on which two calendars differ. Both texts are in order.
 std::optional<CivilDate> first_difference(std::string_view before, std::string_view now) {
@@ -67,7 +67,7 @@ std::optional<Moving> reckoned(const law::Law& law, const AgencyMap& agencies, R
   auto dues = dues_of(agencies, law, moving.scene);
   moving.until = first_moved(lead.dues, dues);
   lead.has_moved = moving.until.has_value() || lead.dues.size() != dues.size();
-  if (!lead.has_moved && lead.dues == dues) return std::nullopt;
+  if (!lead.has_moved && lead.dues == dues && !lead.is_misplaced) return std::nullopt;
   if (lead.has_moved && tells_sender(lead))
     moving.to_tell = timetable_of(agencies, law, moving.scene).answer;
   lead.stored_dues = std::exchange(lead.dues, std::move(dues));

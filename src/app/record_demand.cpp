@@ -7,16 +7,13 @@ namespace {
 
 using domain::EventKind;
 
-EventKind answer_to(EventKind demand) {
-  return demand == EventKind::file_demanded ? EventKind::file_handed_over
-                                            : EventKind::procuracy_demand_met;
-}
-
 Result<Done> record(LeadWork& work, const Caller& caller, const Input& input) {
   const auto& events = work.scene().events;
   const domain::AgencyId own = caller.actor.agency_id;
-  if (!domain::is_recorded(events, answer_to(input.demand), own))
-    return fail(ErrorCode::conflict, "a demand of this kind waits already");
+  // The file is handed over once; what is to be put right is another thing each time.
+  const bool is_of_file = input.demand == EventKind::file_demanded;
+  if (is_of_file && !domain::is_recorded(events, EventKind::file_handed_over, own))
+    return fail(ErrorCode::conflict, "a demand for the file waits already");
   domain::Event event = work.event(input.demand);
   const auto after = domain::owed_since(events, input.demand, own);
   HD_TRY(event.at, moment_of(demand_of(input.received_on, after), work.now()));

@@ -16,7 +16,7 @@ struct Input {
 
 bool is_demand(domain::EventKind kind);
 
-// Errors: conflict when this demand waits to be met already; of the field for a day before the
+// Errors: conflict when the file is demanded already; of the field for a day before the
 // agency had the lead, or after today.
 Result<LeadOutcome> run(const Services& services, const Caller& caller, const Input& input);
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "app/lawful.hpp"
+#include "domain/demands.hpp"
 
 namespace hd::app::record_step {
 namespace {
@@ -106,6 +107,18 @@ Result<Done> end_proposal(LeadWork& work) {
   return open ? work.records().leads().answer_proposal(open->id) : Done{};
 }
 
+// Says in the event which demand was met. Returns since when that was owed.
+Result<Moment> name_demand(const LeadWork& work, domain::EventId chosen, domain::Event& event) {
+  const auto open = domain::open_demands(work.scene().events, event.agency_id);
+  const bool is_only_one = chosen.is_none() && open.size() == 1;
+  const auto demand =
+      is_only_one ? open.begin() : std::ranges::find(open, chosen, &domain::Event::id);
+  if (demand == open.end()) return fail(Error::field_error("demand", "lead.which_demand"));
+  event.ground = demand->id.text();
+  event.until = demand->at.local_date();
+  return demand->at;
+}
+
 Result<Done> record(const Services& services, const Caller& caller, LeadWork& work,
                     const Input& input) {
   HD_TRY(const law::Answer answer, answer_of(services.law, work));
@@ -114,7 +127,10 @@ Result<Done> record(const Services& services, const Caller& caller, LeadWork& wo
   const domain::AgencyId own = caller.actor.agency_id;
   if (input.step == EventKind::clear_signs_found) HD_CHECK(check_clear_signs(answer, input, work));
   domain::Event event = work.event(input.step);
-  const auto owed_since = domain::owed_since(work.scene().events, input.step, own);
+  auto owed_since = domain::owed_since(work.scene().events, input.step, own);
+  if (input.step == EventKind::procuracy_demand_met) {
+    HD_TRY(owed_since, name_demand(work, input.demand, event));
+  }
   HD_TRY(const StepMoment done, moment_of_step(input.done, owed_since, work.now()));
   event.at = done.at;
   event.hour_only = !done.is_hour_known;

@@ -13,6 +13,7 @@ struct Input {
   LeadChange change;
   domain::EventKind step = domain::EventKind::procuracy_notified_of_acceptance;
   DoneOn done = {};  // when it was done on paper before
+  domain::EventId demand = {};  // of procuracy_demand_met: which; none: the only one that waits
 };
 
 // The steps that may be recorded this way, in the order they come in.
@@ -24,7 +25,7 @@ bool is_open(const access::Actor& actor, const LeadScene& scene, const law::Answ
              domain::EventKind step);
 
 // Errors: conflict when the step is not owed or was recorded; of the field for a day before it was
-// owed, or after today.
+// owed, or after today, and where several demands wait and none of them is named.
 Result<LeadOutcome> run(const Services& services, const Caller& caller, const Input& input);
 
 }  // namespace hd::app::record_step

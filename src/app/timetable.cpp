@@ -201,6 +201,8 @@ law::Situation situation_of(const LeadScene& scene, const AgencyMap& agencies) {
     fact.article = event.offence.article;
     fact.clause = event.offence.clause;
     fact.ground = event.ground;
+    // By which what was met names it.
+    if (event.kind == domain::EventKind::procuracy_demanded) fact.ground = event.id.text();
     fact.until = event.until;
     name_agency(fact, agencies, event.agency_id);
     if (fact.agency_kind == law::AgencyKind::procuracy && is_told_to_settling(fact.kind)) {

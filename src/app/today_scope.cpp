@@ -13,6 +13,28 @@ Whose whose(const access::Actor& actor) {
   return {hands.begin(), hands.end()};
 }
 
+// `may_read` and `reads` as columns; a lead of another agency is read by who took part, but for an
+// offer that waits for who decides.
+std::optional<ports::DueReader> due_reader(const access::Actor& actor) {
+  std::optional<ports::DueReader> reader;
+  if (access::decides(actor)) return reader;
+  reader.emplace();
+  const auto add_hands = [&](domain::MemberId id, const std::set<domain::Function>& functions) {
+    if (functions.contains(domain::Function::investigator)) reader->hands.push_back(id);
+  };
+  add_hands(actor.member_id, actor.functions);
+  for (const access::Absent& absent : actor.stands_in_for)
+    add_hands(absent.member_id, absent.functions);
+  for (const std::string_view code : domain::code_names<domain::LeadState>()) {
+    const auto state = domain::parse_code<domain::LeadState>(code);
+    if (state && access::is_before_acceptance(*state)) reader->desk_states.push_back(*state);
+  }
+  reader->reads_desk = access::takes_in(actor);
+  reader->reads_elsewhere =
+      reader->reads_desk || actor.agency_kind == domain::AgencyKind::procuracy;
+  return reader;
+}
+
 Result<bool> reads(ports::Records& records, const access::Actor& actor,
                    const domain::CriminalCase& file) {
   access::CaseFacts facts{file.state, file.agency_id, file.investigator_id};

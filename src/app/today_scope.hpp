@@ -10,6 +10,9 @@ namespace hd::app {
 using Whose = std::vector<std::optional<domain::MemberId>>;
 Whose whose(const access::Actor& actor);
 
+// The same for the store: whose dues are left out for this person. None: none are.
+std::optional<ports::DueReader> due_reader(const access::Actor& actor);
+
 // Whoever is on duty sees what the agency owes, but no case.
 Result<bool> reads(ports::Records& records, const access::Actor& actor,
                    const domain::CriminalCase& file);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "domain/demands.hpp"
+
 namespace hd::domain {
 namespace {
 
@@ -84,6 +86,7 @@ std::string_view contact_way(const Lead& lead) {
 }
 
 bool is_recorded(const std::vector<Event>& events, EventKind step, AgencyId by) {
+  if (step == EventKind::procuracy_demand_met) return open_demands(events, by).empty();
   const bool by_cause_alone = is_owed_by_cause_alone(step);
   bool is_done = by_cause_alone;
   bool is_there = false;

@@ -111,6 +111,12 @@ Result<net::Response> record_step(Call& call) {
   HD_TRY(const std::string step, call.fields().text("step"));
   HD_TRY(input.step, coded<domain::EventKind>("step", step));
   HD_TRY(input.done, done_on_of(call));
+  HD_TRY(const std::string demand, call.fields().text_or("demand", ""));
+  if (!demand.empty()) {
+    const auto id = domain::EventId::parse(demand);
+    if (!id) return fail(Error::field_error("demand", "input.wrong_kind"));
+    input.demand = *id;
+  }
   return outcome_response(app::record_step::run(call.services(), call.caller(), input));
 }
 

@@ -19,6 +19,7 @@ Shape today() {
       object({{"late", integer()},
               {"due_today", integer()},
               {"coming", integer()},
+              {"asks", integer()},
               {"fresh", integer()}});  // with those that are not listed, without late ones
   return object({{"date", day()},
                  {"date_words", text()},

@@ -72,6 +72,7 @@ Shape lead() {
       Fields{
           {"dues", list(ref("Due"))},
           {"own_steps", list(own_step)},
+          {"open_demands", list(object({{"id", id()}, {"words", text()}}))},
           {"events", list(ref("LeadEvent"))},
           {"next_steps", list(ref("NextStep"))},
           {"doubts", list(ref("Doubt"))},
@@ -217,7 +218,8 @@ std::vector<NamedShape> lead_shapes() {
       {"NewQuestion", object({{"text", text()}})},
       {"Step", object({{"step", ref("StepCode")},
                        optional({"done_on", text()}),
-                       optional({"done_time", text()})})},
+                       optional({"done_time", text()}),
+                       optional({"demand", id()})})},  // which one was met, where several wait
       {"NewProposal", object(decision_fields() + Fields{{"note", text()}})},
       {"Decision", object(decision_fields() + Fields{optional({"case_id", id()})})},
       {"Dialogue", object({{"messages", list(ref("Message"))}})},

@@ -54,6 +54,9 @@ std::string particulars(const ViewContext& context, const EventLine& line) {
       return label(context, "rejection", line.event.ground);
     case domain::EventKind::found_not_competent:
       return label(context, "handover", line.event.ground);
+    case domain::EventKind::procuracy_demand_met:
+      if (!line.event.until) return {};
+      return context.speech.say("desk.demand_of", {date_words(context.speech, *line.event.until)});
     case domain::EventKind::due_dates_moved:
       return moved_words(context, line.event);
     case domain::EventKind::settlement_prolonged:

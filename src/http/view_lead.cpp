@@ -1,3 +1,4 @@
+#include "domain/demands.hpp"
 #include "http/views.hpp"
 
 namespace hd::http {
@@ -132,6 +133,20 @@ Json own_steps_view(const ViewContext& context, const Output& output) {
   return rows;
 }
 
+// Which of them was met is asked where several wait.
+Json demands_view(const ViewContext& context, const Output& output) {
+  std::vector<domain::Event> events;
+  for (const auto& line : output.events) events.insert(events.begin(), line.event);
+  Json rows(Json::Array{});
+  for (const domain::Event& demand : domain::open_demands(events, output.holder.id)) {
+    const std::string day = date_words(context.speech, demand.at.local_date());
+    rows.push(Json()
+                  .set("id", demand.id.text())
+                  .set("words", context.speech.say("desk.demand_of", {day})));
+  }
+  return rows;
+}
+
 Json handover_view(const ViewContext& context, const Output& output) {
   if (!output.handover) return Json();
   const auto& line = *output.handover;
@@ -257,6 +272,7 @@ Json lead_view(const ViewContext& context, const Output& output) {
   set_head(context, output, view);
   view.set("dues", dues_view(context, output));
   view.set("own_steps", own_steps_view(context, output));
+  view.set("open_demands", demands_view(context, output));
   view.set("events", timeline_view(context, output));
   view.set("next_steps", next_steps_view(context, output));
   view.set("doubts", doubts_view(context, output.answer));

@@ -190,6 +190,7 @@ Json today_view(const ViewContext& context, const Today& output) {
                          .set("late", output.late.total)
                          .set("due_today", output.due_today.total)
                          .set("coming", output.coming.total)
+                         .set("asks", output.asks.total)
                          .set("fresh", fresh.total));
   view.set("asks", asks_view(context, output));
   view.set("own_steps", own_steps_view(context, output));

@@ -151,7 +151,7 @@ FreshRows fresh_rows(const ViewContext& context, const Today& output) {
 
 Json asks_view(const ViewContext& context, const Today& output) {
   Json rows(Json::Array{});
-  for (const app::ExtensionAsk& ask : output.asks) rows.push(ask_view(context, ask));
+  for (const app::ExtensionAsk& ask : output.asks.first) rows.push(ask_view(context, ask));
   return rows;
 }
 

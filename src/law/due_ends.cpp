@@ -41,10 +41,21 @@ const Fact* answer_to_request(const View& view, const Fact& reached, FactKind ki
   return nullptr;
 }
 
+// Several demands of the procuracy may wait at once: what was met names which, or means all so far.
+const Fact* meeting(const View& view, const Fact& demand) {
+  for (const Fact& fact : view.facts) {
+    const bool fits = fact.kind == FactKind::procuracy_demand_met && same_agency(fact, demand) &&
+                      (fact.ground.empty() || fact.ground == demand.ground);
+    if (fits && happened_since(fact, demand)) return &fact;
+  }
+  return nullptr;
+}
+
 const Fact* ending(const View& view, const RunningLimit& running, FactKind kind,
                    const Fact* after = nullptr) {
   if (running.start->kind == FactKind::extension_request_reached_procuracy)
     return answer_to_request(view, *running.start, kind);
+  if (kind == FactKind::procuracy_demand_met) return meeting(view, *running.start);
   return first_since(view, *running.start, kind, after);
 }
 

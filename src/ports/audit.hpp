@@ -3,11 +3,13 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "base/result.hpp"
 #include "base/time.hpp"
 #include "crypto/envelope.hpp"
 #include "domain/ids.hpp"
@@ -30,6 +32,17 @@ struct AuditEntry {
 struct AuditLine {
   std::int64_t number = 0;
   AuditEntry entry;
+};
+
+// The chain as it is read back; who keeps it, adds to it: ports/records.hpp.
+class AuditRecords {
+ public:
+  virtual ~AuditRecords() = default;
+  // Newest first.
+  virtual Result<std::vector<AuditLine>> audit_of(const std::string& object_id, int limit) = 0;
+  // The newest by which one of these was done to it.
+  virtual Result<std::optional<AuditLine>> last_of(const std::string& object_id,
+                                                   const std::vector<std::string>& actions) = 0;
 };
 
 class AuditProof {

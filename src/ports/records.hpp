@@ -20,6 +20,7 @@
 #include "ports/filters.hpp"
 #include "ports/identity.hpp"
 #include "ports/notices.hpp"
+#include "ports/open_dues.hpp"
 #include "ports/outgoing.hpp"
 #include "ports/parts.hpp"
 #include "ports/registers.hpp"
@@ -117,7 +118,7 @@ struct LeadPage {
 
 // What lists say of a lead beside itself.
 struct LeadNote {
-  std::optional<domain::DueDate> next_due;  // the earliest open one
+  std::optional<domain::DueDate> next_due;  // the earliest open one of who holds it
   domain::AgencyId offered_to;              // none: nobody
   domain::AgencyId returned_by;    // did not take over what was passed on to it last; none: nobody
   std::string return_reason;       // a code of RejectionReason
@@ -143,16 +144,6 @@ struct LeadAround {
   std::vector<KeyHolders> readers;  // the oldest grant first
 };
 
-// Open due dates of one agency.
-struct OpenDues {
-  domain::AgencyId agency;
-  std::optional<domain::MemberId> investigator;
-  std::optional<Moment> after;          // due later than this, …
-  Moment until;                         // … and at most then
-  std::vector<std::string> rules = {};  // of open_dues: of these alone, or of all but these
-  bool is_without_rules = false;
-};
-
 // A lead with something due, as far as dates go.
 struct OwingLead {
   std::int64_t place = 0;  // in the order of numbers
@@ -160,6 +151,7 @@ struct OwingLead {
   std::vector<domain::Event> events;  // oldest first
   std::vector<domain::DueDate> dues;
   std::vector<domain::DueDate> stored_dues;  // as they stand in the store
+  bool is_misplaced = false;                 // lists have it by another date than the next one
   bool has_moved = false;  // the last event says so; otherwise only how sure its dates are changed
   // By which its sender asks for news of it; empty when nobody can.
   Bytes lookup_hash;
@@ -188,7 +180,7 @@ class LeadRecords {
   virtual Result<Done> mark_opened(domain::LeadId) = 0;  // no new version
   // Lists are answered from memory, as new as this transaction or newer: whatever changes a lead
   // appends an audit entry about it, in the same transaction.
-  // Danger `now` first, then the earliest open due date, then who came first. `limit` rows at most.
+  // Danger `now` first, then what its holder owes first, then who came first. `limit` rows at most.
   virtual Result<LeadPage> list(const LeadFilter&, const std::string& cursor, int limit) = 0;
   virtual Result<std::int64_t> count(const LeadFilter&) = 0;
   virtual Result<std::vector<domain::LeadId>> ids(const LeadFilter&) = 0;  // oldest first
@@ -206,6 +198,9 @@ class LeadRecords {
   virtual Result<std::vector<domain::DueDate>> open_dues(const OpenDues&, int limit) = 0;
   // How many end on each day; a limit that ends at 24:00 of a day ends on that day.
   virtual Result<std::map<CivilDate, std::int64_t>> count_open_dues(const OpenDues&) = 0;
+  // Their leads, each once, in the order of numbers: the first `limit` behind this one.
+  virtual Result<std::vector<domain::LeadId>> leads_with(const OpenDues&, domain::LeadId behind,
+                                                         int limit) = 0;
 
   // Leads with an open due date later than `due_after`, behind `after_place`: the first `limit`.
   virtual Result<OwingLeads> owing(Moment due_after, std::int64_t after_place, int limit) = 0;
@@ -251,13 +246,10 @@ class DialogueRecords {
 };
 
 // Small things the desk remembers about itself.
-class JournalRecords {
+class JournalRecords : public AuditRecords {
  public:
-  virtual ~JournalRecords() = default;
   virtual Result<Done> append(const AuditEntry&) = 0;
   virtual Result<Done> append(const std::vector<AuditEntry>&) = 0;  // in this order
-  // Newest first.
-  virtual Result<std::vector<AuditLine>> audit_of(const std::string& object_id, int limit) = 0;
   virtual Result<std::int64_t> inbox_cursor() = 0;
   virtual Result<Done> set_inbox_cursor(std::int64_t seq) = 0;
   // The answer to a request that was carried out before; kept for at least a day.

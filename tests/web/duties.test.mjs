@@ -1,6 +1,7 @@
 // What ends a duty and who takes over: demands and steps on paper, transferred cases, cases by number.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { overflowsSideways, shoot } from './browser.mjs'
 import { criminalCase } from './mock/cases.mjs'
 import { lead, leadRows, proposed } from './mock/leads.mjs'
 import { mock, page, posted, start, visible } from './stage.mjs'
@@ -13,6 +14,8 @@ async function startWith(who, path, overrides) {
 }
 const ofLead = more => ({ 'GET /leads/L0507': { body: { ...lead, ...more } } })
 const dialog = () => page.getByRole('dialog')
+const widths = [320, 1280]
+const form = width => ({ size: { width, height: 900 } })
 
 describe('what is recorded on paper', () => {
   test('a demand of the procuracy is recorded with the day from which its limit runs', async () => {
@@ -82,6 +85,34 @@ describe('what is recorded on paper', () => {
     await dialog().getByRole('button', { name: 'Đã làm xong' }).click()
     await visible('Đã ghi: Đã gửi quyết định thay đổi, bổ sung')
     assert.deepEqual(posted('/steps')[0].body, { act: 'case_change_sent', done_on: '2026-11-24' })
+  })
+
+  test('of several demands of the procuracy the one that was met is chosen; of one nothing is asked', async () => {
+    const can = ['step:procuracy_demand_met']
+    const one = { id: '11111111111111111111111111', words: 'yêu cầu ngày thứ Ba 17/11/2026' }
+    const other = { id: '22222222222222222222222222', words: 'yêu cầu ngày thứ Sáu 20/11/2026' }
+    const met = { name: 'Đã khắc phục theo yêu cầu của Viện kiểm sát' }
+    for (const width of widths) {
+      await start('investigator', '/vu-viec/L0507', form(width), () => {
+        mock.overrides = ofLead({ can, open_demands: [one, other] })
+      })
+      await page.getByRole('button', met).click()
+      await dialog().getByRole('button', { name: 'Đã làm xong' }).click()
+      await visible('Chọn yêu cầu đã khắc phục')
+      assert.equal(posted('/steps').length, 0)
+      await shoot(page, `demands-${width}`)
+      assert.equal(await overflowsSideways(page), false)
+      await dialog().getByLabel(other.words).check()
+      await dialog().getByRole('button', { name: 'Đã làm xong' }).click()
+      await visible('Đã ghi: Đã khắc phục')
+      assert.deepEqual(posted('/steps')[0].body, { step: 'procuracy_demand_met', demand: other.id })
+    }
+    await startWith('investigator', '/vu-viec/L0507', ofLead({ can, open_demands: [one] }))
+    await page.getByRole('button', met).click()
+    assert.equal(await dialog().getByRole('radio').count(), 0)
+    await dialog().getByRole('button', { name: 'Đã làm xong' }).click()
+    await visible('Đã ghi: Đã khắc phục')
+    assert.deepEqual(posted('/steps')[0].body, { step: 'procuracy_demand_met' })
   })
 
   test('clear signs of a crime are a decision, and what falls away is said before', async () => {

@@ -43,7 +43,7 @@ const warned = {
     fresh('given', 'TB 0530/2026', 'Một vụ việc được giao cho bạn'),
     fresh('given_step', 'TB 0462/2026', 'Một bước trong kế hoạch được giao cho bạn'),
   ],
-  totals: { ...today.totals, fresh: 15 },
+  totals: { ...today.totals, asks: 51, fresh: 15 },
 }
 const fits = async name => {
   await shoot(page, `warnings-${name}-${page.viewportSize().width}`)
@@ -88,6 +88,8 @@ for (const width of widths) {
       const file = asks.getByRole('link', { name: /chậm nhất thứ Hai 30\/11/ })
       assert.equal(await file.getAttribute('href'), '/vu-an/V0012')
       await asks.getByText('Không bắt buộc').waitFor()
+      assert.equal((await asks.locator('h2 span').innerText()).trim(), '51')
+      await asks.getByText('Và 49 điều khác').waitFor()
       assert.equal(await asks.locator('.due').count(), 0)
       assert.equal(await list('qua-han').locator('li').count(), today.late.length)
     })

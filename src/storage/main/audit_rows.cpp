@@ -59,4 +59,17 @@ Result<std::vector<AuditRow>> audit_of_object(Transaction& tx, const std::string
                   {object_id, limit}, audit_row);
 }
 
+Result<std::optional<AuditRow>> last_audit_of(Transaction& tx, const std::string& object_id,
+                                              const std::vector<std::string>& actions) {
+  Values values{object_id};
+  const std::string these = in_these(actions, values);
+  return first_row(tx,
+                   R"(
+      select number, at, member_id, agency_id, action, object_kind, object_id, protection_class,
+             reason, previous_hash, hash
+      from audit where object_id = $1 and action )" +
+                       these + " order by number desc limit 1",
+                   values, audit_row);
+}
+
 }  // namespace hd::storage::main_db

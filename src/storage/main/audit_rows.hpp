@@ -27,5 +27,8 @@ Result<std::vector<AuditRow>> audit_after(Transaction& tx, std::int64_t number, 
 // Newest first.
 Result<std::vector<AuditRow>> audit_of_object(Transaction& tx, const std::string& object_id,
                                               std::int64_t limit);
+// The newest by one of these actions.
+Result<std::optional<AuditRow>> last_audit_of(Transaction& tx, const std::string& object_id,
+                                              const std::vector<std::string>& actions);
 
 }  // namespace hd::storage::main_db

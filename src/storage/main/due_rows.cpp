@@ -1,9 +1,9 @@
 #include "storage/main/due_rows.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <iterator>
-
-#include "storage/main/lead_rows.hpp"
 
 namespace hd::storage::main_db {
 namespace {
@@ -37,9 +37,18 @@ constexpr std::string_view into_due_date =
     "insert into due_date (lead_order, position, rule, due_at, is_hour_limit, done_at, agency_id, "
     "is_draft, is_provisional, certain_at) values ";
 
+// next_due_of of what is stored, inside an update of lead.
+std::string next_due() {
+  return "coalesce((select min(d.due_at) from due_date d where d.lead_order = lead.number_order "
+         "and d.done_at is null and " +
+         counts_for("lead") + "), " + std::to_string(nothing_due) + ")";
+}
+
 std::int64_t first_number(const Row& row) { return row.integer(0); }
 
 DueCount due_count(const Row& row) { return {row.integer(0), row.integer(1)}; }
+
+std::string second_text(const Row& row) { return row.text(1); }
 
 std::string of_investigator(const OpenDueQuery& query, Values& values) {
   if (!query.investigator_id) return {};
@@ -55,20 +64,43 @@ std::string of_investigator(const OpenDueQuery& query, Values& values) {
 
 std::string of_rules(const OpenDueQuery& query, Values& values) {
   if (query.rules.empty()) return {};
-  std::string some;
-  for (const std::string& rule : query.rules) {
-    values.emplace_back(rule);
-    some += (some.empty() ? "$" : ", $") + std::to_string(values.size());
-  }
-  return std::string(" and d.rule ") + (query.is_without_rules ? "not in (" : "in (") + some + ")";
+  return std::string(" and d.rule ") + (query.is_without_rules ? "not " : "") +
+         in_these(query.rules, values);
+}
+
+// What the access room allows, as far as it goes by columns: $1 is the agency.
+std::string of_reader(const OpenDueQuery& query, Values& values) {
+  if (!query.reader) return {};
+  const DueReaderQuery& reader = *query.reader;
+  const std::string in_hands = in_these(reader.hands, values);
+  const std::string at_desk = "l.state " + in_these(reader.desk_states, values);
+  std::string leads =
+      "(l.agency_id = $1 and l.investigator_id " + in_hands + " and not " + at_desk + ")";
+  if (reader.reads_desk) leads += " or (l.agency_id = $1 and " + at_desk + ")";
+  if (reader.reads_elsewhere) leads += " or (l.agency_id <> $1 and l.offered_to_id <> $1)";
+  return " and ((d.rule not like 'C%' and (" + leads + R"()) or (d.rule like 'C%' and exists (
+        select 1 from case_lead cl join criminal_case c on c.number_order = cl.case_order
+        where cl.lead_order = l.number_order and cl.left_at is null and c.agency_id = $1
+          and c.investigator_id )" +
+         in_hands + ")))";
+}
+
+// What is asked beside agency and time.
+std::string narrowed(const OpenDueQuery& query, Values& values) {
+  return of_investigator(query, values) + of_reader(query, values);
 }
 
 }  // namespace
 
-std::int64_t next_due_of(const std::vector<DueRow>& dues) {
+std::string counts_for(std::string_view lead) {
+  return fmt::format("(d.agency_id = {0}.agency_id or {0}.state = 'offered')", lead);
+}
+
+std::int64_t next_due_of(const std::vector<DueRow>& dues, const LeadRow& lead) {
   std::int64_t next = nothing_due;
   for (const DueRow& due : dues) {
-    if (!due.done_at) next = std::min(next, due.due_at);
+    const bool counts = due.agency_id == lead.agency_id || lead.state == "offered";
+    if (!due.done_at && counts) next = std::min(next, due.due_at);
   }
   return next;
 }
@@ -98,8 +130,9 @@ Result<Done> replace_due_dates(Transaction& tx, const DueSheet& sheet) {
       where lead_order = (select number_order from lead where id = $1))",
                       {sheet.lead_id}));
   HD_CHECK(insert_due_dates(tx, sheet));
-  return run_statement(tx, "update lead set next_due = $2, settlement_due_at = $3 where id = $1",
-                       {sheet.lead_id, next_due_of(sheet.dues), null_or(sheet.settlement_due_at)});
+  return run_statement(
+      tx, "update lead set settlement_due_at = $2, next_due = " + next_due() + " where id = $1",
+      {sheet.lead_id, null_or(sheet.settlement_due_at)});
 }
 
 Result<std::vector<DueRow>> due_dates_of(Transaction& tx, const std::string& lead_id) {
@@ -149,7 +182,7 @@ Result<Done> replace_due_dates_at(Transaction& tx, const std::vector<PlacedSheet
       HD_CHECK(tx.execute("delete from due_date where lead_order = $1 and position > $2",
                           {order, static_cast<std::int64_t>(sheet.dues.size())}));
     }
-    leads.push_back({order, next_due_of(sheet.dues), null_or(sheet.settlement_due_at)});
+    leads.push_back({order, null_or(sheet.settlement_due_at)});
   }
   const RowsStatement upsert{std::string(into_due_date),
                              R"( on conflict (lead_order, position) do update
@@ -159,8 +192,7 @@ Result<Done> replace_due_dates_at(Transaction& tx, const std::vector<PlacedSheet
   HD_CHECK(run_rows(tx, upsert, std::move(rows)));
   // Both engines name the columns so; of what type they are PostgreSQL wants to be told.
   const RowsStatement update{
-      "update lead set next_due = v.column2, settlement_due_at = v.column3 from "
-      "(values ",
+      "update lead set settlement_due_at = v.column2, next_due = " + next_due() + " from (values ",
       ") as v where lead.number_order = v.column1", "bigint"};
   return run_rows(tx, update, std::move(leads));
 }
@@ -172,7 +204,7 @@ Result<std::vector<DueRow>> open_due_dates(Transaction& tx, const OpenDueQuery& 
                   "select l.id, " + std::string(due_columns) + R"(
       from due_date d join lead l on l.number_order = d.lead_order
       where d.agency_id = $1 and d.due_at > $2 and d.due_at <= $3 and d.done_at is null)" +
-                      of_investigator(query, values) + of_rules(query, values) +
+                      narrowed(query, values) + of_rules(query, values) +
                       " order by d.due_at, d.lead_order, d.position limit $4",
                   values, due_row);
 }
@@ -180,14 +212,28 @@ Result<std::vector<DueRow>> open_due_dates(Transaction& tx, const OpenDueQuery& 
 // 25200 seconds are the seven hours of local time.
 Result<std::vector<DueCount>> count_open_due_dates(Transaction& tx, const OpenDueQuery& query) {
   Values values{query.agency_id, query.after, query.until};
-  const std::string from = query.investigator_id
+  const std::string from = query.investigator_id || query.reader
                                ? "due_date d join lead l on l.number_order = d.lead_order"
                                : "due_date d";
   return all_rows(tx,
                   "select (d.due_at + 25199) / 86400, count(*) from " + from + R"(
       where d.agency_id = $1 and d.due_at > $2 and d.due_at <= $3 and d.done_at is null)" +
-                      of_investigator(query, values) + " group by 1 order by 1",
+                      narrowed(query, values) + " group by 1 order by 1",
                   values, due_count);
+}
+
+Result<std::vector<std::string>> leads_with_due_dates(Transaction& tx, const OpenDueQuery& query,
+                                                      const LeadStretch& stretch) {
+  Values values{query.agency_id, query.after, query.until, stretch.limit, stretch.behind};
+  return all_rows(tx,
+                  R"(
+      select distinct d.lead_order, l.id
+      from due_date d join lead l on l.number_order = d.lead_order
+      where d.agency_id = $1 and d.due_at > $2 and d.due_at <= $3 and d.done_at is null
+        and d.lead_order > coalesce((select number_order from lead where id = $5), 0))" +
+                      narrowed(query, values) + of_rules(query, values) +
+                      " order by d.lead_order limit $4",
+                  values, second_text);
 }
 
 }  // namespace hd::storage::main_db

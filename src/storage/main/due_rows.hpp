@@ -1,6 +1,7 @@
 // Dates that are due, as last reckoned.
 #pragma once
 
+#include "storage/main/lead_rows.hpp"
 #include "storage/main/rows.hpp"
 
 namespace hd::storage::main_db {
@@ -18,6 +19,14 @@ struct DueRow {
   bool operator==(const DueRow&) const = default;
 };
 
+// Of whom a reader sees the dues: ports/open_dues.hpp.
+struct DueReaderQuery {
+  std::vector<std::string> hands;
+  std::vector<std::string> desk_states;
+  bool reads_desk = false;
+  bool reads_elsewhere = false;
+};
+
 struct OpenDueQuery {
   std::string agency_id;
   std::optional<std::string> investigator_id;
@@ -25,6 +34,7 @@ struct OpenDueQuery {
   std::int64_t until = 0;               // due_at at most
   std::vector<std::string> rules = {};  // of open_due_dates: of these alone, or of all but these
   bool is_without_rules = false;
+  std::optional<DueReaderQuery> reader = {};
 };
 
 // How many end on a day of local time. A limit that ends at 24:00 ends on the day before.
@@ -39,8 +49,11 @@ struct DueSheet {
   std::optional<std::int64_t> settlement_due_at;  // the last limit of settlement among them
 };
 
-// The earliest that is not done, or nothing_due.
-std::int64_t next_due_of(const std::vector<DueRow>& dues);
+// The earliest that is not done of what the agency that holds the lead owes, or nothing_due. While
+// it is offered to another one, what that one owes counts too.
+std::int64_t next_due_of(const std::vector<DueRow>& dues, const LeadRow& lead);
+// The same of a row d of due_date, as a condition; `lead`: by what name that table is called.
+std::string counts_for(std::string_view lead);
 
 // Of a lead that has none yet, and whose next_due and settlement_due_at say so already.
 Result<Done> insert_due_dates(Transaction& tx, const DueSheet& sheet);
@@ -69,5 +82,12 @@ Result<std::vector<PlacedDue>> due_dates_at(Transaction& tx, std::span<const std
 Result<std::vector<DueRow>> open_due_dates(Transaction& tx, const OpenDueQuery& query,
                                            std::int64_t limit);
 Result<std::vector<DueCount>> count_open_due_dates(Transaction& tx, const OpenDueQuery& query);
+// Ids of their leads, each once, by the order of numbers.
+struct LeadStretch {
+  std::string behind;  // empty: from the first
+  std::int64_t limit = 0;
+};
+Result<std::vector<std::string>> leads_with_due_dates(Transaction& tx, const OpenDueQuery& query,
+                                                      const LeadStretch& stretch);
 
 }  // namespace hd::storage::main_db

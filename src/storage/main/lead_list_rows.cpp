@@ -80,8 +80,8 @@ Result<std::vector<LeadNoteRow>> lead_notes(Transaction& tx, std::span<const std
              d.is_draft, d.is_provisional, d.certain_at
       from lead l
       left join due_date d
-        on d.lead_order = l.number_order and d.done_at is null and d.due_at = l.next_due
-      where l.number_order )" + some.sql() +
+        on d.lead_order = l.number_order and d.done_at is null and d.due_at = l.next_due and )" +
+                                 counts_for("l") + " where l.number_order " + some.sql() +
                                  " order by l.number_order, d.position",
                              some.values(), note_row));
   // Two limits may end at one moment: the first one is named.

@@ -23,6 +23,16 @@ std::string places_of(std::size_t rows, std::size_t columns, const std::string& 
 
 }  // namespace
 
+std::string in_these(const std::vector<std::string>& texts, Values& values) {
+  if (texts.empty()) return "in (null)";
+  std::string some;
+  for (const std::string& text : texts) {
+    values.emplace_back(text);
+    some += (some.empty() ? "in ($" : ", $") + std::to_string(values.size());
+  }
+  return some + ")";
+}
+
 Result<Done> run_rows(Transaction& tx, const RowsStatement& statement, std::vector<Values> rows) {
   std::size_t at = 0;
   for (const std::size_t piece : {std::size_t{64}, std::size_t{8}, std::size_t{1}}) {

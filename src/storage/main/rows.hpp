@@ -72,6 +72,9 @@ class OneOf {
   Values values_;
 };
 
+// "in ($3, $4, …)" for a few texts that are appended to `values`. Nothing is in an empty list.
+std::string in_these(const std::vector<std::string>& texts, Values& values);
+
 // Entries of the audit chain behind a number, as far as another. PostgreSQL takes a span with one
 // end for a third of the chain and reads all of it.
 struct AuditSpan {

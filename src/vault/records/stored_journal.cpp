@@ -53,6 +53,12 @@ Result<std::vector<ports::AuditLine>> StoredJournal::audit_of(const std::string&
   return each_of(rows, audit_line_of);
 }
 
+Result<std::optional<ports::AuditLine>> StoredJournal::last_of(
+    const std::string& object_id, const std::vector<std::string>& actions) {
+  HD_TRY(const auto row, storage::main_db::last_audit_of(tx_, object_id, actions));
+  return one_of(row, audit_line_of);
+}
+
 Result<std::int64_t> StoredJournal::inbox_cursor() {
   return storage::main_db::counter(tx_, inbox_cursor_name);
 }

@@ -25,6 +25,8 @@ class StoredJournal final : public ports::JournalRecords {
   Result<Done> append(const ports::AuditEntry& entry) override;
   Result<Done> append(const std::vector<ports::AuditEntry>& entries) override;
   Result<std::vector<ports::AuditLine>> audit_of(const std::string& object_id, int limit) override;
+  Result<std::optional<ports::AuditLine>> last_of(const std::string& object_id,
+                                                  const std::vector<std::string>& actions) override;
   Result<std::int64_t> inbox_cursor() override;
   Result<Done> set_inbox_cursor(std::int64_t seq) override;
   Result<std::optional<std::string>> answered(domain::MemberId member,

@@ -55,6 +55,13 @@ storage::main_db::OpenDueQuery due_query_of(const ports::OpenDues& wanted) {
   query.until = wanted.until.seconds;
   query.rules = wanted.rules;
   query.is_without_rules = wanted.is_without_rules;
+  if (!wanted.reader) return query;
+  storage::main_db::DueReaderQuery& reader = query.reader.emplace();
+  for (const domain::MemberId member : wanted.reader->hands) reader.hands.push_back(member.text());
+  for (const domain::LeadState state : wanted.reader->desk_states)
+    reader.desk_states.push_back(code_text(state));
+  reader.reads_desk = wanted.reader->reads_desk;
+  reader.reads_elsewhere = wanted.reader->reads_elsewhere;
   return query;
 }
 
@@ -211,6 +218,17 @@ Result<std::map<CivilDate, std::int64_t>> StoredLeads::count_open_dues(
   std::map<CivilDate, std::int64_t> counts;
   for (const auto& row : rows) counts[stored_day(row.day)] = row.count;
   return counts;
+}
+
+Result<std::vector<domain::LeadId>> StoredLeads::leads_with(const ports::OpenDues& wanted,
+                                                            domain::LeadId behind, int limit) {
+  HD_TRY(const auto rows, storage::main_db::leads_with_due_dates(
+                              tx_, due_query_of(wanted), {optional_id_text(behind), limit}));
+  std::vector<domain::LeadId> leads;
+  for (const std::string& row : rows) {
+    HD_TRY(leads.emplace_back(), stored_id<domain::LeadId>(row));
+  }
+  return leads;
 }
 
 Result<Done> StoredLeads::add(const domain::Handover& handover) {

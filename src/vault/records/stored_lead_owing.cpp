@@ -1,5 +1,6 @@
 // Many leads with what is due in them, to be reckoned anew.
 #include <algorithm>
+#include <map>
 
 #include "base/check.hpp"
 #include "storage/main/lead_list_rows.hpp"
@@ -28,6 +29,7 @@ Result<ports::OwingLeads> StoredLeads::owing(Moment due_after, std::int64_t afte
     lead.lookup_hash = hashes[at];
     leads.push_back(std::move(lead));
   }
+  std::map<std::int64_t, std::vector<storage::main_db::DueRow>> dues_at;
   const auto at_place = [&](std::int64_t order) -> ports::OwingLead& {
     return *std::ranges::lower_bound(leads, order, {}, &ports::OwingLead::place);
   };
@@ -42,6 +44,11 @@ Result<ports::OwingLeads> StoredLeads::owing(Moment due_after, std::int64_t afte
     ports::OwingLead& lead = at_place(order);
     HD_TRY(domain::DueDate due, due_of_lead(lead.lead.id, row));
     lead.dues.push_back(std::move(due));
+    dues_at[order].push_back(row);
+  }
+  for (std::size_t at = 0; at < rows.size(); ++at) {
+    const auto next = storage::main_db::next_due_of(dues_at[orders[at]], rows[at]);
+    leads[at].is_misplaced = rows[at].place.next_due != next;
   }
   return found;
 }

@@ -115,7 +115,7 @@ Result<Done> StoredLeads::add(const domain::Lead& lead, const ports::SealedTip& 
          storage::main_db::next_of_counter(tx_, "lead_number_" + std::to_string(year)));
   row.place.number_order = number_order(ordinal, year);
   const storage::main_db::DueSheet sheet = due_sheet_of(lead.id, dues);
-  row.place.next_due = storage::main_db::next_due_of(sheet.dues);
+  row.place.next_due = storage::main_db::next_due_of(sheet.dues, row);
   row.settlement_due_at = sheet.settlement_due_at;
   HD_CHECK(storage::main_db::insert_lead(tx_, row));
   HD_CHECK(storage::main_db::insert_tip(tx_, tip_row_of(lead, tip)));

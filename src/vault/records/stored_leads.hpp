@@ -46,6 +46,8 @@ class StoredLeads final : public ports::LeadRecords {
   Result<std::vector<domain::DueDate>> dues(domain::LeadId lead) override;
   Result<std::vector<domain::DueDate>> open_dues(const ports::OpenDues& wanted, int limit) override;
   Result<std::map<CivilDate, std::int64_t>> count_open_dues(const ports::OpenDues& wanted) override;
+  Result<std::vector<domain::LeadId>> leads_with(const ports::OpenDues& wanted,
+                                                 domain::LeadId behind, int limit) override;
   Result<ports::OwingLeads> owing(Moment due_after, std::int64_t after_place, int limit) override;
   Result<std::vector<std::int64_t>> changed_after(std::int64_t as_of,
                                                   std::string_view but_by) override;

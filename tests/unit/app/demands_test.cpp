@@ -8,6 +8,7 @@
 #include "app/record_demand.hpp"
 #include "app/record_reply.hpp"
 #include "app/record_step.hpp"
+#include "domain/demands.hpp"
 #include "unit/app/case_world.hpp"
 
 using hd::CivilDate;
@@ -74,7 +75,6 @@ TEST_CASE("a demand to put right counts from the day it came, and ends when it i
         "lead.demanded_before_received");
   must(world.demand(lead, EventKind::procuracy_demanded, on_day(2026, 12, 1)));
   CHECK(world.open_until(lead, "T15a") == on_day(2026, 12, 16));
-  CHECK(world.demand(lead, EventKind::procuracy_demanded).error().code == ErrorCode::conflict);
   CHECK(
       world.record(lead, EventKind::procuracy_demand_met, on_day(2026, 11, 30)).error().shown.key ==
       "lead.done_before_owed");
@@ -83,6 +83,50 @@ TEST_CASE("a demand to put right counts from the day it came, and ends when it i
   CHECK_FALSE(world.may_record(lead, EventKind::procuracy_demand_met));
   must(world.demand(lead, EventKind::procuracy_demanded));  // another one
   CHECK(world.may_record(lead, EventKind::procuracy_demand_met));
+}
+
+TEST_CASE("several demands wait at once: each has its own limit and is met by itself") {
+  PaperWorld world;
+  const auto lead = world.proposed_lead({"150", "1"});
+  world.wait_until(12, 4);
+  must(world.demand(lead, EventKind::procuracy_demanded, on_day(2026, 12, 1)));
+  must(world.demand(lead, EventKind::procuracy_demanded, on_day(2026, 12, 3)));
+  must(world.demand(lead, EventKind::procuracy_demanded, on_day(2026, 12, 3)));
+  const auto limits = [&] {
+    std::vector<CivilDate> open;
+    for (const hd::law::Due& due : world.page_of(lead, world.head).answer.dues) {
+      const bool waits = due.rule == "T15a" && due.state == hd::law::DueState::open;
+      if (waits) open.push_back(due.reckoning.due_day);
+    }
+    return open;
+  };
+  const auto first = on_day(2026, 12, 16);
+  const auto later = on_day(2026, 12, 18);
+  CHECK(limits() == std::vector{first, later, later});
+  const auto waiting = [&] {
+    const auto events = must(world.store->read(
+        [&](hd::ports::Records& records) { return records.leads().events(lead); }));
+    return domain::open_demands(events, world.head.actor.agency_id);
+  };
+  const auto meet = [&](domain::EventId which, std::optional<CivilDate> on = {}) {
+    return app::record_step::run(world.desk(), world.head,
+                                 {world.change(lead), EventKind::procuracy_demand_met, on, which});
+  };
+  REQUIRE(waiting().size() == 3);
+  const auto unnamed = meet({});
+  CHECK(unnamed.error().field == "demand");
+  CHECK(unnamed.error().shown.key == "lead.which_demand");
+  const auto second = waiting()[1].id;
+  CHECK(meet(second, on_day(2026, 12, 2)).error().shown.key == "lead.done_before_owed");
+  must(meet(second));
+  CHECK(limits() == std::vector{first, later});
+  CHECK(meet(second).error().field == "demand");  // it is met
+  must(meet(waiting()[0].id, on_day(2026, 12, 2)));
+  CHECK(limits() == std::vector{later});
+  CHECK(world.may_record(lead, EventKind::procuracy_demand_met));
+  must(meet({}));  // the only one that is left
+  CHECK(limits().empty());
+  CHECK_FALSE(world.may_record(lead, EventKind::procuracy_demand_met));
 }
 
 // CPC 146(2), 147(4): the procuracy settles it then.

@@ -2,9 +2,14 @@
 #include "app/lost_reach.hpp"
 
 #include "app/accept_lead.hpp"
+#include "app/act_on_case.hpp"
 #include "app/add_note.hpp"
+#include "app/case_leads.hpp"
 #include "app/classify_lead.hpp"
+#include "app/decide_lead.hpp"
 #include "app/open_tip.hpp"
+#include "app/propose_decision.hpp"
+#include "app/read_case.hpp"
 #include "app/read_lead.hpp"
 #include "app/reassign_lead.hpp"
 #include "app/take_in_report.hpp"
@@ -46,9 +51,9 @@ struct SlowerOfficers : AppWorld {
     }
     commune = first_sign_in(slips[5]);
   }
-  void take_in(const app::Caller& who) {
+  void take_in(const app::Caller& who, const std::string& key = "key-taken-in") {
     app::take_in_report::Input input;
-    input.request_key = "key-taken-in";
+    input.request_key = key;
     input.received_at = clock.at.plus_seconds(-60);
     input.content.story = "Một lời kể";
     input.content.language = "vi";
@@ -61,11 +66,37 @@ struct SlowerOfficers : AppWorld {
     return app::classify_lead::run(
         desk(), who, {{lead, seen, key}, domain::LeadKind::denunciation, {"150", "1"}, pass_on});
   }
-  void accept(const app::Caller& investigator) {
-    version = must(app::accept_lead::run(
-                       desk(), head, {{lead, version, "key-accept"}, investigator.actor.member_id}))
+  void accept(const app::Caller& investigator, const std::string& key = "key-accept") {
+    version = must(app::accept_lead::run(desk(), head,
+                                         {{lead, version, key}, investigator.actor.member_id}))
                   .version;
   }
+  // A case that this investigator has, opened from a new lead.
+  domain::CriminalCase open_case(const app::Caller& investigator) {
+    const std::string key = "-of-" + investigator.actor.member_id.text();
+    take_in(head, "key-taken-in" + key);
+    version = must(app::classify_lead::run(desk(), head,
+                                           {{lead, version, "key-classify" + key},
+                                            domain::LeadKind::denunciation,
+                                            {"150", "1"},
+                                            false}))
+                  .version;
+    accept(investigator, "key-accept" + key);
+    version = must(app::propose_decision::run(desk(), investigator,
+                                              {{lead, version, "key-propose" + key},
+                                               domain::DecisionKind::open,
+                                               {"150", "1"},
+                                               {},
+                                               {}}))
+                  .version;
+    must(app::decide_lead::run(
+        desk(), head,
+        {{lead, version, "key-decide" + key}, domain::DecisionKind::open, {"150", "1"}, {}, {}}));
+    return *must(
+        store->read([&](hd::ports::Records& records) { return records.cases().of_lead(lead); }));
+  }
+  std::string read_case(const app::Caller& who, const domain::CriminalCase& file);
+  std::string read_lead(const app::Caller& who, domain::LeadId id);
   hd::Result<app::PartOutcome> note(const app::Caller& who) {
     const std::string key = "key-note-" + who.actor.member_id.text();
     return app::add_note::run(desk(), who, {{lead, {}, 0, key}, "Một ghi chú", {}});
@@ -78,6 +109,16 @@ std::string answer_to(const hd::Result<T>& result) {
   const hd::Error& error = result.error();
   return std::string(name_of(error.code)) + ' ' + error.shown.key + ' ' + error.shown.argument;
 }
+
+std::string SlowerOfficers::read_case(const app::Caller& who, const domain::CriminalCase& file) {
+  return answer_to(app::read_case::run(desk(), who, {file.id}));
+}
+
+std::string SlowerOfficers::read_lead(const app::Caller& who, domain::LeadId id) {
+  return answer_to(app::read_lead::run(desk(), who, {id}));
+}
+
+const std::string by_head = " Thiếu tá Vũ Văn Mỏ Neo" + acted_at;
 
 }  // namespace
 
@@ -132,4 +173,51 @@ TEST_CASE("who passed it on is told the receiver alone, and an agency that never
   CHECK(answer_to(app::read_lead::run(other.desk(), other.commune, {other.lead})) ==
         "not_allowed  ");
   CHECK(answer_to(other.classify(other.commune, false, other.version)) == "not_allowed  ");
+}
+
+TEST_CASE("an investigator whose case was given to another reads so, of its leads too") {
+  SlowerOfficers world;
+  const domain::CriminalCase file = world.open_case(world.first);
+  CHECK(world.read_case(world.first, file) == "done");
+  CHECK(world.read_case(world.second, file) == "not_allowed  ");
+  const auto given =
+      must(app::assign_case::run(world.desk(), world.head, {file.id, file.version, "key-assign"},
+                                 world.second.actor.member_id));
+  world.clock.at = world.clock.at.plus_hours(1);
+  CHECK(world.read_case(world.second, file) == "done");
+  CHECK(world.read_case(world.first, file) == "conflict case.taken.case_assigned" + by_head);
+  app::CaseAct act;
+  act.change = {file.id, given.version, "key-late"};
+  act.kind = domain::CaseEventKind::offender_identified;
+  const auto late = app::record_case_step::run(world.desk(), world.first, act);
+  CHECK(answer_to(late) == "conflict case.taken.case_assigned" + by_head);
+  CHECK(world.read_lead(world.first, world.lead) == "conflict lead.taken.case_assigned" + by_head);
+  CHECK(world.read_case(world.third, file) == "not_allowed  ");
+  CHECK(world.read_lead(world.third, world.lead) == "not_allowed  ");
+  // Who has it back reads no old story.
+  must(app::assign_case::run(world.desk(), world.head, {file.id, given.version, "key-back"},
+                             world.first.actor.member_id));
+  CHECK(world.read_case(world.first, file) == "done");
+  CHECK(world.read_lead(world.first, world.lead) == "done");
+  CHECK(answer_to(world.note(world.second)).starts_with("conflict lead.taken.case_assigned"));
+}
+
+TEST_CASE("an investigator whose lead was joined to somebody else's case reads so") {
+  SlowerOfficers world;
+  const domain::CriminalCase former = world.open_case(world.first);
+  const domain::LeadId joined = world.lead;
+  const auto number = must(app::read_lead::run(world.desk(), world.head, {joined})).lead.number;
+  const domain::CriminalCase file = world.open_case(world.second);
+  must(
+      app::join_lead::run(world.desk(), world.head, {{file.id, file.version, "key-join"}, number}));
+  CHECK(world.read_lead(world.first, joined) == "conflict lead.taken.lead_joined" + by_head);
+  CHECK(world.read_lead(world.second, joined) == "done");
+  CHECK(world.read_lead(world.third, joined) == "not_allowed  ");
+  // The case they had stays on record and says what became of it; acts on it are stale.
+  CHECK(world.read_case(world.first, former) == "done");
+  app::CaseAct act;
+  act.change = {former.id, former.version, "key-late"};
+  act.kind = domain::CaseEventKind::offender_identified;
+  const auto late = app::record_case_step::run(world.desk(), world.first, act);
+  CHECK(answer_to(late).starts_with("stale"));
 }

@@ -400,3 +400,84 @@ TEST_CASE("a case that waited before its term was known while it waits is reckon
   reckon();
   CHECK(world.owed_by(world.receiver) == std::set<std::string>{"C1"});
 }
+
+TEST_CASE("whoever had a transferred case before them reads what took it: accepted, back, or not") {
+  Transferred world;
+  const auto read = [&](const app::Caller& who) -> std::string {
+    const auto page = app::read_case::run(world.desk(), who, {world.id});
+    if (page) return "done";
+    return std::string(name_of(page.error().code)) + ' ' + page.error().shown.key;
+  };
+  CHECK(read(world.receiver) == "not_allowed ");
+  world.transfer();
+  must(world.take_back(world.giver));
+  CHECK(read(world.receiver) == "conflict case.taken.case_taken_back");
+  // Of another agency its name alone.
+  const auto refused = app::read_case::run(world.desk(), world.receiver, {world.id});
+  CHECK(refused.error().shown.argument.find("Hải Đăng") == std::string::npos);
+  CHECK(read(world.officer) == "not_allowed ");
+  world.transfer();
+  const auto seen = world.case_change();
+  must(world.send_back(world.receiver));
+  const auto slow =
+      app::accept_case::run(world.desk(), world.receiver, seen, world.officer.actor.member_id);
+  CHECK(slow.error().shown.key == "case.taken.case_sent_back");
+  CHECK(read(world.giver) == "done");
+  world.transfer();
+  world.accept();
+  CHECK(read(world.receiver) == "done");
+  CHECK(read(world.giver) == "conflict case.taken.case_accepted");
+  const auto late = world.take_back(world.giver);
+  CHECK(late.error().code == ErrorCode::conflict);
+  CHECK(late.error().shown.key == "case.taken.case_accepted");
+}
+
+TEST_CASE("the giver's list shows what the giver owes, of a lead that was listed otherwise too") {
+  Transferred world;
+  const auto shown = [&]() -> std::string {
+    const auto note = must(world.store->read([&](hd::ports::Records& records) {
+                        return records.leads().notes({must(records.leads().find(world.lead))});
+                      })).at(0);
+    return note.next_due ? note.next_due->rule : "";
+  };
+  const auto reckon = [&] {
+    const app::Services services = world.desk();
+    while (!must(app::reckon_anew::Reckoner(services, 1).step()).is_done) {
+    }
+  };
+  reckon();
+  world.transfer();
+  world.accept();
+  REQUIRE(world.owed_by(world.receiver) == std::set<std::string>{"C1"});
+  const std::string own = shown();
+  CHECK(own != "C1");
+  CHECK(own.empty() == world.owed_by(world.giver).empty());
+  // As lists had it before: by whatever is due first, whoever owes it.
+  const auto version_of_list = [&](hd::ports::Records& records) -> hd::Result<hd::Done> {
+    HD_TRY(domain::Lead lead, records.leads().find(world.lead));
+    const domain::AgencyId holder = lead.agency_id;
+    lead.agency_id = world.receiver.actor.agency_id;
+    HD_CHECK(records.leads().save(lead));
+    HD_TRY(const auto dues, records.leads().dues(world.lead));
+    HD_CHECK(records.leads().replace_dues(world.lead, dues));
+    lead.agency_id = holder;
+    HD_CHECK(records.leads().save(lead));
+    hd::ports::AuditEntry entry;
+    entry.action = "as_listed_before";
+    entry.object_kind = "lead";
+    entry.object_id = world.lead.text();
+    HD_CHECK(records.journal().append(std::vector{entry}));
+    return records.journal().set_setting(app::reckon_anew::rules_setting, {});
+  };
+  must(world.store->write(version_of_list));
+  const auto misplaced = [&] {
+    return must(world.store->read(
+                    [](hd::ports::Records& records) { return records.leads().owing({}, 0, 10); }))
+        .leads.at(0)
+        .is_misplaced;
+  };
+  REQUIRE(misplaced());
+  reckon();
+  CHECK_FALSE(misplaced());
+  CHECK(shown() == own);
+}

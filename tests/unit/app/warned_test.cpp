@@ -223,20 +223,20 @@ TEST_CASE("Today says until when more time may be asked for, once that day is ne
     one.wait_until(latest.plus_days(-days_before));
     return today(one.world, one.head);
   };
-  CHECK(asks_on(8).asks.empty());
+  CHECK(asks_on(8).asks.first.empty());
   const auto week_before = asks_on(7);
-  REQUIRE(week_before.asks.size() == 1);
-  CHECK(week_before.asks[0].step.latest_day == latest);
-  CHECK(week_before.asks[0].lead.id == one.lead);
-  CHECK(asks_on(0).asks.size() == 1);
-  CHECK(today(one.world, one.officer).asks.empty());
-  CHECK(today(one.world, one.chief).asks.empty());
+  REQUIRE(week_before.asks.total == 1);
+  CHECK(week_before.asks.first.at(0).step.latest_day == latest);
+  CHECK(week_before.asks.first.at(0).lead.id == one.lead);
+  CHECK(asks_on(0).asks.total == 1);
+  CHECK(today(one.world, one.officer).asks.first.empty());
+  CHECK(today(one.world, one.chief).asks.first.empty());
   const auto after = asks_on(-1);
-  CHECK(after.asks.empty());
+  CHECK(after.asks.first.empty());
   for (const auto& task : after.late.first) CHECK(task.due.rule != "T7q");
   one.wait_until(latest);
   one.keep(app::request_extension::run(one.world.desk(), one.head, {one.change()}));
-  CHECK(asks_on(0).asks.empty());
+  CHECK(asks_on(0).asks.first.empty());
 }
 
 TEST_CASE("the same of a case, which asks ten days before its end") {
@@ -248,13 +248,13 @@ TEST_CASE("the same of a case, which asks ten days before its end") {
   const auto step = std::ranges::find(steps, "request_case_extension", &hd::law::NextStep::id);
   REQUIRE(step != steps.end());
   world.clock.at = Moment::local(step->latest_day->plus_days(-3), 9, 0);
-  const auto asks = today(world, world.head).asks;
+  const auto asks = today(world, world.head).asks.first;
   REQUIRE(asks.size() == 1);
   REQUIRE(asks[0].of_case);
   CHECK(asks[0].of_case->id == file.id);
   CHECK(asks[0].step.latest_day == step->latest_day);
   world.clock.at = Moment::local(step->latest_day->plus_days(1), 9, 0);
-  CHECK(today(world, world.head).asks.empty());
+  CHECK(today(world, world.head).asks.first.empty());
 }
 
 namespace {

@@ -265,6 +265,29 @@ TEST_CASE("what a failed write recorded is in neither chain nor proof") {
   CHECK(chain.verify().is_whole());
 }
 
+TEST_CASE("who did one of several things last is found, however much was done since") {
+  Chain chain;
+  chain.open();
+  must(chain.store->write([](ports::Records& records) -> Result<Done> {
+    HD_CHECK(records.journal().append(plain_entry("add_member", "one")));
+    HD_CHECK(records.journal().append(plain_entry("renew_slip", "one")));
+    HD_CHECK(records.journal().append(plain_entry("renew_slip", "two")));
+    for (int i = 0; i < 1200; ++i)
+      HD_CHECK(records.journal().append(plain_entry("read_people", "one")));
+    return Done{};
+  }));
+  const auto last = [&](const std::string& object, const std::vector<std::string>& actions) {
+    const auto found = must(chain.store->read(
+        [&](ports::Records& records) { return records.journal().last_of(object, actions); }));
+    return found ? found->number - entries : 0;
+  };
+  CHECK(last("one", {"add_member", "renew_slip"}) == 2);
+  CHECK(last("one", {"add_member"}) == 1);
+  CHECK(last("two", {"add_member", "renew_slip"}) == 3);
+  CHECK(last("two", {"add_member"}) == 0);
+  CHECK(last("one", {}) == 0);
+}
+
 TEST_CASE("the audit key is made once and refused when others may read it") {
   TempFolder folder;
   const std::string path = folder.path() + "/keys";

@@ -183,6 +183,65 @@ TEST_CASE("a due date that is done no longer counts for the order") {
   CHECK(open({}, 20, 1).size() == 1);
 }
 
+TEST_CASE("a list shows and is ordered by what the holder owes; while it is offered, by all") {
+  Desk desk;
+  const auto first = desk.add(plain_lead(desk.agency.id, number_of(1)));
+  const auto second = desk.add(plain_lead(desk.agency.id, number_of(2)), at_hour(12));
+  const domain::DueDate of_other{first.id, "C1", at_hour(9), true, {}, desk.other.id};
+  const domain::DueDate own{first.id, "T4", at_hour(15), true, {}, desk.agency.id};
+  ports::LeadFilter filter;
+  const auto keep = [&](const std::vector<domain::DueDate>& dues) {
+    desk.change_lead(first.id,
+                     [&](ports::Records& r) { return r.leads().replace_dues(first.id, dues); });
+  };
+  const auto shown = [&] {
+    return must(desk.store->read([&](ports::Records& r) {
+             return r.leads().notes({must(r.leads().find(first.id))});
+           }))
+        .at(0)
+        .next_due;
+  };
+  keep({of_other});
+  CHECK_FALSE(shown());
+  CHECK(desk.list(filter, "", 10).leads[0].id == second.id);
+  filter.due_until = at_hour(20);
+  CHECK(desk.count(filter) == 1);
+  filter = {};
+  keep({of_other, own});
+  CHECK(shown() == own);
+  CHECK(desk.list(filter, "", 10).leads[0].id == second.id);
+
+  const auto save = [&](LeadState state, domain::AgencyId holder) {
+    desk.change_lead(first.id, [&](ports::Records& r) -> Result<Done> {
+      HD_TRY(domain::Lead lead, r.leads().find(first.id));
+      lead.state = state;
+      lead.agency_id = holder;
+      return r.leads().save(lead);
+    });
+  };
+  save(LeadState::offered, desk.agency.id);
+  keep({of_other, own});
+  CHECK(shown() == of_other);
+  CHECK(desk.list(filter, "", 10).leads[0].id == first.id);
+  save(LeadState::verifying, desk.agency.id);
+  const auto misplaced = [&] {
+    const auto owing =
+        must(desk.store->read([](ports::Records& r) { return r.leads().owing({}, 0, 10); }));
+    std::vector<domain::LeadId> found;
+    for (const ports::OwingLead& lead : owing.leads)
+      if (lead.is_misplaced) found.push_back(lead.lead.id);
+    return found;
+  };
+  CHECK(misplaced() == std::vector{first.id});  // no date was kept since
+  auto owing = must(desk.store->read([](ports::Records& r) { return r.leads().owing({}, 0, 10); }));
+  owing.leads[0].stored_dues = owing.leads[0].dues;
+  desk.change_lead(first.id,
+                   [&](ports::Records& r) { return r.leads().keep_moved({owing.leads[0]}); });
+  CHECK(misplaced().empty());
+  CHECK(shown() == own);
+  CHECK(desk.list(filter, "", 10).leads[0].id == second.id);
+}
+
 TEST_CASE("how sure a due date is comes back with it, in lists too") {
   Desk desk;
   const auto lead = desk.add(plain_lead(desk.agency.id, number_of(1)));

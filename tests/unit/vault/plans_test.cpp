@@ -88,6 +88,11 @@ TEST_CASE("the open dues of an agency come in their order, without looking at al
   const std::string plan = plan_of(world, [&](ports::Records& records) {
     must(records.leads().open_dues(wanted, 10));
     must(records.leads().count_open_dues(wanted));
+    ports::OpenDues in_part = wanted;
+    in_part.reader = {{crypto::random_id<domain::MemberTag>()}, {LeadState::received}, true, true};
+    must(records.leads().open_dues(in_part, 10));
+    must(records.leads().count_open_dues(in_part));
+    must(records.leads().leads_with(in_part, crypto::random_id<domain::LeadTag>(), 10));
   });
   CAPTURE(plan);
   CHECK(says(plan, "due_date_open"));

@@ -162,7 +162,7 @@ export const today = {
   ],
   waiting_for_keys: [],
   counts: { today: 5, duty: 25, notices: 0, leads: 31, alarms: 4 },
-  totals: { late: 1, due_today: 3, coming: 4, fresh: 3 },
+  totals: { late: 1, due_today: 3, coming: 4, asks: 0, fresh: 3 },
 }
 export const askedIdentity = {
   lead_id: 'L0507',
@@ -219,7 +219,7 @@ const exported = query => ({
 const quietToday = {
   summary: 'Không có việc nào quá hạn, không có gì đến hạn hôm nay.',
   ...{ late: [], due_today: [], coming: [], own_steps: [], asks: [], fresh: [], waiting: [] },
-  totals: { late: 0, due_today: 0, coming: 0, fresh: 0 },
+  totals: { late: 0, due_today: 0, coming: 0, asks: 0, fresh: 0 },
 }
 const todayOf = who => {
   if (who === 'procurator') return { ...today, ...papersToday }

@@ -227,6 +227,7 @@ export const lead = {
   agency: { id: 'A2', name: 'Cơ quan Cảnh sát điều tra Công an TP Hải Phòng' },
   investigator: { id: 'M3', name: 'Lê Thị San Hô', rank: 'Thượng uý', functions: ['investigator'] },
   dues,
+  open_demands: [],
   own_steps: [
     {
       part_id: 'S1',
@@ -313,6 +314,7 @@ export const lead = {
 }
 export const offered = {
   ...lead,
+  open_demands: [],
   own_steps: [],
   lead_id: 'L0518',
   number: 'TB 0518/2026',

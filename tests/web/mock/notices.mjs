@@ -61,7 +61,7 @@ export const papersToday = {
   own_steps: [],
   asks: [],
   waiting: [],
-  totals: { late: 0, due_today: 0, coming: 0, fresh: 3 },
+  totals: { late: 0, due_today: 0, coming: 0, asks: 0, fresh: 3 },
   fresh: [
     ...rows.to_answer.map(row => fresh('request', row, 'chờ trả lời')),
     ...rows.waiting.map(row => fresh('paper', row, 'chờ xác nhận đã nhận')),

@@ -268,6 +268,8 @@ export const enLead: Record<keyof typeof viLead, string> = {
     'Record that the request to extend {number} was sent to the procuracy? The time is now and cannot be taken back.',
   'sure.resume':
     'Resume {number} because the reason of the suspension is gone? One month runs from now; the decision goes to the procuracy within 3 days.',
+  'sure.which_demand': 'Which demand was met?',
+  'sure.need_demand': 'Choose which demand was met',
   'sure.decide': 'Decide',
   'sure.step':
     'Record that this is done for {number}? Once recorded it cannot be taken back.',

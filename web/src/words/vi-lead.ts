@@ -263,6 +263,8 @@ export const viLead = {
     'Ghi rằng văn bản đề nghị gia hạn {number} đã gửi Viện kiểm sát? Giờ ghi là lúc này và không rút lại được.',
   'sure.resume':
     'Phục hồi giải quyết {number} vì lý do tạm đình chỉ không còn? Thời hạn 01 tháng chạy từ lúc này; quyết định phải gửi Viện kiểm sát trong 3 ngày.',
+  'sure.which_demand': 'Yêu cầu nào đã khắc phục?',
+  'sure.need_demand': 'Chọn yêu cầu đã khắc phục',
   'sure.decide': 'Ra quyết định',
   'sure.step':
     'Ghi rằng việc này đã làm xong, cho {number}? Đã ghi thì không rút lại được.',
