@@ -7,6 +7,7 @@
 
 #include "app/change_case.hpp"
 #include "app/change_lead.hpp"
+#include "app/paper_day.hpp"
 #include "base/json.hpp"
 #include "http/desk.hpp"
 #include "http/net/encoding.hpp"

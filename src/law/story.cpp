@@ -89,6 +89,9 @@ Result<Fact> read_fact(std::string_view text) {
     return fail(not_understood("act", {text.substr(0, comma)}));
   }
   fact.kind = *act;
+  // Of a tip the limits in hours run from it: its hour is asked.
+  const bool is_without_hour = fact.precision == Precision::day && !is_case_fact(fact.kind);
+  if (is_without_hour) return fail(not_understood("when"));
   if (comma == std::string_view::npos) return fact;
   for (const std::string& detail : words_of(text.substr(comma + 1), ",")) {
     HD_CHECK(read_act_detail(trimmed(detail), fact));

@@ -199,8 +199,8 @@ TEST_CASE("a file that came back on paper begins its two months on the day it ca
   };
   CHECK(record(CaseEventKind::accused_is_adult, {date(2026, 12, 1), {}}).error().shown.key ==
         "case.counts_from_now");
-  must(record(CaseEventKind::file_returned_by_procuracy, {date(2026, 12, 8), {}}));
-  CHECK(world.last_day(id, "C5b") == date(2027, 2, 8));
+  must(record(CaseEventKind::file_returned_by_procuracy, {date(2026, 12, 1), {}}));
+  CHECK(world.last_day(id, "C5b") == date(2027, 2, 1));
   // That the file had been handed over in time is recorded all the same.
   CHECK(world.last_day(id, "C6f") == date(2026, 11, 27));
   must(record(CaseEventKind::case_file_sent, {date(2026, 11, 27), {}}));
