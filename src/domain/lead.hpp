@@ -132,8 +132,9 @@ std::vector<Event> standing(const std::vector<Event>& events);
 
 // Whether this agency took the step since it was last owed: notices of the decision and of the
 // result anew with each decision, of the assignment with each officer, report and review with each
-// prolongation, resumption or annulment, what answers a demand with each demand, all others once. What a reception makes due
-// is owed anew by an agency that accepts what it had passed on and another had accepted.
+// prolongation, resumption or annulment, what answers a demand with each demand, all others once.
+// What a reception makes due is owed anew by an agency that accepts what it had passed on and
+// another had accepted.
 bool is_recorded(const std::vector<Event>& events, EventKind step, AgencyId by);
 
 // Since when the step is owed: what last made it so, else since the agency last came to have the

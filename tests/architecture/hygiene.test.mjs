@@ -85,7 +85,7 @@ test('a decision says what was decided, why, and what was rejected', () => {
 
 // A browser cuts what is pasted in silence; only boxes of a day and an hour may do so.
 test('no field of the staff app cuts what is typed', () => {
-  const ofTime = new Set(['web/src/parts/DayInputs.svelte', 'web/src/screens/duty/TakeIn.svelte']);
+  const ofTime = new Set(['web/src/parts/DayInputs.svelte', 'web/src/parts/ClockInput.svelte']);
   const cutting = filesIn('web/src', '.svelte')
     .filter((file) => !ofTime.has(file) && /\bmaxlength\b/i.test(read(file)));
   none(cutting, 'fields with maxlength');

@@ -101,7 +101,7 @@ export function caseStory({ people, read, actOnCase, settling }) {
     const longer = await readCase('thu-truong', file.case_id);
     assert.deepEqual(longer.ladder.slice(0, 2).map((rung) => rung.state), ['past', 'running']);
     assert.equal(longer.charges.length, 2);
-    assert.match(longer.events[0].title, /^Bổ sung tội danh: khoản 1 Điều 348 BLHS, Còn hành vi khác chưa khởi tố$/);
+    assert.match(longer.events[1].title, /^Bổ sung tội danh: khoản 1 Điều 348 BLHS, Còn hành vi khác chưa khởi tố$/);
     for (const who of ['truc-ban', 'bien-phong', 'canh-buom']) {
       assert.equal((await people[who].get(`/cases/${file.case_id}`)).status, 404, who);
     }
