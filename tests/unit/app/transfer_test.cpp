@@ -375,6 +375,13 @@ TEST_CASE("a case is not transferred before its last decision was sent to the pr
   decide(world.receiver, world.act_of(CaseEventKind::case_resumed));
   CHECK(is_refused(world.receiver, {}));
   record(world.receiver, CaseEventKind::case_resumption_sent);
+  // A suspension that nobody recorded as sent before the investigation went on.
+  world.clock.at = world.clock.at.plus_hours(1);
+  decide(world.receiver, world.act_of(CaseEventKind::case_suspended, "accused_ill"));
+  decide(world.receiver, world.act_of(CaseEventKind::case_resumed));
+  record(world.receiver, CaseEventKind::case_resumption_sent);
+  CHECK(is_refused(world.receiver, {}));
+  record(world.receiver, CaseEventKind::case_suspension_sent);
   CHECK(world.try_to_transfer(world.receiver, {}));
 }
 
