@@ -1,6 +1,7 @@
 // A part of the desk's thread: tips that may be the same, and cases opened from one or several leads.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isTaken } from './taken.mjs';
 
 /** A demand of the procuracy that came on paper is met; the lead as it stands then. */
 export async function demandMet({ people, read }, id) {
@@ -12,7 +13,19 @@ export async function demandMet({ people, read }, id) {
   assert.ok(!owing.can.includes('step:file_handed_over') && owing.can.includes('step:procuracy_demand_met'));
   const early = await head.change(owing, 'steps', { step: 'procuracy_demand_met', done_on: '2020-01-01' });
   assert.equal(early.json.field, 'done_on');
-  assert.equal((await head.change(owing, 'steps', { step: 'procuracy_demand_met' })).status, 200);
+  // A second one waits beside it, and each is met by itself.
+  await head.change(owing, 'demands-received', { demand: 'procuracy_demanded' });
+  const both = await read('thu-truong', id);
+  assert.equal(both.open_demands.length, 2);
+  assert.match(both.open_demands[0].words, /^yêu cầu ngày /);
+  const unnamed = await head.change(both, 'steps', { step: 'procuracy_demand_met' });
+  assert.equal(unnamed.json.field, 'demand');
+  const step = { step: 'procuracy_demand_met', demand: both.open_demands[1].id };
+  assert.equal((await head.change(both, 'steps', step)).status, 200);
+  const rest = await read('thu-truong', id);
+  assert.deepEqual(rest.open_demands, [both.open_demands[0]]);
+  assert.match(rest.events[0].title, /yêu cầu ngày /);
+  assert.equal((await head.change(rest, 'steps', { step: 'procuracy_demand_met' })).status, 200);
   const met = await read('thu-truong', id);
   assert.ok(met.dues.every((due) => due.rule !== 'T15a' || due.sign === 'done'));
   return met;
@@ -206,5 +219,10 @@ export function caseStory({ people, read, actOnCase, settling }) {
     assert.equal(accepted.json.state, 'investigating', JSON.stringify(accepted.json));
     const byNumber = (await city.get(`/cases?number=${encodeURIComponent(file.number)}`)).json.rows;
     assert.deepEqual(byNumber.map((row) => row.case_id), [file.case_id]);
+    // Who comes too late reads what took it from them; of another agency its name alone.
+    const late = await actOnCase('bien-phong', file.case_id, 'withdrawal', {}, { version: accepted.json.version });
+    isTaken(late, new RegExp(`đã tiếp nhận vụ án \\(${agency.name}, \\d`));
+    isTaken(await border.get(`/cases/${file.case_id}`), /đã tiếp nhận vụ án/);
+    assert.equal((await people['truc-ban'].get(`/cases/${file.case_id}`)).status, 404);
   });
 }
