@@ -220,6 +220,7 @@ Result<domain::CriminalCaseId> give_back(CaseWork& work, domain::CriminalCase fo
   const domain::CriminalCaseId former_id = of_former.file().id;
   HD_CHECK(
       work.records().cases().join({former_id, id, work.now(), {}, work.now().local_date(), {}}));
+  HD_CHECK(hand_to_investigator(work.records(), id, of_former.file().investigator_id));
   return former_id;
 }
 

@@ -109,8 +109,9 @@ TEST_CASE("several demands wait at once: each has its own limit and is met by it
     return domain::open_demands(events, world.head.actor.agency_id);
   };
   const auto meet = [&](domain::EventId which, std::optional<CivilDate> on = {}) {
-    return app::record_step::run(world.desk(), world.head,
-                                 {world.change(lead), EventKind::procuracy_demand_met, on, which});
+    return app::record_step::run(
+        world.desk(), world.head,
+        {world.change(lead), EventKind::procuracy_demand_met, {on, {}}, which});
   };
   REQUIRE(waiting().size() == 3);
   const auto unnamed = meet({});

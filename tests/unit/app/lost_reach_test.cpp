@@ -220,4 +220,11 @@ TEST_CASE("an investigator whose lead was joined to somebody else's case reads s
   act.kind = domain::CaseEventKind::offender_identified;
   const auto late = app::record_case_step::run(world.desk(), world.first, act);
   CHECK(answer_to(late).starts_with("stale"));
+  // Taken off it goes back, with its own case, to whoever had both.
+  const auto now = must(app::read_case::run(world.desk(), world.head, {file.id})).file.version;
+  must(app::take_off_lead::run(
+      world.desk(), world.head,
+      {{file.id, now, "key-off"}, joined, domain::SplitReason::joined_by_mistake}));
+  CHECK(world.read_lead(world.first, joined) == "done");
+  CHECK(world.read_lead(world.second, joined) != "done");
 }
