@@ -77,10 +77,11 @@ Result<std::vector<UnreadRow>> unread_answers(Transaction& tx, const UnreadQuery
     values.emplace_back(*query.investigator_id);
     narrowed = " and l.investigator_id = $3";
   }
+  // From the few that are unread to their leads: SQLite would walk all leads to group by them.
   return all_rows(tx,
                   R"(
-      select l.id, min(a.received_at) from answer a join lead l on l.id = a.lead_id
-      where a.is_read = 0 and l.agency_id = $1)" +
+      select l.id, min(a.received_at) from answer a cross join lead l
+      where l.id = a.lead_id and a.is_read = 0 and l.agency_id = $1)" +
                       narrowed + " group by l.id order by 2, 1 limit $2",
                   values, unread_row);
 }
