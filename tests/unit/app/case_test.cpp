@@ -161,7 +161,7 @@ TEST_CASE("a change of the offences that was sent on paper before counts from th
     must(sent({date(2026, 11, 27), {}}));
     CHECK_FALSE(late().was_late());
     CHECK(late().may_be_late());
-    const domain::CaseEvent& event = world.page(id).events.front().event;
+    const domain::CaseEvent event = world.page(id).events.front().event;
     CHECK(event.hour_unknown);
     CHECK(event.at.local_date() == date(2026, 11, 27));
     CHECK(event.recorded_at == world.clock.now());
