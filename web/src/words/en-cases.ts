@@ -122,7 +122,7 @@ export const enCases: Record<keyof typeof viCases, string> = {
   'case_act.accused_is_adult.text': 'The terms are whole.',
   'case_act.came_on': 'Day and time the paper came, if before now',
   'case_act.done_on.hint':
-    'Left empty: just now. With a day alone the hour is unknown: a limit in hours that ended on that day is shown as maybe late. When it was typed in stays on record.',
+    'Left empty: just now. Write the time as 14:05; with a day alone the hour is unknown: a limit in hours that ended on that day is shown as maybe late. When it was typed in stays on record.',
   'case_act.need_offence': 'Article and clause are missing',
   'case_act.need_ground': 'The reason is missing',
   'case_act.which': 'Which offence',

@@ -70,7 +70,7 @@ export const enNotices: Record<keyof typeof viNotices, string> = {
     'Record that a ground to pass {number} on within 24 hours came to light (Joint Circular 01/2017, art. 8(5)(a))? 24 hours (islands: 48) take the place of the 7 days and count from the receipt, so they may be over already.',
   'sure.done_on': 'Day and time it was done, if on paper before now',
   'sure.done_on.hint':
-    'Left empty: done just now. A day alone counts at noon of that day. When it was typed in stays on record.',
+    'Left empty: done just now. Write the time as 14:05; a day alone counts at noon of that day. When it was typed in stays on record.',
   'place.referrals': 'Referred',
   'referrals.none': 'Nobody has been referred yet',
   'referrals.text':

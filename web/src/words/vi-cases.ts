@@ -120,7 +120,7 @@ export const viCases = {
   'case_act.accused_is_adult.text': 'Thời hạn tính đủ.',
   'case_act.came_on': 'Ngày và giờ nhận văn bản, nếu nhận trước lúc này',
   'case_act.done_on.hint':
-    'Để trống nghĩa là lúc này. Chỉ ghi ngày thì lưu là không rõ giờ: hạn tính bằng giờ hết trong chính ngày đó sẽ hiện là có thể trễ. Hệ thống vẫn lưu giờ bạn ghi.',
+    'Để trống nghĩa là lúc này. Giờ viết như 14:05 hoặc 14h05; chỉ ghi ngày thì lưu là không rõ giờ: hạn tính bằng giờ hết trong chính ngày đó sẽ hiện là có thể trễ. Hệ thống vẫn lưu giờ bạn ghi.',
   'case_act.need_offence': 'Còn thiếu điều, khoản',
   'case_act.need_ground': 'Còn thiếu lý do',
   'case_act.which': 'Tội danh nào',

@@ -67,7 +67,7 @@ export const viNotices = {
     'Ghi rằng {number} có một căn cứ phải chuyển trong 24 giờ mới phát hiện (điểm a khoản 5 Điều 8 TTLT 01/2017)? Hạn 24 giờ (đảo: 48 giờ) thay hạn 07 ngày và tính từ lúc nhận tin, nên có thể đã đến hạn.',
   'sure.done_on': 'Ngày và giờ đã làm, nếu làm trên giấy trước lúc này',
   'sure.done_on.hint':
-    'Để trống nghĩa là làm lúc này. Chỉ ghi ngày thì tính vào giữa trưa ngày đó. Hệ thống vẫn lưu giờ bạn ghi.',
+    'Để trống nghĩa là làm lúc này. Giờ viết như 14:05 hoặc 14h05; chỉ ghi ngày thì tính vào giữa trưa ngày đó. Hệ thống vẫn lưu giờ bạn ghi.',
   'place.referrals': 'Chuyển đến',
   'referrals.none': 'Chưa có ai được chuyển đến',
   'referrals.text':
