@@ -18,7 +18,6 @@ constexpr std::array decisions{
     CaseEventKind::case_suspended,          CaseEventKind::case_resumed,
     CaseEventKind::investigation_concluded, CaseEventKind::case_discontinued,
     CaseEventKind::case_transferred};
-// The papers stand first.
 constexpr std::array steps{CaseEventKind::case_change_sent,
                            CaseEventKind::case_extended,
                            CaseEventKind::case_extension_refused,
@@ -30,7 +29,9 @@ constexpr std::array steps{CaseEventKind::case_change_sent,
                            CaseEventKind::offender_identified,
                            CaseEventKind::accused_is_minor,
                            CaseEventKind::accused_is_adult};
-constexpr std::size_t paper_count = 8;
+// Of the steps those that are no paper, sent or come on some day: they are found now.
+constexpr std::array findings{CaseEventKind::offender_identified, CaseEventKind::accused_is_minor,
+                              CaseEventKind::accused_is_adult};
 
 bool is_one_of(std::span<const CaseEventKind> kinds, CaseEventKind kind) {
   return std::ranges::find(kinds, kind) != kinds.end();
@@ -117,7 +118,7 @@ bool is_return(CaseEventKind kind) {
 // What was sent or came on paper counts from its day; what is decided or found, from now.
 Result<Done> date_paper(const CaseAct& act, CaseWork& work, domain::CaseEvent& event) {
   if (!act.done.day && !act.done.time) return Done{};
-  if (!is_one_of(case_papers(), act.kind))
+  if (!is_one_of(steps, act.kind) || is_one_of(findings, act.kind))
     return fail(Error::field_error("done_on", "case.counts_from_now"));
   // A file comes back after it was last sent; any other paper may answer an earlier decision.
   const auto on = is_return(act.kind)
@@ -181,7 +182,6 @@ Result<Done> assign_leads(CaseWork& work, domain::MemberId investigator) {
 
 std::span<const CaseEventKind> case_decisions() { return decisions; }
 std::span<const CaseEventKind> case_steps() { return steps; }
-std::span<const CaseEventKind> case_papers() { return std::span(steps).first(paper_count); }
 
 bool makes_sense(CaseEventKind kind, const CaseScene& scene, const law::Answer& answer) {
   const std::vector<domain::CaseEvent>& events = scene.carried.events;

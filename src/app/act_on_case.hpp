@@ -21,8 +21,6 @@ struct CaseAct {
 
 std::span<const domain::CaseEventKind> case_decisions();
 std::span<const domain::CaseEventKind> case_steps();
-// Those of the steps that are a paper, which may have been sent or come on an earlier day.
-std::span<const domain::CaseEventKind> case_papers();
 
 // Whether there is anything to do it to, beside what the state says.
 bool makes_sense(domain::CaseEventKind kind, const CaseScene& scene, const law::Answer& answer);
