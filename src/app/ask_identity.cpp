@@ -38,27 +38,28 @@ Result<std::optional<domain::IdentityRequest>> open_request(ports::Records& reco
 
 Result<domain::IdentityRequest> run(const Services& services, const Caller& caller,
                                     const Input& input) {
-  HD_TRY(
-      const auto written,
-      services.store.write([&](ports::Records& records) -> Result<domain::IdentityRequest> {
-        const Moment now = services.clock.now();
-        HD_TRY(const LeadScene scene,
-               load_scene_to_act(records, caller.actor, action, input.lead_id));
-        if (!scene.lead.reporter_named) return identity_refused("identity.nobody_named");
-        HD_TRY(const auto before, open_request(records, caller, input.lead_id, now));
-        if (before) return *before;
-        HD_TRY(const auto way, guarded_path(records, input.lead_id, caller.actor.member_id));
-        if (!way) return identity_refused("identity.no_key");
-        HD_TRY(const bool is_of_use, has_second(services, records, scene, caller.actor.member_id));
-        if (!is_of_use) return identity_refused("identity.no_second");
-        const domain::IdentityRequest request = new_request(input, caller, now);
-        HD_CHECK(records.identity().add(request));
-        ports::AuditEntry entry = audit_of(services, caller, action, "lead", input.lead_id.text());
-        entry.cls = ports::ProtectionClass::guarded;
-        entry.reason = domain::name_of(input.reason);
-        HD_CHECK(records.journal().append(entry));
-        return request;
-      }));
+  HD_TRY(const auto written,
+         services.store.write([&](ports::Records& records) -> Result<domain::IdentityRequest> {
+           const Moment now = services.clock.now();
+           HD_TRY(const LeadScene scene,
+                  load_scene_to_act(records, caller.actor, action, input.lead_id));
+           if (!scene.lead.reporter_named) return identity_refused("identity.nobody_named");
+           HD_TRY(const auto before, open_request(records, caller, input.lead_id, now));
+           if (before) return *before;
+           HD_TRY(const auto way, guarded_path(records, input.lead_id, caller.actor.member_id));
+           if (!way) return identity_refused("identity.no_key");
+           HD_TRY(const auto around, records.leads().around(input.lead_id, caller.actor.member_id));
+           HD_TRY(const bool is_of_use, has_second(services, records, {scene, around}));
+           if (!is_of_use) return identity_refused("identity.no_second");
+           const domain::IdentityRequest request = new_request(input, caller, now);
+           HD_CHECK(records.identity().add(request));
+           ports::AuditEntry entry =
+               audit_of(services, caller, action, "lead", input.lead_id.text());
+           entry.cls = ports::ProtectionClass::guarded;
+           entry.reason = domain::name_of(input.reason);
+           HD_CHECK(records.journal().append(entry));
+           return request;
+         }));
   return written.value;
 }
 

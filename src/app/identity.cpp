@@ -90,7 +90,7 @@ Result<std::optional<IdentityBox>> identity_box(const Services& services, ports:
   });
   box.can_ask = of.around.opens_identity && !has_open;
   if (box.can_ask) {
-    HD_TRY(box.has_second, has_second(services, records, scene, caller.actor.member_id));
+    HD_TRY(box.has_second, has_second(services, records, of));
   }
   return std::optional<IdentityBox>(std::move(box));
 }
@@ -113,15 +113,15 @@ Result<std::vector<IdentityTask>> identity_tasks(const Services& services, ports
   return tasks;
 }
 
-Result<bool> has_second(const Services& services, ports::Records& records, const LeadScene& scene,
-                        domain::MemberId requester) {
+Result<bool> has_second(const Services& services, ports::Records& records,
+                        const IdentityScene& of) {
   const CivilDate today = services.clock.now().local_date();
-  HD_TRY(const domain::Member asking, records.people().member(requester));
-  HD_TRY(const auto colleagues, records.people().members_of(asking.agency_id));
-  for (const domain::Member& colleague : colleagues) {
-    if (colleague.id == requester) continue;
-    HD_TRY(const access::Actor actor, actor_of(records, colleague.id, today));
-    if (can_answer(records, actor, scene, requester)) return true;
+  for (const domain::MemberId second : of.around.seconds) {
+    const auto actor = actor_of(records, second, today);
+    if (!actor && actor.error().code == ErrorCode::not_signed_in) continue;  // has left
+    if (!actor) return fail(actor.error());
+    const auto decided = access::decide(*actor, access::Action::approve_identity, of.scene.facts());
+    if (decided.is_allowed) return true;
   }
   return false;
 }

@@ -46,9 +46,8 @@ struct IdentityTask {
 Result<std::vector<IdentityTask>> identity_tasks(const Services& services, ports::Records& records,
                                                  const Caller& caller);
 
-// Whether anybody else of the agency could answer a request of this member today.
-Result<bool> has_second(const Services& services, ports::Records& records, const LeadScene& scene,
-                        domain::MemberId requester);
+// Whether anybody else of the agency could answer a request of this caller today.
+Result<bool> has_second(const Services& services, ports::Records& records, const IdentityScene& of);
 
 // The request of a lead; not_found when it belongs to another one.
 Result<ports::IdentityApproval> find_request(ports::Records& records, domain::LeadId lead,

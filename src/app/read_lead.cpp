@@ -249,9 +249,8 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
     }
     HD_TRY(const AgencyMap agencies, agencies_by_id(records));
     out.answer = services.law.answer(situation_of(scene, agencies));
-    if (scene.lead.state == domain::LeadState::opened) {
-      HD_TRY(out.criminal_case, records.cases().of_lead(scene.lead.id));
-    }
+    HD_TRY(const auto around, records.leads().around(scene.lead.id, caller.actor.member_id));
+    if (scene.lead.state == domain::LeadState::opened) out.criminal_case = around.criminal_case;
     if (out.criminal_case) {
       const access::CaseFacts of_case{out.criminal_case->state, out.criminal_case->agency_id,
                                       out.criminal_case->investigator_id};
@@ -259,7 +258,6 @@ Result<Output> run(const Services& services, const Caller& caller, const Input& 
     }
     const bool sees_draft = access::sees(caller.actor, access::Part::draft, facts).is_allowed;
     HD_CHECK(fill_people(records, scene, sees_draft, out));
-    HD_TRY(const auto around, records.leads().around(scene.lead.id, caller.actor.member_id));
     if (around.has_parts) HD_CHECK(fill_parts(records, scene, out));
     if (around.has_proposal && sees_draft) HD_CHECK(fill_draft(records, scene, out));
     if (around.has_duplicates) HD_CHECK(fill_duplicates(records, caller, out));

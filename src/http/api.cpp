@@ -2,6 +2,7 @@
 
 #include <exception>
 
+#include "app/one_look.hpp"
 #include "http/guards.hpp"
 #include "http/problem.hpp"
 #include "http/request_language.hpp"
@@ -43,6 +44,7 @@ class ReceivedBody final : public net::BodySink {
     guarded([&]() -> Result<Done> {
       HD_CHECK(check_host(call_.request, call_.desk.front));
       HD_CHECK(pass_guards(call_));
+      HD_CHECK(refresh_actor(call_));
       HD_TRY(receiver_, call_.route.receiving(call_));
       return Done{};
     });
@@ -87,9 +89,7 @@ class ReceivedBody final : public net::BodySink {
 std::unique_ptr<net::BodySink> Api::receive(const net::Request& request) const {
   auto found = router_.find(request.method, request.path);
   if (found.target == nullptr || (*found.target)->receiving == nullptr) return nullptr;
-  Call call{
-      desk_, request, **found.target, std::move(found.values), {}, language_of(request), {}, {},
-      {},    0};
+  Call call{desk_, request, **found.target, std::move(found.values), language_of(request)};
   return std::make_unique<ReceivedBody>(*this, std::move(call));
 }
 
@@ -100,7 +100,7 @@ net::Response Api::answer_api(const net::Request& request, Language language) co
                                  : method_problem(found.allowed, language);
   }
   const Route& route = **found.target;
-  Call call{desk_, request, route, std::move(found.values), {}, language, {}, {}, {}, 0};
+  Call call{desk_, request, route, std::move(found.values), language};
   try {
     return run(call);
   } catch (const std::exception& fault) {
@@ -113,11 +113,23 @@ net::Response Api::answer_api(const net::Request& request, Language language) co
 net::Response Api::run(Call& call) const {
   return ended(call, [&]() -> Result<net::Response> {
     HD_CHECK(pass_guards(call));
+    if (is_one_look(call.route)) return look(call);
+    HD_CHECK(refresh_actor(call));
     if (call.route.receiving == nullptr) return call.route.handler(call);
     HD_TRY(const auto receiver, call.route.receiving(call));  // a short file
     HD_CHECK(receiver->take(call.request.body));
     return receiver->finish();
   }());
+}
+
+Result<net::Response> Api::look(Call& call) const {
+  return desk_.services.store.read([&](ports::Records& records) -> Result<net::Response> {
+    app::OneLook snapshot(records);
+    const app::Services services = app::over(snapshot, desk_.services);
+    call.look = &services;
+    HD_CHECK(refresh_actor(call));
+    return call.route.handler(call);
+  });
 }
 
 net::Response Api::ended(const Call& call, Result<net::Response> outcome) const {

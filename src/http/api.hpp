@@ -22,6 +22,7 @@ class Api {
   friend class ReceivedBody;
   net::Response answer_api(const net::Request& request, Language language) const;
   net::Response run(Call& call) const;
+  Result<net::Response> look(Call& call) const;
   net::Response ended(const Call& call, Result<net::Response> outcome) const;
   void protect(net::Response& response) const;
 

@@ -22,14 +22,15 @@ struct Call {
   const net::Request& request;
   const Route& route;
   net::PathValues path;
-  net::FormFields query;
   Language language = Language::vi;
-  Json body;
-  std::optional<Sessions::Live> session;  // always there behind Door::session and any_session
-  std::string request_key;
+  net::FormFields query = {};
+  Json body = {};
+  std::optional<Sessions::Live> session = {};  // always there behind Door::session and any_session
+  std::string request_key = {};
   std::int64_t version = 0;
+  const app::Services* look = nullptr;  // while all of it is read from one snapshot
 
-  const app::Services& services() const { return desk.services; }
+  const app::Services& services() const { return look != nullptr ? *look : desk.services; }
   const app::Caller& caller() const { return session->caller; }
   Speech speech() const {
     return {language, desk.services.clock.now(), desk.services.law.calendar()};

@@ -91,18 +91,6 @@ Result<Done> read_request_key(Call& call) {
   return Done{};
 }
 
-// Functions change, stand-ins begin and end, people leave: what a session knew is asked anew.
-// Signing out goes on while the store is broken.
-Result<Done> refresh_actor(Call& call) {
-  if (call.route.door != Door::session) return Done{};
-  const domain::MemberId member = call.session->caller.actor.member_id;
-  auto actor = app::who_acts::run(call.services(), member);
-  if (!actor && actor.error().code == ErrorCode::not_signed_in) call.desk.sessions.end_of(member);
-  if (!actor) return fail(actor.error());
-  call.session->caller.actor = std::move(*actor);
-  return Done{};
-}
-
 Result<Done> read_version(Call& call) {
   if (!call.route.takes_version) return Done{};
   std::string_view tag = call.request.headers.get("If-Match");
@@ -129,8 +117,17 @@ Result<Done> pass_guards(Call& call) {
   HD_CHECK(read_request_key(call));
   HD_CHECK(check_room(call));
   HD_CHECK(read_version(call));
-  HD_CHECK(read_body(call));
-  return refresh_actor(call);
+  return read_body(call);
+}
+
+Result<Done> refresh_actor(Call& call) {
+  if (call.route.door != Door::session) return Done{};
+  const domain::MemberId member = call.session->caller.actor.member_id;
+  auto actor = app::who_acts::run(call.services(), member);
+  if (!actor && actor.error().code == ErrorCode::not_signed_in) call.desk.sessions.end_of(member);
+  if (!actor) return fail(actor.error());
+  call.session->caller.actor = std::move(*actor);
+  return Done{};
 }
 
 }  // namespace hd::http

@@ -47,10 +47,14 @@ struct Route {
   bool takes_request_key = false;  // Idempotency-Key
   bool takes_version = false;      // If-Match
   bool gives_version = false;      // ETag
+  bool is_on_record = false;       // a GET that the audit chain names, so it writes
   std::size_t body_bytes = 4 * limits::kibi;
   Handler handler = nullptr;
   Receiving receiving = nullptr;  // instead of it: the body is a file, no JSON
 };
+
+// It only reads: who asks and what they see come from one snapshot of the store.
+bool is_one_look(const Route& route);
 
 // What every change of a lead has in common: POST with a request key and a version.
 Route changing(Route route);

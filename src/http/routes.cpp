@@ -11,6 +11,10 @@ std::string_view name_of(Door door) {
   return names.at(static_cast<std::size_t>(door));
 }
 
+bool is_one_look(const Route& route) {
+  return route.method == net::Method::get && route.door == Door::session && !route.is_on_record;
+}
+
 Route changing(Route route) {
   route.method = net::Method::post;
   route.response = "LeadOutcome";

@@ -249,6 +249,7 @@ std::vector<Route> casework_routes() {
        .summary = "A file of the lead, after the act is on record",
        .action = access::Action::open_document,
        .yields = Class::file,
+       .is_on_record = true,
        .handler = open_document},
       following({.path = "/leads/{lead}/people/{part}",
                  .name = "change_person",

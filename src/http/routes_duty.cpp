@@ -198,6 +198,7 @@ std::vector<Route> queue_routes() {
        .yields = Class::file,
        .response = "",
        .query = {{"answer", "id of the answer it belongs to"}},
+       .is_on_record = true,
        .handler = open_file},
       {.path = "/leads/{lead}/routing",
        .name = "read_routing",

@@ -61,6 +61,7 @@ std::vector<Route> register_routes() {
               .action = access::Action::read_register,
               .response = "RegisterPage",
               .query = period,
+              .is_on_record = true,
               .handler = read_register};
   pages.query.push_back({"form", "paper: many rows at a time, for the printer"});
   pages.query.push_back({"cursor", "next_cursor of the page before"});
@@ -69,6 +70,7 @@ std::vector<Route> register_routes() {
              .summary = "The same period as an XLSX workbook",
              .action = access::Action::read_register,
              .query = period,
+             .is_on_record = true,
              .handler = export_register};
   return {pages, file};
 }

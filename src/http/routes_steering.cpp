@@ -182,6 +182,7 @@ std::vector<Route> steering_routes() {
   taken.query = leads.query;
   taken.query.back() = {"table",
                         "figures, months, a dimension, reasons or leads: CSV of this; else XLSX"};
+  taken.is_on_record = true;
   taken.handler = export_figures;
   return {figures, choices, split, trend, leads, taken};
 }

@@ -19,6 +19,7 @@
 #include "ports/duplicates.hpp"
 #include "ports/filters.hpp"
 #include "ports/identity.hpp"
+#include "ports/lead_around.hpp"
 #include "ports/notices.hpp"
 #include "ports/open_dues.hpp"
 #include "ports/outgoing.hpp"
@@ -123,25 +124,6 @@ struct LeadNote {
   domain::AgencyId returned_by;    // did not take over what was passed on to it last; none: nobody
   std::string return_reason;       // a code of RejectionReason
   std::optional<Moment> asked_at;  // at the desk: the sender was asked then and has not answered
-};
-
-// An agency with an active grant of the content, and how many there hold keys.
-struct KeyHolders {
-  domain::AgencyId agency_id;
-  domain::CompartmentFunction function = domain::CompartmentFunction::intake;
-  std::int64_t members = 0;
-};
-
-// What hangs on a lead, as one member comes to it.
-struct LeadAround {
-  bool has_parts = false;
-  bool has_proposal = false;  // one that waits
-  bool has_duplicates = false;
-  bool has_identity_requests = false;
-  bool opens_content = false;   // the member holds a key to it
-  bool opens_identity = false;  // the same, once a second officer approves
-  std::int64_t unread_answers = 0;
-  std::vector<KeyHolders> readers;  // the oldest grant first
 };
 
 // A lead with something due, as far as dates go.

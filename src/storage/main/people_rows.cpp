@@ -80,7 +80,7 @@ Result<std::vector<MemberRow>> find_members(Transaction& tx, std::span<const std
 }
 
 Result<std::vector<MemberRow>> all_members(Transaction& tx) {
-  static const std::string sql = select_members("true order by id");
+  static const std::string sql = select_members("true order by code");
   return all_rows(tx, sql, {}, member_row);
 }
 

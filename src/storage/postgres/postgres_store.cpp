@@ -12,13 +12,18 @@ class PostgresReading final : public PooledConnection {
       : connection_(std::move(connection)) {}
 
   Attempt run(const Work& work) override {
-    connection_->begin_with_first("begin isolation level repeatable read read only");
+    connection_->begin_after_mark(begin);
     Attempt attempt = connection_->run(work);
+    connection_->end_unheard("rollback");
+    if (!connection_->has_moved()) return attempt;
+    connection_->begin_with_first(begin);
+    attempt = connection_->run(work);
     connection_->end_unheard("rollback");
     return attempt;
   }
 
  private:
+  static constexpr auto begin = "begin isolation level repeatable read read only";
   std::unique_ptr<PostgresConnection> connection_;
 };
 

@@ -2,6 +2,7 @@
 
 #include "storage/main/around_rows.hpp"
 #include "storage/main/part_rows.hpp"
+#include "vault/records/case_values.hpp"
 #include "vault/records/key_values.hpp"
 #include "vault/records/lead_values.hpp"
 #include "vault/records/register_values.hpp"
@@ -23,6 +24,8 @@ Result<ports::LeadAround> read_around(storage::Transaction& tx, domain::LeadId i
   around.has_duplicates = row->duplicates > 0;
   around.has_identity_requests = row->identity_requests > 0;
   around.unread_answers = row->unread_answers;
+  HD_TRY(const auto of_case, storage::main_db::case_of_lead(tx, id.text()));
+  HD_TRY(around.criminal_case, one_of(of_case, case_of));
   return around;
 }
 

@@ -29,6 +29,7 @@ Result<std::shared_ptr<const PeopleTable>> read_people(storage::Transaction& tx)
   HD_TRY(const auto members, storage::main_db::all_members(tx));
   for (const auto& row : members) {
     HD_TRY(domain::Member member, member_of(row));
+    if (!member.left_at) table->staff[member.agency_id].push_back(member);
     table->members.emplace(member.id, std::move(member));
   }
   HD_TRY(const auto stand_ins, storage::main_db::stand_ins_not_ended(tx));

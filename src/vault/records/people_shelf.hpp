@@ -24,8 +24,9 @@ struct CompartmentHolders {
 struct PeopleTable {
   std::vector<domain::Agency> agencies;  // by kind, unit code and name
   std::map<domain::AgencyId, domain::Agency> agency_by_id;
-  std::map<domain::MemberId, domain::Member> members;  // those who left too
-  std::vector<domain::StandIn> stand_ins;              // that nobody has ended; by first day
+  std::map<domain::MemberId, domain::Member> members;             // those who left too
+  std::map<domain::AgencyId, std::vector<domain::Member>> staff;  // who has not left; by code
+  std::vector<domain::StandIn> stand_ins;  // that nobody has ended; by first day
   std::map<domain::CompartmentId, CompartmentHolders> holders;
 };
 

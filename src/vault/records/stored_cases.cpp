@@ -1,9 +1,9 @@
 #include "vault/records/stored_cases.hpp"
 
 #include "base/limits.hpp"
-#include "storage/main/case_rows.hpp"
 #include "storage/main/journal_rows.hpp"
 #include "storage/main/lead_rows.hpp"
+#include "vault/records/case_values.hpp"
 #include "vault/records/lead_places.hpp"
 #include "vault/records/stored_values.hpp"
 
@@ -34,6 +34,8 @@ Result<CaseRow> case_row_of(const domain::CriminalCase& file) {
   return row;
 }
 
+}  // namespace
+
 Result<domain::CriminalCase> case_of(const CaseRow& row) {
   domain::CriminalCase file;
   HD_TRY(file.id, stored_id<domain::CriminalCaseId>(row.id));
@@ -48,6 +50,8 @@ Result<domain::CriminalCase> case_of(const CaseRow& row) {
   file.version = row.version;
   return file;
 }
+
+namespace {
 
 CaseLeadRow case_lead_row_of(const domain::CaseLead& lead) {
   return {lead.case_id.text(),      lead.lead_id.text(),       lead.joined_at.seconds,

@@ -143,6 +143,11 @@ Result<domain::Member> StoredPeople::member_by_code(const std::string& code) {
 }
 
 Result<std::vector<domain::Member>> StoredPeople::members_of(domain::AgencyId agency) {
+  if (shelf_ != nullptr) {
+    HD_TRY(const auto table, table());
+    const auto found = table->staff.find(agency);
+    return found == table->staff.end() ? std::vector<domain::Member>() : found->second;
+  }
   HD_TRY(const auto rows, storage::main_db::members_of(tx_, agency.text()));
   return each_of(rows, member_of);
 }
