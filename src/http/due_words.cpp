@@ -100,6 +100,11 @@ std::string due_words(const Speech& speech, const DueFacts& due) {
 }
 
 std::string certain_words(const Speech& speech, const DueFacts& due) {
+  if (due.done_at && due.was_late) {
+    return speech.say("desk.due.was_late",
+                      {due.is_hour_limit ? moment_words(speech, due.due_at)
+                                         : date_words(speech, due.last_day())});
+  }
   if (due.done_at && due.may_be_late)
     return speech.say("desk.due.may_be_late", {moment_words(speech, due.due_at)});
   if (due.done_at || !due.certain_at) return {};

@@ -139,6 +139,8 @@ DueFacts facts_of(const law::Due& due) {
   facts.has_fallen_away = due.state == law::DueState::fallen_away;
   facts.is_at_once = due.unit == law::LimitUnit::at_once;
   facts.certain_at = due.certain_at();
+  const bool is_numbered = due.unit != law::LimitUnit::at_once;
+  facts.was_late = due.state == law::DueState::done && is_numbered && due.was_late();
   facts.may_be_late = due.may_be_late();
   return facts;
 }

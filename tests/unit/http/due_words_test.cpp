@@ -181,6 +181,19 @@ TEST_CASE(
   CHECK(certain_words(vietnamese(), island).empty());
 }
 
+TEST_CASE("what was done late says so, and when it was due") {
+  DueFacts by_day;
+  by_day.due_at = Moment::local(date(2026, 11, 28), 0, 0);
+  by_day.done_at = Moment::local(date(2026, 11, 30), 9, 0);
+  by_day.was_late = true;
+  CHECK(certain_words(vietnamese(), by_day) == "trễ: hạn thứ Sáu 27/11/2026");
+  CHECK(certain_words(english(), by_day) == "late: due Friday 27/11/2026");
+  DueFacts sent = by_hour(date(2026, 11, 24), 14, 20);
+  sent.done_at = Moment::local(date(2026, 11, 24), 15, 0);
+  sent.was_late = true;
+  CHECK(certain_words(vietnamese(), sent) == "trễ: hạn 14:20 thứ Ba 24/11/2026");
+}
+
 TEST_CASE("what was done at an hour nobody knows on the day of its end says that it may be late") {
   DueFacts sent = by_hour(date(2026, 11, 24), 14, 20);
   sent.done_at = Moment::local(date(2026, 11, 24), 12, 0);
