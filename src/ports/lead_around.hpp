@@ -26,7 +26,9 @@ struct LeadAround {
   bool opens_content = false;             // the member holds a key to it
   bool opens_identity = false;            // the same, once a second officer approves
   std::vector<domain::MemberId> seconds;  // others with a key of the compartment it opens by
-  std::optional<domain::CriminalCase> criminal_case;  // the one it belongs to now
+  // The one it belongs to now. To show, not to change: another lead that joined it since makes its
+  // version higher, and nothing else of it other.
+  std::optional<domain::CriminalCase> criminal_case;
   std::int64_t unread_answers = 0;
   std::vector<KeyHolders> readers;  // the oldest grant first
 };
