@@ -2,11 +2,11 @@
 
 namespace hd::storage {
 
-Attempt ConnectionPool::run(const Work& work) {
+Attempt ConnectionPool::run(const Work& work, Access access) {
   auto leased = lease();
   if (!leased) return {fail(std::move(leased.error()))};
   std::unique_ptr<PooledConnection> connection = std::move(*leased);
-  Attempt attempt = connection->run(work);
+  Attempt attempt = connection->run(work, access);
   // Its file may have been replaced, its server may be gone.
   const bool failed = !attempt.result && attempt.result.error().code == ErrorCode::storage_failed;
   if (failed) forget_idle();

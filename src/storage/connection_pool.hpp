@@ -19,7 +19,7 @@ class PooledConnection {
   PooledConnection& operator=(const PooledConnection&) = delete;
   virtual ~PooledConnection() = default;
   // Runs `work` in a transaction of its own, which sees one state of the data.
-  virtual Attempt run(const Work& work) = 0;
+  virtual Attempt run(const Work& work, Access access) = 0;
 };
 
 struct PoolLimits {
@@ -33,7 +33,7 @@ class ConnectionPool {
   using Open = std::function<Result<std::unique_ptr<PooledConnection>>()>;
 
   ConnectionPool(Open open, PoolLimits limits) : open_(std::move(open)), limits_(limits) {}
-  Attempt run(const Work& work);
+  Attempt run(const Work& work, Access access = Access::read);
 
  private:
   Result<std::unique_ptr<PooledConnection>> lease();

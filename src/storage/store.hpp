@@ -11,7 +11,7 @@
 
 namespace hd::storage {
 
-enum class Access : std::uint8_t { read, write };
+enum class Access : std::uint8_t { read, glance, write };
 
 enum class Role : std::uint8_t {
   writer,  // owns the database; SQLite: makes, migrates and locks the file, alone writes it
@@ -41,6 +41,12 @@ class Store {
   template <class F>
   auto read(F fn) {
     return run(Access::read, fn);
+  }
+
+  // The same for a single statement: without a transaction, where that costs something.
+  template <class F>
+  auto glance(F fn) {
+    return run(Access::glance, fn);
   }
 
   // Returns only after the data is on disk. A failing fn takes back its own changes and no other

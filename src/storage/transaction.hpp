@@ -23,10 +23,6 @@ class Transaction {
 
   // All rows of the answer; callers page with "limit". Also for "insert … returning".
   virtual Result<Rows> query(std::string_view sql, const Values& values = {}) = 0;
-  // The number that `sql` without parameters gives: how new the data is, by which the caller knows
-  // what it has still to read. Whoever needs nothing more is spared a snapshot where that costs
-  // something; the data of all other statements is as new as the number says.
-  virtual Result<std::int64_t> mark(std::string_view sql);
   // The number of rows that were inserted, changed or deleted.
   virtual Result<std::int64_t> execute(std::string_view sql, const Values& values = {}) = 0;
 };

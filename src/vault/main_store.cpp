@@ -4,6 +4,7 @@
 #include "vault/audit_chain.hpp"
 #include "vault/audit_signer.hpp"
 #include "vault/keys_folder.hpp"
+#include "vault/records/kept_only.hpp"
 #include "vault/records/main_records.hpp"
 #include "vault/system_clock.hpp"
 
@@ -91,7 +92,17 @@ MainStore::~MainStore() = default;
 
 const crypto::SignPublicKey& MainStore::audit_signer() const { return signer_->public_key(); }
 
+// Most of what is read is kept: then all that is asked of the store is how far the chain goes.
 Result<Done> MainStore::run_read(const std::function<Result<Done>(ports::Records&)>& work) {
+  HD_TRY(const std::int64_t number, tables_->glance(storage::main_db::last_audit_number));
+  KeptOnly kept;
+  Result<Done> done = storage::run_guarded(
+      [&](Transaction& tx) -> Result<Done> {
+        MainRecords records(tx, shelves_.get(), number);
+        return work(records);
+      },
+      kept);
+  if (!kept.was_asked()) return done;
   return tables_->read([&](Transaction& tx) -> Result<Done> {
     MainRecords records(tx, shelves_.get());
     return work(records);

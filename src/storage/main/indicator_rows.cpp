@@ -66,7 +66,7 @@ Result<std::vector<CourseCaseRow>> course_cases(Transaction& tx, const OrderRang
 }
 
 Result<std::int64_t> last_audit_number(Transaction& tx) {
-  return tx.mark("select coalesce(max(number), 0) from audit");
+  return one_number(tx, "select coalesce(max(number), 0) from audit", {});
 }
 
 Result<std::vector<std::int64_t>> leads_changed_in(Transaction& tx, const AuditSpan& span,

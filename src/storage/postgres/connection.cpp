@@ -191,14 +191,6 @@ int PostgresConnection::send(const Statement& statement, const PostgresParameter
 void PostgresConnection::begin_with_first(std::string sql) {
   if (std::exchange(is_end_unheard_, false)) (void)answer(1);
   begin_ = std::move(sql);
-  may_mark_ = false;
-  marked_.reset();
-  has_moved_ = false;
-}
-
-void PostgresConnection::begin_after_mark(std::string sql) {
-  begin_with_first(std::move(sql));
-  may_mark_ = true;
 }
 
 void PostgresConnection::end_unheard(const std::string& sql) {
@@ -248,7 +240,6 @@ Result<Rows> PostgresConnection::run_statement(std::string_view sql, const Value
                  false};
     return fail(ended_by_->error);
   }
-  if (marked_) HD_CHECK(begin_marked());
   HD_TRY(const Statement statement, prepared(sql));
   const PostgresParameters given(values);
   if (statement.parameters != given.count()) {
@@ -258,24 +249,6 @@ Result<Rows> PostgresConnection::run_statement(std::string_view sql, const Value
       begin_.empty() ? answer(send(statement, given)) : answer_of_first(statement, given);
   HD_CHECK(check(result, sql));
   return rows_of(result);
-}
-
-Result<std::int64_t> PostgresConnection::mark(std::string_view sql) {
-  if (begin_.empty() || !may_mark_ || marked_) return Transaction::mark(sql);
-  const std::string begin = std::exchange(begin_, {});
-  HD_TRY(const std::int64_t number, Transaction::mark(sql));
-  begin_ = begin;
-  marked_ = Mark{std::string(sql), number};
-  return number;
-}
-
-Result<Done> PostgresConnection::begin_marked() {
-  const Mark mark = *std::exchange(marked_, std::nullopt);
-  HD_TRY(const std::int64_t number, Transaction::mark(mark.sql));
-  if (number == mark.number) return Done{};
-  has_moved_ = true;
-  ended_by_ = {Error::of(ErrorCode::busy, "the data has moved since its mark"), true};
-  return fail(ended_by_->error);
 }
 
 Result<Rows> PostgresConnection::query(std::string_view sql, const Values& values) {

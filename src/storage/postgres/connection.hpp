@@ -30,7 +30,6 @@ class PostgresConnection final : public Transaction {
 
   Result<Rows> query(std::string_view sql, const Values& values = {}) override;
   Result<std::int64_t> execute(std::string_view sql, const Values& values = {}) override;
-  Result<std::int64_t> mark(std::string_view sql) override;
 
   // What only the driver may say. Without values several statements with ';' between them, in one
   // message; the rows are those of the last.
@@ -41,10 +40,6 @@ class PostgresConnection final : public Transaction {
   // The transaction begins with the first statement of work, in one message; without one it does
   // not begin. Hears the answer to the last end_unheard().
   void begin_with_first(std::string sql);
-  // The same, but a mark() before any statement is asked outside of it. It is asked again in the
-  // transaction, if that begins; when it says something else, work ends there and has_moved().
-  void begin_after_mark(std::string sql);
-  bool has_moved() const { return has_moved_; }
   // Ends that transaction without waiting for the answer.
   void end_unheard(const std::string& sql);
 
@@ -71,7 +66,6 @@ class PostgresConnection final : public Transaction {
   Result<Done> set_up();
   Result<Statement> prepared(std::string_view sql);
   Result<Rows> run_statement(std::string_view sql, const Values& values);
-  Result<Done> begin_marked();
   // The last answer to what was sent, or the first that is an error. Never waits for ever.
   PostgresAnswer answer(int sent, bool is_pipelined = false);
   PostgresAnswer answer_of_first(const Statement& statement, const PostgresParameters& given);
@@ -86,13 +80,6 @@ class PostgresConnection final : public Transaction {
   std::map<std::string, Statement, std::less<>> statements_;
   std::optional<Refusal> ended_by_;
   std::string begin_;  // what begins the transaction of the next statement; empty: nothing does
-  struct Mark {
-    std::string sql;
-    std::int64_t number = 0;
-  };
-  bool may_mark_ = false;
-  std::optional<Mark> marked_;  // outside the transaction that has still to begin
-  bool has_moved_ = false;
   bool is_end_unheard_ = false;
   std::string command_tag_;
   std::string warning_;

@@ -27,7 +27,7 @@ class BlobSession final : public PooledConnection {
   explicit BlobSession(std::unique_ptr<PostgresConnection> connection)
       : connection_(std::move(connection)) {}
 
-  Attempt run(const Work& work) override {
+  Attempt run(const Work& work, Access /*access*/) override {
     const Attempt begun = connection_->say("begin");
     if (!begun.result) return begun;
     Attempt attempt = connection_->run(work);

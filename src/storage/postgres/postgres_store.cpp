@@ -11,19 +11,16 @@ class PostgresReading final : public PooledConnection {
   explicit PostgresReading(std::unique_ptr<PostgresConnection> connection)
       : connection_(std::move(connection)) {}
 
-  Attempt run(const Work& work) override {
-    connection_->begin_after_mark(begin);
+  Attempt run(const Work& work, Access access) override {
+    const bool is_alone = access == Access::glance;
+    connection_->begin_with_first(is_alone ? ""
+                                           : "begin isolation level repeatable read read only");
     Attempt attempt = connection_->run(work);
-    connection_->end_unheard("rollback");
-    if (!connection_->has_moved()) return attempt;
-    connection_->begin_with_first(begin);
-    attempt = connection_->run(work);
     connection_->end_unheard("rollback");
     return attempt;
   }
 
  private:
-  static constexpr auto begin = "begin isolation level repeatable read read only";
   std::unique_ptr<PostgresConnection> connection_;
 };
 
@@ -42,7 +39,7 @@ class PostgresStore final : public Store {
 
  protected:
   Attempt attempt(Access access, const Work& work) override {
-    if (access == Access::read) return readers_.run(work);
+    if (access != Access::write) return readers_.run(work, access);
     HD_ASSERT(writer_ != nullptr);  // another program owns this schema
     return writer_->run(work);
   }

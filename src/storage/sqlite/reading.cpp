@@ -13,7 +13,7 @@ class SqliteReading final : public PooledConnection {
   explicit SqliteReading(std::unique_ptr<SqliteConnection> connection)
       : connection_(std::move(connection)) {}
 
-  Attempt run(const Work& work) override {
+  Attempt run(const Work& work, Access /*access*/) override {
     const auto begun = connection_->control("begin");
     if (!begun) return {fail(begun.error()), begun.error().code == ErrorCode::busy};
     Attempt attempt = connection_->run(work);

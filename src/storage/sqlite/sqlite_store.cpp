@@ -24,7 +24,7 @@ class SqliteStore final : public Store {
 
  protected:
   Attempt attempt(Access access, const Work& work) override {
-    if (access == Access::read) return readers_.run(work);
+    if (access != Access::write) return readers_.run(work, access);
     HD_ASSERT(writer_ != nullptr);  // another program owns this file
     return writer_->run(work);
   }

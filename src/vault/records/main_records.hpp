@@ -36,9 +36,11 @@ struct Shelves {
 
 class MainRecords final : public ports::Records {
  public:
-  // shelves: of a transaction that only reads.
-  explicit MainRecords(storage::Transaction& tx, Shelves* shelves = nullptr)
-      : seen_(tx),
+  // shelves: of a transaction that only reads. audit_number: how far the chain goes in it, where
+  // that is known already.
+  explicit MainRecords(storage::Transaction& tx, Shelves* shelves = nullptr,
+                       std::optional<std::int64_t> audit_number = {})
+      : seen_(tx, audit_number),
         people_(seen_, shelves == nullptr ? nullptr : &shelves->people),
         keys_(seen_),
         leads_(seen_, shelves == nullptr ? nullptr : &shelves->leads,

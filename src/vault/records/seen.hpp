@@ -13,7 +13,9 @@ namespace hd::vault {
 
 class Seen {
  public:
-  explicit Seen(storage::Transaction& tx) : tx_(tx) {}
+  // audit_number: where it is known already.
+  explicit Seen(storage::Transaction& tx, std::optional<std::int64_t> audit_number = {})
+      : tx_(tx), audit_number_(audit_number) {}
 
   storage::Transaction& tx() { return tx_; }
 
