@@ -442,10 +442,12 @@ TEST_CASE("whoever had a transferred case before them reads what took it: accept
 TEST_CASE("the giver's list shows what the giver owes, of a lead that was listed otherwise too") {
   Transferred world;
   const auto shown = [&]() -> std::string {
-    const auto note = must(world.store->read([&](hd::ports::Records& records) {
-                        return records.leads().notes({must(records.leads().find(world.lead))});
-                      })).at(0);
-    return note.next_due ? note.next_due->rule : "";
+    const auto notes = must(world.store->read(
+        [&](hd::ports::Records& records) -> hd::Result<std::vector<hd::ports::LeadNote>> {
+          HD_TRY(const domain::Lead lead, records.leads().find(world.lead));
+          return records.leads().notes({lead});
+        }));
+    return notes.at(0).next_due ? notes.at(0).next_due->rule : "";
   };
   const auto reckon = [&] {
     const app::Services services = world.desk();
