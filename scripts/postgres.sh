@@ -46,7 +46,7 @@ start() {
       --username=haidang_owner --no-instructions --no-sync >init.log 2>&1 ||
       { cat init.log >&2; stop_with "initdb failed in $folder"; }
     printf '%s\n' "listen_addresses = ''" "unix_socket_directories = '$folder'" \
-      'unix_socket_permissions = 0700' 'shared_buffers = 32MB' 'max_connections = 60' \
+      'unix_socket_permissions = 0700' 'max_connections = 60' \
       'log_min_error_statement = panic' >>data.part/postgresql.conf
     sync -f data.part
     mv data.part data
