@@ -1,5 +1,6 @@
 // The store of the staff program: its unit is a transaction. `fn` may run more than once (retry
-// lives in the store alone), so it must have no effect but through Records.
+// lives in the store alone, and a reading is tried on what is kept in memory first), so it must
+// have no effect but through Records and hands on the errors of these.
 #pragma once
 
 #include <functional>
