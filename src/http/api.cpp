@@ -123,13 +123,15 @@ net::Response Api::run(Call& call) const {
 }
 
 Result<net::Response> Api::look(Call& call) const {
-  return desk_.services.store.read([&](ports::Records& records) -> Result<net::Response> {
+  auto made = desk_.services.store.read([&](ports::Records& records) -> Result<net::Response> {
     app::OneLook snapshot(records);
     const app::Services services = app::over(snapshot, desk_.services);
     call.look = &services;
     HD_CHECK(refresh_actor(call));
     return call.route.handler(call);
   });
+  call.look = nullptr;
+  return made;
 }
 
 net::Response Api::ended(const Call& call, Result<net::Response> outcome) const {
