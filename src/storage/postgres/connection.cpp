@@ -188,9 +188,9 @@ int PostgresConnection::send(const Statement& statement, const PostgresParameter
                              given.lengths(), given.formats(), 1);
 }
 
-void PostgresConnection::begin_with_first(std::string sql) {
+void PostgresConnection::begin_with_first(Access access) {
   if (std::exchange(is_end_unheard_, false)) (void)answer(1);
-  begin_ = std::move(sql);
+  begin_ = access == Access::read ? "begin isolation level repeatable read read only" : "";
 }
 
 void PostgresConnection::end_unheard(const std::string& sql) {

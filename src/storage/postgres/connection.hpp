@@ -37,9 +37,9 @@ class PostgresConnection final : public Transaction {
   // The same, as a driver answers it.
   Attempt say(const std::string& sql);
 
-  // The transaction begins with the first statement of work, in one message; without one it does
-  // not begin. Hears the answer to the last end_unheard().
-  void begin_with_first(std::string sql);
+  // A transaction that reads begins with the first statement of work, in one message; without one,
+  // or for a glance, none begins. Hears the answer to the last end_unheard().
+  void begin_with_first(Access access);
   // Ends that transaction without waiting for the answer.
   void end_unheard(const std::string& sql);
 

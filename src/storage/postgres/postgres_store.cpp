@@ -12,9 +12,7 @@ class PostgresReading final : public PooledConnection {
       : connection_(std::move(connection)) {}
 
   Attempt run(const Work& work, Access access) override {
-    const bool is_alone = access == Access::glance;
-    connection_->begin_with_first(is_alone ? ""
-                                           : "begin isolation level repeatable read read only");
+    connection_->begin_with_first(access);
     Attempt attempt = connection_->run(work);
     connection_->end_unheard("rollback");
     return attempt;
