@@ -194,6 +194,23 @@ TEST_CASE("what was done late says so, and when it was due") {
   CHECK(certain_words(vietnamese(), sent) == "trễ: hạn 14:20 thứ Ba 24/11/2026");
 }
 
+TEST_CASE("of the law's dates, one that was met after its end is late, and none without a number") {
+  law::Due due;
+  due.unit = law::LimitUnit::days;
+  due.reckoning.is_day_limit = true;
+  due.reckoning.due_at = Moment::local(date(2026, 11, 28), 0, 0);
+  due.state = law::DueState::done;
+  due.done_at = Moment::local(date(2026, 11, 27), 9, 0);
+  CHECK_FALSE(facts_of(due).was_late);
+  due.done_at = Moment::local(date(2026, 11, 30), 9, 0);
+  CHECK(facts_of(due).was_late);
+  due.state = law::DueState::fallen_away;
+  CHECK_FALSE(facts_of(due).was_late);
+  due.state = law::DueState::done;
+  due.unit = law::LimitUnit::at_once;
+  CHECK_FALSE(facts_of(due).was_late);
+}
+
 TEST_CASE("what was done at an hour nobody knows on the day of its end says that it may be late") {
   DueFacts sent = by_hour(date(2026, 11, 24), 14, 20);
   sent.done_at = Moment::local(date(2026, 11, 24), 12, 0);
